@@ -1,0 +1,12 @@
+export { LIST_LIMIT } from './domain/limits.ts';
+export type {
+  RichText,
+  RichTextBlock,
+  RichTextInline,
+  RichTextLeaf,
+  RichTextLink,
+  RichTextList,
+  RichTextListItem,
+} from './domain/rich-text.ts';
+export { contentTypes, type ContentType } from './generated/content-types.ts';
+export { DEFAULT_LOCALE, LOCALES, type Locale } from './domain/locales.ts';

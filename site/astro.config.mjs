@@ -1,0 +1,20 @@
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+import { rendererAdapter } from './renderer-adapter/adapter.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  output: 'server',
+  adapter: rendererAdapter(),
+  integrations: [react()],
+  trailingSlash: 'always',
+  // Astro's default drops the space between inline elements ("hello world" becomes "helloworld").
+  compressHTML: true,
+  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  server: { port: Number(process.env.SITE_PORT ?? 4321) },
+  vite: {
+    // Without it, React's virtual import fails at run time.
+    ssr: { noExternal: ['@astrojs/react'], external: ['better-sqlite3'] },
+  },
+});

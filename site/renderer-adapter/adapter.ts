@@ -1,0 +1,19 @@
+import type { AstroAdapter, AstroIntegration } from 'astro';
+
+/**
+ * The Astro adapter that turns the site into a renderer: a module that the publisher imports and calls, in place of a server.
+ * Source: Astro's adapter API, "entrypointResolution: auto".
+ */
+export function rendererAdapter(): AstroIntegration {
+  const adapter: AstroAdapter = {
+    name: 'waymark-renderer',
+    serverEntrypoint: new URL('../src/renderer.ts', import.meta.url),
+    entrypointResolution: 'auto',
+    adapterFeatures: { buildOutput: 'server' },
+    supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'unsupported', hybridOutput: 'unsupported', sharpImageService: 'stable' },
+  };
+  return {
+    name: adapter.name,
+    hooks: { 'astro:config:done': ({ setAdapter }) => { setAdapter(adapter); } },
+  };
+}

@@ -1,0 +1,72 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { ContentType } from '@waymark/shared-types';
+import type { Normalised } from './normalised.ts';
+
+/** One page of a list, as the CMS answers it; `total` counts the whole list. */
+export interface ListAnswer<Node> {
+  readonly nodes: readonly Node[];
+  readonly pageInfo: { readonly total: number };
+}
+
+/** What is asked of the CMS for a list: all entries or those with the ids, `limit` of them from `start`, in one language. */
+export interface ListVariables {
+  readonly filters?: { readonly documentId: { readonly in: readonly string[] } };
+  readonly pagination: { readonly start: number; readonly limit: number };
+  readonly locale?: string;
+}
+
+/** Asks the CMS a typed question. */
+export type Ask = <Answer, Variables extends object>(
+  document: TypedDocumentNode<Answer, Variables>,
+  variables: Variables,
+) => Promise<Answer>;
+
+/** What Waymark knows of a content type: how to fetch its entries, what lists can ask of them, where they stand on the site. */
+export interface Definition<Node> {
+  readonly type: ContentType;
+  /** Fetches one page of the published entries. */
+  readonly fetch: (ask: Ask, variables: ListVariables) => Promise<ListAnswer<Node>>;
+  /** Fields that a list may be narrowed by: texts, numbers, switches and relations. */
+  readonly filterBy: readonly (keyof Node & string)[];
+  /** Fields that a list may be ordered by. */
+  readonly orderBy: readonly (keyof Node & string)[];
+  /** The address on the public site, from `/`; undefined for what has no address of its own. */
+  readonly path: (entry: Normalised<Node>) => string | undefined;
+}
+
+/** A definition whose entries may be of any type: what the publisher, which treats all types alike, needs of it. */
+export type AnyDefinition = Pick<Definition<{ readonly documentId: string }>, 'type' | 'fetch'> & {
+  readonly filterBy: readonly string[];
+  readonly orderBy: readonly string[];
+};
+
+type Facts<Node> = Omit<Definition<Node>, 'fetch'>;
+
+const NOTHING = { nodes: [], pageInfo: { total: 0 } };
+
+/** Defines a collection type by its typed query and where the list stands in the query's answer. */
+export function collection<Node, Answer>(
+  { document, list, ...facts }: Facts<Node> & {
+    readonly document: TypedDocumentNode<Answer, ListVariables>;
+    readonly list: (answer: Answer) => ListAnswer<Node> | null;
+  },
+): Definition<Node> {
+  return { ...facts, fetch: async (ask, variables) => list(await ask(document, variables)) ?? NOTHING };
+}
+
+/** Defines a single type by its typed query and where the entry stands in the query's answer. */
+export function single<Node extends { readonly documentId: string }, Answer>(
+  { document, node, ...facts }: Facts<Node> & {
+    readonly document: TypedDocumentNode<Answer, { readonly locale?: string }>;
+    readonly node: (answer: Answer) => Node | null;
+  },
+): Definition<Node> {
+  return {
+    ...facts,
+    fetch: async (ask, { locale, filters }) => {
+      const found = node(await ask(document, locale === undefined ? {} : { locale }));
+      if (!found || (filters && !filters.documentId.in.includes(found.documentId))) return NOTHING;
+      return { nodes: [found], pageInfo: { total: 1 } };
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/** One size and format of a picture, as a file of the public site. */
+export interface PictureVariant {
+  readonly format: 'avif' | 'webp' | 'jpeg' | 'png';
+  /** In pixels. */
+  readonly width: number;
+  /** From `/`. */
+  readonly path: string;
+}
+
+/** A media file, as pages get it. */
+export type MediaFile = {
+  readonly name: string;
+  /** The address of the original on the public site, from `/`. */
+  readonly path: string;
+  readonly mime: string;
+  /** With its dot: `.pdf`. */
+  readonly extension: string;
+  readonly bytes: number;
+  /** In pixels; null where it is no picture. */
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly alternativeText: string | null;
+  readonly caption: string | null;
+  /** The sizes and formats of a picture, each format from narrow to wide; empty where it is none. */
+  readonly variants: readonly PictureVariant[];
+  /** A picture's main colour as `#rrggbb`, shown while it loads; null where it is none. */
+  readonly colour: string | null;
+};

@@ -1,0 +1,15 @@
+import { FindingsDocument, type FindingFragment } from '@waymark/shared-types/graphql';
+import { collection } from '../definition.ts';
+import type { Normalised } from '../normalised.ts';
+
+/** Something that people said. */
+export type Finding = Normalised<FindingFragment>;
+
+export const findings = collection({
+  type: 'finding',
+  document: FindingsDocument,
+  list: (answer) => answer.findings_connection,
+  filterBy: ['principles', 'theme'],
+  orderBy: ['theme'],
+  path: ({ documentId }) => `/findings/#finding-${documentId}`,
+});

@@ -1,0 +1,42 @@
+import { defineLiveCollection } from 'astro:content';
+import type { LiveLoader } from 'astro/loaders';
+import type { EntryQuery, ListQuery, Readable, Where } from './content-source.ts';
+import { currentSource } from './current-source.ts';
+
+/** A live collection over the content source; `Entry` is what the type's query and the normalising make of an entry. */
+export function live<Entry extends Record<string, unknown>>(type: Readable) {
+  // The store holds only what the typed queries answered, so its data has the type of the query's result.
+  const typed = (data: Record<string, unknown>) => data as Entry;
+  const loader: LiveLoader<Entry, EntryQuery, ListQuery> = {
+    name: `waymark-${type}`,
+    loadEntry: async ({ filter }) => {
+      const entry = (await currentSource()).entry(type, filter);
+      return entry && { id: entry.id, data: typed(entry.data) };
+    },
+    loadCollection: async ({ filter }) => {
+      const entries = (await currentSource()).list(type, filter ?? {});
+      return { entries: entries.map(({ id, data }) => ({ id, data: typed(data) })) };
+    },
+  };
+  return defineLiveCollection({ loader });
+}
+
+/** Which entries are counted. */
+export interface TotalQuery {
+  readonly of: Readable;
+  readonly where?: Where;
+  readonly locale?: string;
+}
+
+/** How many entries there are, as an entry of its own, so that the count is a read like any other. */
+export function liveTotal() {
+  const loader: LiveLoader<{ total: number }, TotalQuery> = {
+    name: 'waymark-total',
+    loadEntry: async ({ filter }) => {
+      const total = (await currentSource()).total(filter.of, filter.where ?? {}, filter.locale);
+      return { id: filter.of, data: { total } };
+    },
+    loadCollection: () => Promise.resolve({ entries: [] }),
+  };
+  return defineLiveCollection({ loader });
+}

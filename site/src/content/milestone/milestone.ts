@@ -1,0 +1,15 @@
+import { MilestonesDocument, type MilestoneFragment } from '@waymark/shared-types/graphql';
+import { collection } from '../definition.ts';
+import type { Normalised } from '../normalised.ts';
+
+/** A dated step, and how far it is. */
+export type Milestone = Normalised<MilestoneFragment>;
+
+export const milestones = collection({
+  type: 'milestone',
+  document: MilestonesDocument,
+  list: (answer) => answer.milestones_connection,
+  filterBy: ['action', 'stage'],
+  orderBy: ['completedOn', 'createdAt'],
+  path: ({ documentId }) => `/what-next/#milestone-${documentId}`,
+});

@@ -1,0 +1,15 @@
+import { OrganisationsDocument, type OrganisationFragment } from '@waymark/shared-types/graphql';
+import { collection } from '../definition.ts';
+import type { Normalised } from '../normalised.ts';
+
+/** Who does the work. */
+export type Organisation = Normalised<OrganisationFragment>;
+
+export const organisations = collection({
+  type: 'organisation',
+  document: OrganisationsDocument,
+  list: (answer) => answer.organisations_connection,
+  filterBy: [],
+  orderBy: ['name'],
+  path: () => undefined,
+});

@@ -1,0 +1,15 @@
+import { PlacesDocument, type PlaceFragment } from '@waymark/shared-types/graphql';
+import { collection } from '../definition.ts';
+import type { Normalised } from '../normalised.ts';
+
+/** Where practice happens. */
+export type Place = Normalised<PlaceFragment>;
+
+export const places = collection({
+  type: 'place',
+  document: PlacesDocument,
+  list: (answer) => answer.places_connection,
+  filterBy: ['kind'],
+  orderBy: ['name'],
+  path: ({ slug }) => `/case-studies/place/${slug}/`,
+});

@@ -1,0 +1,15 @@
+import { PrinciplesDocument, type PrincipleFragment } from '@waymark/shared-types/graphql';
+import { collection } from '../definition.ts';
+import type { Normalised } from '../normalised.ts';
+
+/** One part of the vision. */
+export type Principle = Normalised<PrincipleFragment>;
+
+export const principles = collection({
+  type: 'principle',
+  document: PrinciplesDocument,
+  list: (answer) => answer.principles_connection,
+  filterBy: [],
+  orderBy: ['order'],
+  path: ({ slug }) => `/principles/${slug}/`,
+});

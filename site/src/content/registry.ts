@@ -1,0 +1,36 @@
+import type { ContentType } from '@waymark/shared-types';
+import { actions } from './action/action.ts';
+import { caseStudies } from './case-study/case-study.ts';
+import { findings } from './finding/finding.ts';
+import { home } from './home/home.ts';
+import { milestones } from './milestone/milestone.ts';
+import { organisations } from './organisation/organisation.ts';
+import { pages } from './page/page.ts';
+import { places } from './place/place.ts';
+import { principles } from './principle/principle.ts';
+import { redirects } from './redirect/redirect.ts';
+import { reports } from './report/report.ts';
+import { site } from './site/site.ts';
+import { themes } from './theme/theme.ts';
+import type { AnyDefinition, Definition } from './definition.ts';
+import type { Normalised } from './normalised.ts';
+
+/** Every public content type of the CMS; one that is missing here fails the type check. */
+export const registry = {
+  action: actions,
+  'case-study': caseStudies,
+  finding: findings,
+  home: home,
+  milestone: milestones,
+  organisation: organisations,
+  page: pages,
+  place: places,
+  principle: principles,
+  redirect: redirects,
+  report: reports,
+  site: site,
+  theme: themes,
+} satisfies Record<ContentType, AnyDefinition>;
+
+/** An entry of a content type, as pages get it. */
+export type EntryOf<T extends ContentType> = (typeof registry)[T] extends Definition<infer Node> ? Normalised<Node> : never;

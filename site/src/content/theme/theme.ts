@@ -1,0 +1,15 @@
+import { ThemesDocument, type ThemeFragment } from '@waymark/shared-types/graphql';
+import { collection } from '../definition.ts';
+import type { Normalised } from '../normalised.ts';
+
+/** A setting, an approach, or an audience. */
+export type Theme = Normalised<ThemeFragment>;
+
+export const themes = collection({
+  type: 'theme',
+  document: ThemesDocument,
+  list: (answer) => answer.themes_connection,
+  filterBy: ['kind'],
+  orderBy: ['name'],
+  path: ({ slug }) => `/case-studies/theme/${slug}/`,
+});
