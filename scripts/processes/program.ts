@@ -1,0 +1,94 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Variables } from '../environment/env-file.ts';
+import { tailOf } from './log-tail.ts';
+
+/** A program to run, and where what it prints goes. */
+export interface Program {
+  /** As people call it, such as "the CMS". */
+  name: string;
+  /** Arguments of Node: a script and its own arguments. */
+  args: readonly string[];
+  folder: string;
+  environment: Variables;
+  /** A log file, made anew with each start; "terminal" lets the program print for itself. */
+  log: string;
+}
+
+export interface Ending {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+}
+
+/** How long a program may take to end by itself before it is ended by force. */
+const PATIENCE_MS = 10_000;
+
+/** A program of ours that runs. On Unix it leads a process group, so that whatever it started ends with it. */
+export class RunningProgram {
+  readonly program: Program;
+  readonly ended: Promise<Ending>;
+  readonly #child: ChildProcess;
+
+  constructor(program: Program) {
+    this.program = program;
+    const log = openLog(program.log);
+    this.#child = spawn(process.execPath, program.args, {
+      cwd: program.folder,
+      env: program.environment,
+      detached: process.platform !== 'win32',
+      stdio: ['ignore', log, log],
+    });
+    if (typeof log === 'number') closeSync(log);
+    this.ended = new Promise((resolve, reject) => {
+      this.#child.once('error', reject);
+      this.#child.once('exit', (code, signal) => {
+        resolve({ code, signal });
+      });
+    });
+    // Whoever waits for the end gets the error; nobody has to.
+    this.ended.catch(() => undefined);
+  }
+
+  get pid(): number | undefined {
+    return this.#child.pid;
+  }
+
+  /** What a person needs to know where the program ended although it should not have. */
+  problem({ code, signal }: Ending): Error {
+    const how = signal ? `was ended by ${signal}` : `stopped with exit code ${String(code)}`;
+    const tail = this.program.log === 'terminal' ? '' : tailOf(this.program.log);
+    const where = tail === '' ? '' : ` The last lines of its log, ${this.program.log}:\n\n${tail}`;
+    return new Error(`${capital(this.program.name)} ${how}.${where}`);
+  }
+
+  /** Asks the program to end, and ends it by force after ten seconds. */
+  async stop(): Promise<void> {
+    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
+    this.signal('SIGTERM');
+    const force = setTimeout(() => {
+      this.signal('SIGKILL');
+    }, PATIENCE_MS);
+    await this.ended.catch(() => undefined);
+    clearTimeout(force);
+  }
+
+  /** Sends a signal to the program and all that it started. */
+  signal(signal: NodeJS.Signals): void {
+    const { pid } = this.#child;
+    if (pid === undefined) return;
+    try {
+      process.kill(process.platform === 'win32' ? pid : -pid, signal);
+    } catch {
+      // It ended in between, which is what was wanted.
+    }
+  }
+}
+
+function openLog(path: string): number | 'inherit' {
+  if (path === 'terminal') return 'inherit';
+  mkdirSync(dirname(path), { recursive: true });
+  return openSync(path, 'w');
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,113 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { RunningProgram, type Program } from './program.ts';
+import { exitCodeFor, explain, Interrupted } from './stops.ts';
+
+/** How often an address that should answer soon is asked. */
+const ASK_EVERY_MS = 150;
+
+/**
+ * Starts programs, and sees to it that none of them outlives this process: on Ctrl-C, SIGTERM, a crash of one of them or
+ * an error of our own, all are stopped, the last one started first.
+ */
+export class Supervisor {
+  readonly #running: RunningProgram[] = [];
+  readonly #trouble = Promise.withResolvers<never>();
+  #stopping = false;
+
+  constructor() {
+    this.#trouble.promise.catch(() => undefined);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.on(signal, () => {
+        // A second Ctrl-C means: now.
+        if (this.#stopping) this.#kill();
+        this.#trouble.reject(new Interrupted(signal));
+      });
+    }
+    process.on('exit', () => {
+      this.#kill();
+    });
+  }
+
+  /** Starts a program that is to go on until `stop`; its end before that is trouble for every one who waits. */
+  start(program: Program): RunningProgram {
+    const running = this.#launch(program);
+    running.ended.then(
+      (ending) => {
+        if (!this.#stopping) this.#trouble.reject(running.problem(ending));
+      },
+      (error: unknown) => {
+        this.#trouble.reject(error);
+      },
+    );
+    return running;
+  }
+
+  /** Runs a program to its end. @throws {Error} with the tail of its log where it fails */
+  async run(program: Program): Promise<void> {
+    const running = this.#launch(program);
+    const ending = await this.orTrouble(running.ended);
+    if (ending.code !== 0) throw running.problem(ending);
+  }
+
+  /** What `work` gives, or the first trouble before that: a signal, or the end of a program. */
+  orTrouble<Result>(work: Promise<Result>): Promise<Result> {
+    return Promise.race([work, this.#trouble.promise]);
+  }
+
+  /** Waits until an address answers with a status that `accept` takes (2xx unless told otherwise). @throws {Error} after `patienceMs` */
+  async answers(url: string, patienceMs: number, accept = (status: number) => status >= 200 && status < 300): Promise<void> {
+    const giveUp = Date.now() + patienceMs;
+    let last = 'no answer';
+    while (Date.now() < giveUp) {
+      const status = await this.orTrouble(statusOf(url));
+      if (typeof status === 'number' && accept(status)) return;
+      last = typeof status === 'number' ? `status ${String(status)}` : status;
+      await this.orTrouble(sleep(ASK_EVERY_MS));
+    }
+    throw new Error(`Expected ${url} to answer within ${String(patienceMs / 1000)} s; the last try gave: ${last}.`);
+  }
+
+  /** Waits for the end: a signal, or trouble. @throws {Error} always */
+  untilTrouble(): Promise<never> {
+    return this.#trouble.promise;
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    for (const running of this.#running.toReversed()) await running.stop();
+  }
+
+  #launch(program: Program): RunningProgram {
+    const running = new RunningProgram(program);
+    this.#running.push(running);
+    return running;
+  }
+
+  #kill(): void {
+    for (const running of this.#running) running.signal('SIGKILL');
+  }
+}
+
+async function statusOf(url: string): Promise<number | string> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(5_000), redirect: 'manual' });
+    await response.body?.cancel();
+    return response.status;
+  } catch (error) {
+    return error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+  }
+}
+
+/** Runs a command's work with a supervisor; prints what goes wrong, stops everything and ends this process. */
+export async function supervised(work: (supervisor: Supervisor) => Promise<number>): Promise<never> {
+  const supervisor = new Supervisor();
+  let code: number;
+  try {
+    code = await supervisor.orTrouble(work(supervisor));
+  } catch (error) {
+    code = exitCodeFor(error);
+    if (!(error instanceof Interrupted)) console.error(`\n${explain(error)}`);
+  }
+  await supervisor.stop();
+  process.exit(code);
+}
