@@ -1,0 +1,45 @@
+import type { Core } from '@strapi/strapi';
+import { wakePublisherAfterCommit } from './wake-up';
+
+export const CHANGE = 'api::change.change';
+
+export type ChangeEvent = 'publish' | 'unpublish' | 'delete' | 'media';
+
+/** Something that happened to what the public can see. */
+export interface Change {
+  /** The content type's id, such as `api::report.report`. */
+  type: string;
+  document: string;
+  /** Absent where the type is not translated. */
+  locale: string | null;
+  event: ChangeEvent;
+}
+
+/** Rows that go into the log with one statement: databases limit the values in one. */
+const BATCH = 200;
+
+/** The number of the lock that makes writers on PostgreSQL queue; any number that nothing else uses. */
+const LOG_LOCK = 7_203_481;
+
+/**
+ * Runs `work` in a transaction in which log rows may be written; joins the caller's transaction if there is one.
+ *
+ * On PostgreSQL writers queue here: a sequence number is given out before its transaction commits, so without a queue a
+ * reader could pass number 6 while number 5 is still to come, and never see it. SQLite has one writer at a time anyway.
+ */
+export async function inLoggedTransaction<Result>(strapi: Core.Strapi, work: () => Promise<Result>): Promise<Result> {
+  return await strapi.db.transaction(async ({ trx }) => {
+    if (strapi.db.dialect.client === 'postgres') await trx.raw('select pg_advisory_xact_lock(?)', [LOG_LOCK]);
+    return work();
+  });
+}
+
+/** Adds changes to the log, in the current transaction, and wakes the publisher once that is committed. */
+export async function record(strapi: Core.Strapi, changes: Change[]): Promise<void> {
+  const at = new Date();
+  for (let start = 0; start < changes.length; start += BATCH) {
+    const rows = changes.slice(start, start + BATCH).map(({ locale, ...change }) => ({ ...change, language: locale, at }));
+    await strapi.db.query(CHANGE).createMany({ data: rows });
+  }
+  if (changes.length > 0) await wakePublisherAfterCommit(strapi);
+}

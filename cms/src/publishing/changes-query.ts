@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { CHANGE } from './change-log';
+import { readActions } from './published-types';
+
+/** The most changes that one answer holds. */
+const MOST = 1000;
+
+const typeDefs = `
+  enum ChangeEvent { publish unpublish delete media }
+
+  type Change {
+    sequence: Int!
+    type: String!
+    document: ID!
+    locale: String
+    event: ChangeEvent!
+    at: DateTime!
+  }
+
+  type ChangeList {
+    "Names this log for ever: a reader that finds another name here looks at another database, and must start anew."
+    log: ID!
+    "The highest sequence number given out, 0 in an empty log."
+    latest: Int!
+    changes: [Change!]!
+  }
+
+  type Query {
+    "What happened to published content after a sequence number, oldest first; at most ${MOST} changes at a time."
+    changesAfter(sequence: Int!, limit: Int!): ChangeList!
+  }
+`;
+
+/** Lets the publisher read the change log by GraphQL. */
+export function offerChangeLog(strapi: Core.Strapi): void {
+  strapi.plugin('graphql').service('extension').use(() => ({
+    typeDefs,
+    resolvers: {
+      Query: {
+        changesAfter: (_parent: unknown, range: { sequence: number; limit: number }) => changesAfter(strapi, range),
+      },
+    },
+    resolversConfig: { 'Query.changesAfter': { auth: { scope: readActions(CHANGE).slice(0, 1) } } },
+  }));
+}
+
+async function changesAfter(strapi: Core.Strapi, { sequence, limit }: { sequence: number; limit: number }) {
+  const rows = await strapi.db.query(CHANGE).findMany({
+    where: { id: { $gt: sequence } },
+    orderBy: { id: 'asc' },
+    limit: Math.max(0, Math.min(limit, MOST)),
+  });
+  const [newest] = await strapi.db.query(CHANGE).findMany({ select: ['id'], orderBy: { id: 'desc' }, limit: 1 });
+  return {
+    log: await logName(strapi),
+    latest: newest ? Number(newest.id) : 0,
+    changes: rows.map(({ id, type, document, language, event, at }) => ({ sequence: id, type, document, locale: language, event, at })),
+  };
+}
+
+/** Makes the log's name where it has none yet, and returns it. */
+export async function logName(strapi: Core.Strapi): Promise<string> {
+  const store = strapi.store({ type: 'core', name: 'waymark' });
+  const known = await store.get({ key: 'change-log' });
+  if (typeof known === 'string') return known;
+  const name = randomUUID();
+  await store.set({ key: 'change-log', value: name });
+  return name;
+}
