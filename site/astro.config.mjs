@@ -14,7 +14,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { port: Number(process.env.SITE_PORT ?? 4321) },
   vite: {
-    // Without it, React's virtual import fails at run time.
-    ssr: { noExternal: ['@astrojs/react'], external: ['better-sqlite3'] },
+    // Without the first, React's virtual import fails at run time; without the second, Node finds another package's older cookie.
+    ssr: { noExternal: ['@astrojs/react', 'cookie'], external: ['better-sqlite3'] },
   },
 });

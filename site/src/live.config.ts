@@ -1,3 +1,4 @@
+import { defineLiveCollection } from 'astro/content/config';
 import type { Action } from './content/action/action.ts';
 import type { CaseStudy } from './content/case-study/case-study.ts';
 import type { MediaFile } from './content/file/file.ts';
@@ -12,7 +13,12 @@ import type { Redirect } from './content/redirect/redirect.ts';
 import type { Report } from './content/report/report.ts';
 import type { Site } from './content/site/site.ts';
 import type { Theme } from './content/theme/theme.ts';
-import { live, liveTotal } from './content/live.ts';
+import { entryLoader, totalLoader } from './content/live.ts';
+import type { Readable } from './content/content-source.ts';
+
+// Astro lets no other file define live collections.
+const live = <Entry extends Record<string, unknown>>(type: Readable) =>
+  defineLiveCollection({ loader: entryLoader<Entry>(type) });
 
 /** Everything that pages can read; one line per content type. */
 export const collections = {
@@ -30,5 +36,5 @@ export const collections = {
   report: live<Report>('report'),
   site: live<Site>('site'),
   theme: live<Theme>('theme'),
-  total: liveTotal(),
+  total: defineLiveCollection({ loader: totalLoader() }),
 };

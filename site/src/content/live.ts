@@ -1,13 +1,12 @@
-import { defineLiveCollection } from 'astro:content';
 import type { LiveLoader } from 'astro/loaders';
 import type { EntryQuery, ListQuery, Readable, Where } from './content-source.ts';
 import { currentSource } from './current-source.ts';
 
-/** A live collection over the content source; `Entry` is what the type's query and the normalising make of an entry. */
-export function live<Entry extends Record<string, unknown>>(type: Readable) {
+/** Reads a content type from the content source; `Entry` is what the type's query and the normalising make of an entry. */
+export function entryLoader<Entry extends Record<string, unknown>>(type: Readable): LiveLoader<Entry, EntryQuery, ListQuery> {
   // The store holds only what the typed queries answered, so its data has the type of the query's result.
   const typed = (data: Record<string, unknown>) => data as Entry;
-  const loader: LiveLoader<Entry, EntryQuery, ListQuery> = {
+  return {
     name: `waymark-${type}`,
     loadEntry: async ({ filter }) => {
       const entry = (await currentSource()).entry(type, filter);
@@ -18,7 +17,6 @@ export function live<Entry extends Record<string, unknown>>(type: Readable) {
       return { entries: entries.map(({ id, data }) => ({ id, data: typed(data) })) };
     },
   };
-  return defineLiveCollection({ loader });
 }
 
 /** Which entries are counted. */
@@ -29,8 +27,8 @@ export interface TotalQuery {
 }
 
 /** How many entries there are, as an entry of its own, so that the count is a read like any other. */
-export function liveTotal() {
-  const loader: LiveLoader<{ total: number }, TotalQuery> = {
+export function totalLoader(): LiveLoader<{ total: number }, TotalQuery> {
+  return {
     name: 'waymark-total',
     loadEntry: async ({ filter }) => {
       const total = (await currentSource()).total(filter.of, filter.where ?? {}, filter.locale);
@@ -38,5 +36,4 @@ export function liveTotal() {
     },
     loadCollection: () => Promise.resolve({ entries: [] }),
   };
-  return defineLiveCollection({ loader });
 }
