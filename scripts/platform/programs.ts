@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import type { Program } from '../processes/program.ts';
+import { ROOT, TOOLS } from './places.ts';
+import { quietEnvironment, type Settings } from './settings.ts';
+
+const cms = join(ROOT, 'cms');
+const site = join(ROOT, 'site');
+
+const logOf = ({ values }: Settings, name: string) => join(values.DATA_DIR, 'logs', `${name}.log`);
+
+/** The CMS as editors use it. It must be built. */
+export const cmsProgram = (settings: Settings): Program => ({
+  name: 'the CMS',
+  args: [TOOLS.strapi, 'start'],
+  folder: cms,
+  environment: { ...settings.variables, NODE_ENV: 'production' },
+  log: logOf(settings, 'cms'),
+});
+
+/** The CMS for developers: it compiles and starts again with every change of its code. */
+export const cmsDevelopmentProgram = (settings: Settings): Program => ({
+  ...cmsProgram(settings),
+  args: [TOOLS.strapi, 'develop', '--no-build-admin'],
+  environment: { ...settings.variables, NODE_ENV: 'development' },
+});
+
+/** The publisher: syncs, publishes and serves the public site. The renderer must be built. */
+export const publisherProgram = (settings: Settings, options: readonly string[] = []): Program => ({
+  name: 'the publisher',
+  args: [join(site, 'publisher', 'main.ts'), ...options],
+  folder: site,
+  environment: { ...settings.variables, NODE_ENV: 'production' },
+  log: logOf(settings, 'publisher'),
+});
+
+/** One publish, then the end. */
+export const publishOnceProgram = (settings: Settings, options: readonly string[], log: string): Program => ({
+  ...publisherProgram(settings),
+  name: 'the publish',
+  args: [join(site, 'publisher', 'publish-site.ts'), ...options],
+  log,
+});
+
+/** Astro with hot reload, on what the publisher has synced. */
+export const astroDevelopmentProgram = (settings: Settings): Program => ({
+  name: 'Astro',
+  args: [TOOLS.astro, 'dev', '--port', String(settings.values.SITE_PORT)],
+  folder: site,
+  environment: { ...settings.variables, NODE_ENV: 'development' },
+  log: logOf(settings, 'astro'),
+});
+
+/** Runs a task of every workspace that has it, and only where something changed since the last time. */
+export const turboProgram = (tasks: readonly string[], log: string, settings?: Settings): Program => ({
+  name: `the ${tasks.join(' and ')}`,
+  args: [TOOLS.turbo, 'run', ...tasks, '--output-logs=new-only', '--no-color'],
+  folder: ROOT,
+  environment: settings?.variables ?? quietEnvironment(),
+  log,
+});

@@ -1,0 +1,44 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** What a test that starts the real CMS or a real browser may take. */
+const JOURNEY_MS = 60_000;
+
+const never = [...configDefaults.exclude, '**/dist/**', '**/.cache/**'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'units',
+          include: [
+            '{scripts,shared-types}/**/*.test.ts',
+            'site/{src,publisher,renderer-adapter}/**/*.test.ts',
+            'cms/{src,config,scripts}/**/*.test.ts',
+          ],
+          exclude: [...never, '**/*.journey.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'cms',
+          include: ['cms/tests/**/*.test.ts'],
+          exclude: never,
+          testTimeout: JOURNEY_MS,
+          hookTimeout: 2 * JOURNEY_MS,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['site/tests/**/*.test.ts', 'scripts/**/*.journey.test.ts'],
+          exclude: never,
+          testTimeout: JOURNEY_MS,
+          hookTimeout: 2 * JOURNEY_MS,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
