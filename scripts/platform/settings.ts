@@ -1,5 +1,6 @@
 import { readEnvironment, wholeEnvironment, type WholeEnvironment } from '@waymark/shared-types/environment';
 import { readSettings, type Variables } from '../environment/env-file.ts';
+import { missingSecrets } from '../environment/secrets.ts';
 import { ENV_FILE } from './places.ts';
 
 /** Nothing that we start sends word home, asks for updates or goes to the background by itself. */
@@ -32,6 +33,17 @@ export function settingsWith(over: Variables = {}): Settings {
   const given = { ...readSettings(ENV_FILE), ...over };
   const values = readEnvironment(wholeEnvironment, given);
   return { values, variables: { ...QUIET, ...process.env, ...given, ...asText(values) } };
+}
+
+/**
+ * Settings for programs that are thrown away after a test or a measurement: data in a folder of their own, secrets made
+ * for the occasion, nothing from .env.
+ */
+export function throwAwaySettings(folder: string, over: Readonly<Record<string, string | number>>): Settings {
+  const given = { ...missingSecrets({}), DATA_DIR: folder, ...asText(over) };
+  const values = readEnvironment(wholeEnvironment, given);
+  // The machine's own database is none of their business.
+  return { values, variables: { ...QUIET, ...process.env, DATABASE_URL: '', ...given, ...asText(values) } };
 }
 
 /** The environment for programs that need no settings of ours, such as compilers. */

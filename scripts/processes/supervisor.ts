@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { RunningProgram, type Program } from './program.ts';
+import { RunningProgram, type Ending, type Program } from './program.ts';
 import { exitCodeFor, explain, Interrupted } from './stops.ts';
 
 /** How often an address that should answer soon is asked. */
@@ -33,7 +33,7 @@ export class Supervisor {
     const running = this.#launch(program);
     running.ended.then(
       (ending) => {
-        if (!this.#stopping) this.#trouble.reject(running.problem(ending));
+        if (this.#isOurs(running)) this.#trouble.reject(running.problem(ending));
       },
       (error: unknown) => {
         this.#trouble.reject(error);
@@ -42,11 +42,22 @@ export class Supervisor {
     return running;
   }
 
+  /** Runs a program to its end, whichever that is. */
+  ending(program: Program): Promise<Ending> {
+    return this.orTrouble(this.#launch(program).ended);
+  }
+
   /** Runs a program to its end. @throws {Error} with the tail of its log where it fails */
   async run(program: Program): Promise<void> {
     const running = this.#launch(program);
     const ending = await this.orTrouble(running.ended);
     if (ending.code !== 0) throw running.problem(ending);
+  }
+
+  /** Stops a program before the others; its end is no trouble then. */
+  async stopOne(running: RunningProgram): Promise<void> {
+    this.#running.splice(this.#running.indexOf(running), 1);
+    await running.stop();
   }
 
   /** What `work` gives, or the first trouble before that: a signal, or the end of a program. */
@@ -75,6 +86,11 @@ export class Supervisor {
   async stop(): Promise<void> {
     this.#stopping = true;
     for (const running of this.#running.toReversed()) await running.stop();
+  }
+
+  /** Whether a program should still be running. */
+  #isOurs(running: RunningProgram): boolean {
+    return !this.#stopping && this.#running.includes(running);
   }
 
   #launch(program: Program): RunningProgram {
