@@ -10,7 +10,7 @@ export interface PictureVariant {
 /** A media file, as pages get it. */
 export type MediaFile = {
   readonly name: string;
-  /** The address of the original on the public site, from `/`. */
+  /** The address of the file on the public site, from `/`; of a picture, its largest size in the format that every browser understands. */
   readonly path: string;
   readonly mime: string;
   /** With its dot: `.pdf`. */

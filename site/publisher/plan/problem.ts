@@ -1,0 +1,70 @@
+import type { ContentSource, Readable } from '../../src/content/content-source.ts';
+import { contentTypes } from '@waymark/shared-types';
+import { nameOf } from '../sync/normalise.ts';
+import type { Read } from './recording-source.ts';
+
+/** Something that keeps a site from being published. */
+export type Problem = { readonly page: string; readonly reads: readonly Read[]; readonly reason: string } & (
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'dead link'; readonly href: string }
+);
+
+/** Where in the content a problem comes from. */
+export interface Place {
+  readonly entry: string;
+  readonly type: string;
+  readonly id: string;
+  readonly field: string;
+}
+
+/** A problem as it is told to people, and kept in the status. */
+export interface Report {
+  readonly page: string;
+  readonly message: string;
+  readonly place: Place | undefined;
+}
+
+const isReadable = (type: string): type is Readable => type === 'file' || Object.hasOwn(contentTypes, type);
+
+/** The path of the first field that holds a text, such as `sections[0].body[1].children[0].url`; undefined where none does. */
+export function fieldHolding(value: unknown, text: string, path = ''): string | undefined {
+  if (value === text) return path;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const step = Array.isArray(value) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
+    const found = fieldHolding(inner, text, step);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function placeOf(problem: Problem, content: ContentSource): Place | undefined {
+  if (problem.kind !== 'dead link') return undefined;
+  for (const { type, id } of problem.reads) {
+    const data = isReadable(type) ? content.entry(type, { id })?.data : undefined;
+    const field = data && fieldHolding(data, problem.href);
+    if (data && field !== undefined) return { entry: nameOf(type, data), type, id, field };
+  }
+  return undefined;
+}
+
+/** The entries that a page was made from, in words; the first is usually the one that the page is about. */
+function madeFrom(problem: Problem, content: ContentSource): string {
+  const names = problem.reads.flatMap(({ type, id }) => {
+    const data = isReadable(type) && type !== 'file' && type !== 'site' ? content.entry(type, { id })?.data : undefined;
+    return data ? [nameOf(type, data)] : [];
+  });
+  const some = [...new Set(names)].slice(0, 3);
+  return some.length > 0 ? ` It is made from ${some.join(', ')}${names.length > some.length ? ' and others' : ''}.` : '';
+}
+
+/** Says what is wrong: on which page, from which entry and field, and what to do. */
+export function report(problem: Problem, content: ContentSource): Report {
+  const { page } = problem;
+  if (problem.kind === 'failed') {
+    return { page, place: undefined, message: `The page ${page} cannot be made: ${problem.reason}.${madeFrom(problem, content)}` };
+  }
+  const place = placeOf(problem, content);
+  const where = place ? `in ${place.entry}, field ${place.field}` : `on the page itself`;
+  return { page, place, message: `The page ${page} links to ${problem.href}, but ${problem.reason}. The link is ${where}. Correct or remove it, or publish what it leads to.` };
+}

@@ -1,0 +1,64 @@
+import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { digestOf } from '../store/digest.ts';
+
+/** A file of a release: the SHA-256 of its content, and its size in bytes. */
+export interface StoredObject {
+  readonly hash: string;
+  readonly size: number;
+}
+
+/** Files kept by the hash of their content, each once, whatever the number of releases and addresses that they stand in. */
+export class Objects {
+  readonly #folder: string;
+  readonly #shards = new Set<string>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Where the file with a hash is. */
+  pathOf(hash: string): string {
+    return join(this.#folder, hash.slice(0, 2), hash);
+  }
+
+  /** Keeps some bytes; bytes that are there already are not written again. */
+  put(content: Uint8Array): StoredObject {
+    const object = { hash: digestOf(content), size: content.byteLength };
+    if (!this.#has(object)) writeFileSync(this.#place(object.hash), content);
+    return object;
+  }
+
+  /** Keeps a file whose content is known to have this hash; by a hard link where the file system allows. */
+  adopt(file: string, hash?: string): StoredObject {
+    const object = { hash: hash ?? digestOf(readFileSync(file)), size: statSync(file).size };
+    if (this.#has(object)) return object;
+    const place = this.#place(object.hash);
+    rmSync(place, { force: true });
+    try {
+      linkSync(file, place);
+    } catch {
+      // Another file system, or one without hard links.
+      copyFileSync(file, place);
+    }
+    return object;
+  }
+
+  remove(hash: string): void {
+    rmSync(this.pathOf(hash), { force: true });
+  }
+
+  /** A file of another size was cut off by a crash while it was written. */
+  #has({ hash, size }: StoredObject): boolean {
+    return statSync(this.pathOf(hash), { throwIfNoEntry: false })?.size === size;
+  }
+
+  #place(hash: string): string {
+    const shard = hash.slice(0, 2);
+    if (!this.#shards.has(shard)) {
+      mkdirSync(join(this.#folder, shard), { recursive: true });
+      this.#shards.add(shard);
+    }
+    return this.pathOf(hash);
+  }
+}

@@ -1,0 +1,50 @@
+import { Worker } from 'node:worker_threads';
+import type { Outcome, PageRenderer, RenderSettings } from './page-renderer.ts';
+
+interface Thread {
+  readonly worker: Worker;
+  ready: Promise<unknown>;
+}
+
+/** The next message of a worker thread; an error or an early end of the thread is thrown. */
+function nextMessage(worker: Worker): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const settle = (act: () => void) => {
+      worker.removeAllListeners();
+      act();
+    };
+    worker.once('message', (message) => { settle(() => { resolve(message); }); });
+    worker.once('error', (error) => { settle(() => { reject(error); }); });
+    worker.once('exit', (code) => { settle(() => { reject(new Error(`A render thread ended by itself with code ${code}.`)); }); });
+  });
+}
+
+const isOutcomes = (message: unknown): message is readonly Outcome[] => Array.isArray(message);
+
+/** Renders in worker threads: a call takes the next free one and waits where there is none. */
+export function renderInWorkers(settings: RenderSettings, count: number): PageRenderer {
+  const start = (): Thread => {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: settings });
+    return { worker, ready: nextMessage(worker) };
+  };
+  const threads = Array.from({ length: count }, start);
+  let turn = 0;
+  return {
+    render: async (paths) => {
+      const thread = threads[turn++ % threads.length];
+      if (!thread) throw new Error('There is no render thread.');
+      const answer = thread.ready.then(() => {
+        const message = nextMessage(thread.worker);
+        thread.worker.postMessage(paths);
+        return message;
+      });
+      thread.ready = answer;
+      const outcomes = await answer;
+      if (!isOutcomes(outcomes)) throw new Error('A render thread answered something else than pages.');
+      return outcomes;
+    },
+    close: async () => {
+      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Report } from './plan/problem.ts';
+import type { Round } from './workshop.ts';
+
+/** What came of a publish, in figures: what `publish:site -- --json` prints. Times are in milliseconds. */
+export interface Summary {
+  readonly outcome: 'released' | 'unchanged' | 'held' | 'nothing to do';
+  readonly release: number | undefined;
+  readonly pages: number | undefined;
+  readonly files: number | undefined;
+  readonly sync: { readonly mode: string; readonly changes: number; readonly ms: number };
+  /** Rendering and releasing the whole site; undefined where nothing had to be done. */
+  readonly full: { readonly ms: number; readonly msPerPage: number; readonly renderMs: number; readonly releaseMs: number } | undefined;
+  /** The most memory that the process has had, in megabytes. */
+  readonly peakRssMb: number;
+  readonly problems: readonly Report[];
+}
+
+const round = (value: number, digits = 0) => Number(value.toFixed(digits));
+
+export function summaryOf({ sync, publish }: Round): Summary {
+  return {
+    outcome: publish?.outcome ?? 'nothing to do',
+    release: publish?.release,
+    pages: publish?.pages,
+    files: publish?.files,
+    sync: { mode: sync.mode, changes: sync.changes, ms: round(sync.ms) },
+    full: publish && { ms: round(publish.ms), msPerPage: round(publish.ms / Math.max(1, publish.pages), 3), renderMs: round(publish.renderMs), releaseMs: round(publish.releaseMs) },
+    // Linux and macOS alike: Node gives kilobytes.
+    peakRssMb: round(process.resourceUsage().maxRSS / 1024),
+    problems: publish?.problems ?? [],
+  };
+}

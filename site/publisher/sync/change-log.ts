@@ -1,0 +1,39 @@
+import { ChangesAfterDocument, type ChangesAfterQuery } from '@waymark/shared-types/graphql';
+import type { Ask } from '../../src/content/definition.ts';
+import type { Cursor } from '../store/content-store.ts';
+
+/** One row of the CMS's change log. */
+export type Change = ChangesAfterQuery['changesAfter']['changes'][number];
+
+/** What happened since a cursor. */
+export interface ChangesSince {
+  /** Where the log stands now. */
+  readonly head: Cursor;
+  readonly changes: readonly Change[];
+  /** False where the log is another one, or shorter than the cursor: then the changes say nothing, and everything must be read anew. */
+  readonly continuous: boolean;
+}
+
+/** Rows asked for at once. */
+const PAGE = 500;
+
+/** Where the change log stands now. */
+export async function headOfLog(ask: Ask): Promise<Cursor> {
+  const { changesAfter } = await ask(ChangesAfterDocument, { sequence: 0, limit: 0 });
+  return { log: changesAfter.log, sequence: changesAfter.latest };
+}
+
+/** Reads the change log from a cursor to its end. */
+export async function changesSince(ask: Ask, cursor: Cursor): Promise<ChangesSince> {
+  const changes: Change[] = [];
+  let sequence = cursor.sequence;
+  for (;;) {
+    const { changesAfter } = await ask(ChangesAfterDocument, { sequence, limit: PAGE });
+    if (changesAfter.log !== cursor.log || changesAfter.latest < cursor.sequence) {
+      return { head: { log: changesAfter.log, sequence: changesAfter.latest }, changes: [], continuous: false };
+    }
+    changes.push(...changesAfter.changes);
+    sequence = changesAfter.changes.at(-1)?.sequence ?? sequence;
+    if (changesAfter.changes.length < PAGE) return { head: { log: cursor.log, sequence }, changes, continuous: true };
+  }
+}

@@ -1,0 +1,61 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { DocumentNode } from 'graphql';
+import { ClientError, GraphQLClient } from 'graphql-request';
+import type { Ask } from '../../src/content/definition.ts';
+
+/** The CMS did not answer, or answered what the publisher cannot use. Nothing was changed; it is worth trying again. */
+export class CmsError extends Error {
+  override name = 'CmsError';
+}
+
+/** How long an answer may take, in milliseconds. */
+const PATIENCE = 30_000;
+
+/** The publisher's way to the CMS: typed GraphQL questions, and media files. */
+export interface Cms {
+  readonly ask: Ask;
+  /** Opens a media file by the address that the CMS gave for it. */
+  readonly download: (address: string) => Promise<Response>;
+}
+
+function explain(url: string, error: unknown): CmsError {
+  if (error instanceof ClientError) {
+    const messages = error.response.errors?.map(({ message }) => message).join('; ');
+    return new CmsError(`The CMS at ${url} answered with status ${error.response.status}: ${messages ?? 'no reason given'}.`, { cause: error });
+  }
+  const reason = error instanceof Error ? (error.cause instanceof Error ? error.cause.message : error.message) : String(error);
+  return new CmsError(`The CMS at ${url} did not answer (${reason}). Is it running? The publisher tries again by itself.`, { cause: error });
+}
+
+/**
+ * @param url The CMS's address, without a path.
+ * @param token The publisher's API token.
+ * Each call throws CmsError where the CMS does not answer, refuses, or takes longer than 30 seconds.
+ */
+export function connectToCms(url: string, token: string): Cms {
+  const authorization = `Bearer ${token}`;
+  const client = new GraphQLClient(new URL('/graphql', url).href, {
+    headers: { authorization },
+    fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, { ...init, signal: AbortSignal.timeout(PATIENCE) }),
+  });
+  return {
+    ask: async <Answer, Variables extends object>(document: TypedDocumentNode<Answer, Variables>, variables: Variables) => {
+      const question: DocumentNode = document;
+      try {
+        return await client.request<Answer>(question, variables);
+      } catch (error) {
+        throw explain(url, error);
+      }
+    },
+    download: async (address) => {
+      const absolute = new URL(address, url);
+      // The token is for the CMS alone: files on other hosts (an object store) carry their own signature.
+      const headers: HeadersInit = absolute.origin === new URL(url).origin ? { authorization } : {};
+      const response = await fetch(absolute, { headers, signal: AbortSignal.timeout(PATIENCE) }).catch((error: unknown) => {
+        throw explain(url, error);
+      });
+      if (!response.ok) throw new CmsError(`The CMS at ${url} answered ${response.status} for the file ${address}. Upload the file again in the media library.`);
+      return response;
+    },
+  };
+}
