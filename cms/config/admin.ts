@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 
-/** The admin panel's secrets come from the environment; nothing is sent home. */
+/** The admin panel's secrets come from the environment; nothing is sent home. SERVE_ADMIN=false runs without its pages (tests). */
 export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   auth: { secret: env('ADMIN_JWT_SECRET') },
   apiToken: { salt: env('API_TOKEN_SALT') },
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
+  serveAdminPanel: env.bool('SERVE_ADMIN', true),
+  autoOpen: false,
   flags: { nps: false, promoteEE: false },
 });

@@ -1,4 +1,7 @@
 import { LIST_LIMIT } from '@waymark/shared-types';
+import { LARGEST_UPLOAD } from '../src/security/upload-rules';
+
+const isProduction = process.env['NODE_ENV'] === 'production';
 
 export default () => ({
   graphql: {
@@ -11,7 +14,20 @@ export default () => ({
       maxLimit: LIST_LIMIT,
       depthLimit: 12,
       generateArtifacts: false,
-      apolloServer: { introspection: process.env.NODE_ENV !== 'production', cors: false },
+      // The general CORS rules (config/middlewares.ts) hold for GraphQL too.
+      apolloServer: {
+        cors: false,
+        introspection: !isProduction,
+        hideSchemaDetailsFromClientErrors: isProduction,
+        includeStacktraceInErrorResponses: false,
+      },
+    },
+  },
+  upload: {
+    config: {
+      sizeLimit: LARGEST_UPLOAD,
+      // A first gate; src/security/upload-rules.ts looks at the content of each file.
+      security: { deniedTypes: ['image/svg+xml', 'text/html', 'application/xhtml+xml', 'text/javascript', 'application/javascript'] },
     },
   },
 });

@@ -1,21 +1,33 @@
 import type { Core } from '@strapi/strapi';
+import { applyEditViews } from './bootstrap/edit-view';
+import { makeFirstAdministrator } from './bootstrap/first-administrator';
+import { keepLanguages } from './bootstrap/locale';
+import { keepPublisherToken } from './bootstrap/publisher-token';
 import { logName, offerChangeLog } from './publishing/changes-query';
 import { logDocumentChanges } from './publishing/document-changes';
 import { logMediaChanges } from './publishing/media-changes';
 import { offerPublishedContent, registerReadRights } from './publishing/public-schema';
+import { keepMediaPrivate } from './security/media-store';
+import { allowOnlyPublished } from './security/published-only';
 
 export default {
   /** Before the database is open: what the CMS offers, and to whom. */
-  async register({ strapi }: { strapi: Core.Strapi }) {
+  register({ strapi }: { strapi: Core.Strapi }) {
     offerPublishedContent(strapi);
     offerChangeLog(strapi);
+    allowOnlyPublished(strapi);
     logDocumentChanges(strapi);
+    keepMediaPrivate(strapi);
   },
 
   /** With the database open, before anybody can connect. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    await registerReadRights(strapi);
     logMediaChanges(strapi);
     await logName(strapi);
+    await registerReadRights(strapi);
+    await keepPublisherToken(strapi);
+    await makeFirstAdministrator(strapi);
+    await keepLanguages(strapi);
+    await applyEditViews(strapi);
   },
 };

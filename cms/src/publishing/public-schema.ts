@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { GraphQLSchema } from 'graphql';
-import { pruneSchema } from '@graphql-tools/utils';
+import { GraphQLSchema, type GraphQLFieldConfig } from 'graphql';
+import { MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
 import { CHANGE } from './change-log';
 import { privateComponents } from './private-components';
 import { privateTypes, publishedTypes, readActions } from './published-types';
@@ -15,7 +15,7 @@ export function offerPublishedContent(strapi: Core.Strapi): void {
   for (const { uid } of publishedTypes(strapi)) shadowCRUD(uid).disableMutations();
   // Which entries use a file would tell of drafts; which folder it lies in is the editors' business.
   for (const field of ['related', 'folder', 'folderPath']) shadowCRUD(FILE).field(field).disable();
-  serveWithoutMutations(strapi);
+  serveOnlyReading(strapi);
 }
 
 /** Makes known the rights to read each published type; Strapi only knows those of types with routes, and ours have none. */
@@ -30,14 +30,23 @@ export async function registerReadRights(strapi: Core.Strapi): Promise<void> {
   }
 }
 
-/** Plugins (the media library) add mutations of their own; the served schema drops them all. */
-function serveWithoutMutations(strapi: Core.Strapi): void {
+/** Arguments by which a reader could ask for drafts, or for what is known about them. */
+const DRAFT_ARGUMENTS = ['status', 'publicationFilter', 'hasPublishedVersion'];
+
+/** Plugins (the media library) add mutations of their own; the served schema drops them all, and the words to ask for drafts. */
+function serveOnlyReading(strapi: Core.Strapi): void {
   const service = strapi.plugin('graphql').service('content-api');
   const build: unknown = service['buildSchema'];
   if (typeof build !== 'function') throw new Error('Expected the GraphQL plugin to have a function "buildSchema".');
   service['buildSchema'] = () => {
     const schema: unknown = build();
     if (!(schema instanceof GraphQLSchema)) throw new Error('Expected the GraphQL plugin to build a schema.');
-    return pruneSchema(new GraphQLSchema({ ...schema.toConfig(), mutation: null, types: [] }));
+    const reading = new GraphQLSchema({ ...schema.toConfig(), mutation: null, types: [] });
+    return pruneSchema(mapSchema(reading, { [MapperKind.ROOT_FIELD]: withoutDraftArguments }));
   };
+}
+
+function withoutDraftArguments<Source, Reader>(field: GraphQLFieldConfig<Source, Reader>): GraphQLFieldConfig<Source, Reader> {
+  const args = Object.entries(field.args ?? {}).filter(([name]) => !DRAFT_ARGUMENTS.includes(name));
+  return { ...field, args: Object.fromEntries(args) };
 }

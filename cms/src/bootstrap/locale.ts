@@ -1,0 +1,16 @@
+import type { Core } from '@strapi/strapi';
+
+/** The languages that content is written in, the default one first. */
+const LANGUAGES = [{ code: 'en', name: 'English' }];
+
+/** Makes the languages that are missing, and the first one the default. */
+export async function keepLanguages(strapi: Core.Strapi): Promise<void> {
+  const locales = strapi.plugin('i18n').service('locales');
+  for (const language of LANGUAGES) {
+    const known = await locales['findByCode'](language.code);
+    if (!known) await locales['create'](language);
+    else if (known.name !== language.name) await locales['update']({ id: known.id }, { name: language.name });
+  }
+  const [first] = LANGUAGES;
+  if (first && (await locales['getDefaultLocale']()) !== first.code) await locales['setDefaultLocale'](first);
+}

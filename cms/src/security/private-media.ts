@@ -1,0 +1,57 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+import { parseByteRange } from './byte-range';
+import { isSignedMediaPath, sameText } from './media-signature';
+import { mediaFolder, mediaKey } from './media-store';
+
+const ADDRESS = /^\/uploads\/([\w-][\w.-]*)$/;
+
+/**
+ * Serves media files to the admin panel (by signed addresses) and to the publisher (by its token), and to nobody else:
+ * the media of drafts, and of stories that were taken down, lie in the same folder.
+ */
+export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
+  async (context: Context, next: Next) => {
+    if (!context.path.startsWith('/uploads')) return next();
+    const name = ADDRESS.exec(context.path)?.[1];
+    if (!name || !['GET', 'HEAD'].includes(context.method)) return refuse(context, 404, 'There is no such file.');
+    if (!mayRead(context, mediaKey(strapi))) return refuse(context, 403, 'This file is private, or its address has run out.');
+    return send(context, name);
+  };
+
+function mayRead(context: Context, key: string): boolean {
+  const token = process.env['PUBLISHER_TOKEN'];
+  const [scheme = '', sent = ''] = context.get('authorization').split(' ');
+  if (token && scheme.toLowerCase() === 'bearer' && sameText(sent, token)) return true;
+  return isSignedMediaPath(context.path, context.query, key, Date.now());
+}
+
+async function send(context: Context, name: string): Promise<void> {
+  const path = join(mediaFolder(), name);
+  const size = await stat(path).then((found) => (found.isFile() ? found.size : undefined), () => undefined);
+  if (size === undefined) return refuse(context, 404, 'There is no such file.');
+  const range = parseByteRange(context.get('range'), size);
+  context.set({
+    'accept-ranges': 'bytes',
+    'cache-control': 'private, no-cache',
+    'content-security-policy': "default-src 'none'; media-src 'self'; img-src 'self'; style-src 'unsafe-inline'",
+  });
+  if (range === 'impossible') {
+    context.set('content-range', `bytes */${size}`);
+    return refuse(context, 416, 'The file is shorter than that.');
+  }
+  const { start, end } = range ?? { start: 0, end: size - 1 };
+  context.status = range ? 206 : 200;
+  if (range) context.set('content-range', `bytes ${start}-${end}/${size}`);
+  context.type = extname(name);
+  context.length = size === 0 ? 0 : end - start + 1;
+  if (context.method === 'GET') context.body = size === 0 ? '' : createReadStream(path, { start, end });
+}
+
+function refuse(context: Context, status: number, message: string): void {
+  context.status = status;
+  context.body = { error: { status, message } };
+}
