@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { linksIn } from './links.ts';
+
+const inHtml = (html: string) => linksIn(html, 'text/html; charset=utf-8');
+
+describe('the links of a page', () => {
+  it.each([
+    ['a link', '<a class="x" href="/about/">About</a>', ['/about/']],
+    ['a style sheet', '<link rel="stylesheet" href="/assets/site.css">', ['/assets/site.css']],
+    ['a picture in several widths', '<img src="/m/a.jpg" srcset="/m/a-480.jpg 480w, /m/a-960.jpg 960w">', ['/m/a.jpg', '/m/a-480.jpg', '/m/a-960.jpg']],
+    ['a video with its still picture and captions', '<video poster="/m/p.jpg"><source src="/m/v.mp4"><track src="/m/c.vtt"></video>', ['/m/p.jpg', '/m/v.mp4', '/m/c.vtt']],
+    ['an address with an ampersand', '<a href="/find/?a=1&amp;b=2">Find</a>', ['/find/?a=1&b=2']],
+    ['single quotes', "<a href='/about/'>About</a>", ['/about/']],
+  ])('are found in %s', (_, html, hrefs) => {
+    expect(inHtml(html).hrefs).toEqual(hrefs);
+  });
+
+  it('are named once, however often they stand there', () => {
+    expect(inHtml('<a href="/a/">1</a><a href="/a/">2</a>').hrefs).toEqual(['/a/']);
+  });
+
+  it('are not found in text that only looks like a tag', () => {
+    expect(inHtml('<p>&lt;a href="/no/"&gt; data-href="/no/"</p>').hrefs).toEqual([]);
+  });
+
+  it('come with the parts of the page that can be linked to', () => {
+    expect(inHtml('<h2 id="need">Need</h2><p data-id="no">x</p>').ids).toEqual(['need']);
+  });
+
+  it('are found in a sitemap and in a feed', () => {
+    expect(linksIn('<urlset><url><loc>http://localhost/a/</loc></url></urlset>', 'application/xml').hrefs).toEqual(['http://localhost/a/']);
+    expect(linksIn('<feed><link rel="self" href="http://localhost/feed.xml"/></feed>', 'application/atom+xml').hrefs).toEqual(['http://localhost/feed.xml']);
+  });
+});

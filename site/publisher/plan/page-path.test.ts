@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { fileOf, targetOf } from './page-path.ts';
+
+const page = new URL('https://example.org/case-studies/a-garden/');
+
+describe('where a link leads', () => {
+  it.each([
+    ['/about/', '/about/', undefined],
+    ['../', '/case-studies/', undefined],
+    ['#need', '/case-studies/a-garden/', 'need'],
+    ['/what-next/#milestone-1', '/what-next/', 'milestone-1'],
+    ['/find/?place=fife', '/find/', undefined],
+    ['https://example.org/about/', '/about/', undefined],
+    ['#', '/case-studies/a-garden/', undefined],
+  ])('%s leads to %s', (href, path, fragment) => {
+    expect(targetOf(href, page)).toEqual({ path, fragment });
+  });
+
+  it.each(['https://elsewhere.example/', 'mailto:team@example.org', 'tel:+441632960000'])('%s leaves the site', (href) => {
+    expect(targetOf(href, page)).toBeUndefined();
+  });
+});
+
+describe('the file behind an address', () => {
+  it.each([
+    ['/', 'index.html'],
+    ['/about/', 'about/index.html'],
+    ['/404.html', '404.html'],
+    ['/caf%C3%A9/', 'café/index.html'],
+  ])('%s is %s', (path, file) => {
+    expect(fileOf(path)).toBe(file);
+  });
+
+  it.each(['/../secret', '/a/%2e%2e/b', 'about', '/a\\b'])('%s is refused', (path) => {
+    expect(() => fileOf(path)).toThrow('is no address that a file can stand at');
+  });
+});
