@@ -5,9 +5,15 @@ import { LARGEST_UPLOAD } from '../src/security/upload-rules';
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
   'strapi::logger',
   'strapi::errors',
-  { name: 'strapi::security', config: { contentSecurityPolicy: { directives: contentSecurity }, frameguard: { action: 'deny' } } },
+  {
+    name: 'strapi::security',
+    config: { contentSecurityPolicy: { directives: contentSecurity }, frameguard: { action: 'deny' } },
+  },
   // Nobody's browser needs the CMS from another site; CORS_ORIGINS (comma-separated) is for those who build something that does.
-  { name: 'strapi::cors', config: { origin: env.array('CORS_ORIGINS', []), credentials: false, methods: ['GET', 'POST', 'HEAD', 'OPTIONS'] } },
+  {
+    name: 'strapi::cors',
+    config: { origin: env.array('CORS_ORIGINS', []), credentials: false, methods: ['GET', 'POST', 'HEAD', 'OPTIONS'] },
+  },
   { resolve: './src/security/closed-doors' },
   { resolve: './src/security/private-media' },
   'strapi::query',

@@ -27,7 +27,15 @@ export default () => ({
     config: {
       sizeLimit: LARGEST_UPLOAD,
       // A first gate; src/security/upload-rules.ts looks at the content of each file.
-      security: { deniedTypes: ['image/svg+xml', 'text/html', 'application/xhtml+xml', 'text/javascript', 'application/javascript'] },
+      security: {
+        deniedTypes: [
+          'image/svg+xml',
+          'text/html',
+          'application/xhtml+xml',
+          'text/javascript',
+          'application/javascript',
+        ],
+      },
     },
   },
 });

@@ -29,11 +29,30 @@ process.exit();
 async function servedSchema(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-schema-'));
   const placeholder = 'only-for-printing-the-schema';
-  const secrets = ['APP_KEYS', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT', 'JWT_SECRET', 'ENCRYPTION_KEY'];
-  Object.assign(process.env, { DATA_DIR: folder, NODE_ENV: 'production', DATABASE_URL: '', DEMO_CONTENT: 'false', LOG_LEVEL: 'error', STRAPI_TELEMETRY_DISABLED: 'true' });
+  const secrets = [
+    'APP_KEYS',
+    'API_TOKEN_SALT',
+    'ADMIN_JWT_SECRET',
+    'TRANSFER_TOKEN_SALT',
+    'JWT_SECRET',
+    'ENCRYPTION_KEY',
+  ];
+  Object.assign(process.env, {
+    DATA_DIR: folder,
+    NODE_ENV: 'production',
+    DATABASE_URL: '',
+    DEMO_CONTENT: 'false',
+    LOG_LEVEL: 'error',
+    STRAPI_TELEMETRY_DISABLED: 'true',
+  });
   for (const name of secrets) process.env[name] = placeholder;
   for (const name of ['ADMIN_EMAIL', 'ADMIN_PASSWORD', 'PUBLISHER_TOKEN']) delete process.env[name];
-  const strapi = await createStrapi({ appDir: CMS, distDir: join(CMS, 'dist'), autoReload: false, serveAdminPanel: false }).load();
+  const strapi = await createStrapi({
+    appDir: CMS,
+    distDir: join(CMS, 'dist'),
+    autoReload: false,
+    serveAdminPanel: false,
+  }).load();
   try {
     const schema: unknown = strapi.plugin('graphql').service('content-api')['buildSchema']();
     if (!(schema instanceof GraphQLSchema)) throw new Error('Expected the GraphQL plugin to build a schema.');

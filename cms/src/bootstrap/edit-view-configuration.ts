@@ -65,9 +65,16 @@ const SYSTEM_FIELDS: Record<string, string> = {
  * come after it, each on a row of its own, so that no field is ever lost.
  * @param mainFieldOf the field that names an entry of another type
  */
-export function applyEditView(current: Configuration, model: Model, mainFieldOf: (type: string) => string | undefined): Configuration {
+export function applyEditView(
+  current: Configuration,
+  model: Model,
+  mainFieldOf: (type: string) => string | undefined,
+): Configuration {
   const view = model.pluginOptions?.['edit-view'] ?? {};
-  const metadatas = Object.entries(current.metadatas).map(([name, metadata]) => [name, fieldMetadata(name, metadata, model.attributes[name], mainFieldOf)]);
+  const metadatas = Object.entries(current.metadatas).map(([name, metadata]) => [
+    name,
+    fieldMetadata(name, metadata, model.attributes[name], mainFieldOf),
+  ]);
   return {
     settings: { ...current.settings, ...settings(view) },
     metadatas: Object.fromEntries(metadatas),
@@ -87,7 +94,12 @@ function settings({ mainField, sort }: TypeView): Record<string, unknown> {
   };
 }
 
-function fieldMetadata(name: string, { edit, list }: Metadata, attribute: unknown, mainFieldOf: (type: string) => string | undefined): Metadata {
+function fieldMetadata(
+  name: string,
+  { edit, list }: Metadata,
+  attribute: unknown,
+  mainFieldOf: (type: string) => string | undefined,
+): Metadata {
   const known = isAttribute(attribute) ? attribute : undefined;
   const view = known?.pluginOptions?.['edit-view'];
   const label = view?.label ?? SYSTEM_FIELDS[name];

@@ -12,6 +12,11 @@ export async function makeFirstAdministrator(strapi: Core.Strapi): Promise<void>
     strapi.log.warn('There is no administrator yet: set ADMIN_EMAIL and ADMIN_PASSWORD, and start again.');
     return;
   }
-  await users['createFirstAdmin']({ email: email.toLowerCase(), password, firstname: 'First', lastname: 'Administrator' });
+  await users['createFirstAdmin']({
+    email: email.toLowerCase(),
+    password,
+    firstname: 'First',
+    lastname: 'Administrator',
+  });
   strapi.log.info(`Made the first administrator, ${email}.`);
 }

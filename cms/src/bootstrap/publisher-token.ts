@@ -25,17 +25,34 @@ export async function keepPublisherToken(strapi: Core.Strapi): Promise<void> {
   await strapi.db.transaction(async () => {
     const hash: string = strapi.service('admin::api-token')['hash'](accessKey);
     const token = await strapi.db.query(TOKEN).findOne({ where: { name: NAME }, populate: ['permissions'] });
-    const data = { type: 'custom', kind: 'content-api', accessKey: hash, lifespan: LIFESPAN_MS, expiresAt: Date.now() + LIFESPAN_MS };
+    const data = {
+      type: 'custom',
+      kind: 'content-api',
+      accessKey: hash,
+      lifespan: LIFESPAN_MS,
+      expiresAt: Date.now() + LIFESPAN_MS,
+    };
     const kept = token
       ? await strapi.db.query(TOKEN).update({ where: { id: token.id }, data: { ...data, encryptedKey: null } })
-      : await strapi.db.query(TOKEN).create({ data: { ...data, name: NAME, description: 'Reads what is published, for the public site. Made from PUBLISHER_TOKEN at each start.' } });
-    if (token && !sameText(token.accessKey, hash)) strapi.log.info('PUBLISHER_TOKEN has changed: the old value is no longer good.');
+      : await strapi.db
+          .query(TOKEN)
+          .create({
+            data: {
+              ...data,
+              name: NAME,
+              description: 'Reads what is published, for the public site. Made from PUBLISHER_TOKEN at each start.',
+            },
+          });
+    if (token && !sameText(token.accessKey, hash))
+      strapi.log.info('PUBLISHER_TOKEN has changed: the old value is no longer good.');
     await setRights(strapi, kept.id);
   });
 }
 
 async function removeUnsafeTokens(strapi: Core.Strapi): Promise<void> {
-  await strapi.db.query(TOKEN).deleteMany({ where: { name: { $in: UNSAFE_NAMES }, type: { $in: ['full-access', 'read-only'] } } });
+  await strapi.db
+    .query(TOKEN)
+    .deleteMany({ where: { name: { $in: UNSAFE_NAMES }, type: { $in: ['full-access', 'read-only'] } } });
 }
 
 async function setRights(strapi: Core.Strapi, token: number | string): Promise<void> {

@@ -38,7 +38,9 @@ export async function inLoggedTransaction<Result>(strapi: Core.Strapi, work: () 
 export async function record(strapi: Core.Strapi, changes: Change[]): Promise<void> {
   const at = new Date();
   for (let start = 0; start < changes.length; start += BATCH) {
-    const rows = changes.slice(start, start + BATCH).map(({ locale, ...change }) => ({ ...change, language: locale, at }));
+    const rows = changes
+      .slice(start, start + BATCH)
+      .map(({ locale, ...change }) => ({ ...change, language: locale, at }));
     await strapi.db.query(CHANGE).createMany({ data: rows });
   }
   if (changes.length > 0) await wakePublisherAfterCommit(strapi);

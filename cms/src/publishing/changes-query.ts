@@ -34,15 +34,18 @@ const typeDefs = `
 
 /** Lets the publisher read the change log by GraphQL. */
 export function offerChangeLog(strapi: Core.Strapi): void {
-  strapi.plugin('graphql').service('extension').use(() => ({
-    typeDefs,
-    resolvers: {
-      Query: {
-        changesAfter: (_parent: unknown, range: { sequence: number; limit: number }) => changesAfter(strapi, range),
+  strapi
+    .plugin('graphql')
+    .service('extension')
+    .use(() => ({
+      typeDefs,
+      resolvers: {
+        Query: {
+          changesAfter: (_parent: unknown, range: { sequence: number; limit: number }) => changesAfter(strapi, range),
+        },
       },
-    },
-    resolversConfig: { 'Query.changesAfter': { auth: { scope: readActions(CHANGE).slice(0, 1) } } },
-  }));
+      resolversConfig: { 'Query.changesAfter': { auth: { scope: readActions(CHANGE).slice(0, 1) } } },
+    }));
 }
 
 async function changesAfter(strapi: Core.Strapi, { sequence, limit }: { sequence: number; limit: number }) {
@@ -55,7 +58,14 @@ async function changesAfter(strapi: Core.Strapi, { sequence, limit }: { sequence
   return {
     log: await logName(strapi),
     latest: newest ? Number(newest.id) : 0,
-    changes: rows.map(({ id, type, document, language, event, at }) => ({ sequence: id, type, document, locale: language, event, at })),
+    changes: rows.map(({ id, type, document, language, event, at }) => ({
+      sequence: id,
+      type,
+      document,
+      locale: language,
+      event,
+      at,
+    })),
   };
 }
 

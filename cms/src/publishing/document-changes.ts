@@ -10,14 +10,20 @@ import { isPublishedType } from './published-types';
 export function logDocumentChanges(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const { contentType, uid, action } = context;
-    if (!isPublishedType(contentType) || !reachesThePublic(contentType.options?.draftAndPublish === true, action, context.params)) {
+    if (
+      !isPublishedType(contentType) ||
+      !reachesThePublic(contentType.options?.draftAndPublish === true, action, context.params)
+    ) {
       return next();
     }
     return inLoggedTransaction(strapi, async () => {
       const before = await publicState(strapi, uid, documentIn(context.params));
       const result = await next();
       const after = await publicState(strapi, uid, documentIn(context.params) ?? documentIn(result));
-      await record(strapi, await changesBetween(strapi, uid, before, after, action === 'delete' ? 'delete' : 'unpublish'));
+      await record(
+        strapi,
+        await changesBetween(strapi, uid, before, after, action === 'delete' ? 'delete' : 'unpublish'),
+      );
       return result;
     });
   });

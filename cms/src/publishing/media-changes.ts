@@ -8,7 +8,8 @@ const WRITES = ['create', 'update', 'delete'] as const;
 /** Logs new, changed, replaced and deleted media files, and the published entries that lose a file when it is deleted. */
 export function logMediaChanges(strapi: Core.Strapi): void {
   const holders = new Map<unknown, PublishedEntry[]>();
-  const logFile = (file: unknown, others: PublishedEntry[] = []) => record(strapi, [...mediaChange(file), ...others.map(asPublished)]);
+  const logFile = (file: unknown, others: PublishedEntry[] = []) =>
+    record(strapi, [...mediaChange(file), ...others.map(asPublished)]);
   strapi.db.lifecycles.subscribe({
     models: [FILE],
     afterCreate: ({ result }) => logFile(result),
@@ -40,7 +41,10 @@ async function entriesWithFile(strapi: Core.Strapi, where: Record<string, unknow
   return await strapi.db.transaction(async ({ trx }) => {
     const links: { model: string; row: number }[] = await trx('files_related_mph')
       .distinct({ model: 'related_type', row: 'related_id' })
-      .whereIn('file_id', files.map(({ id }) => Number(id)));
+      .whereIn(
+        'file_id',
+        files.map(({ id }) => Number(id)),
+      );
     return publishedOwners(strapi, trx, links);
   });
 }

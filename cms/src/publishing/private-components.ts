@@ -5,7 +5,9 @@ import { publishedTypes } from './published-types';
 export function privateComponents(strapi: Core.Strapi): UID.Component[] {
   const shown = new Set<string>();
   for (const { attributes } of publishedTypes(strapi)) addComponents(strapi, attributes, shown);
-  return Object.values(strapi.components).map(({ uid }) => uid).filter((uid) => !shown.has(uid));
+  return Object.values(strapi.components)
+    .map(({ uid }) => uid)
+    .filter((uid) => !shown.has(uid));
 }
 
 function addComponents(strapi: Core.Strapi, attributes: object, shown: Set<string>): void {

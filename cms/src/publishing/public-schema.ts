@@ -46,7 +46,9 @@ function serveOnlyReading(strapi: Core.Strapi): void {
   };
 }
 
-function withoutDraftArguments<Source, Reader>(field: GraphQLFieldConfig<Source, Reader>): GraphQLFieldConfig<Source, Reader> {
+function withoutDraftArguments<Source, Reader>(
+  field: GraphQLFieldConfig<Source, Reader>,
+): GraphQLFieldConfig<Source, Reader> {
   const args = Object.entries(field.args ?? {}).filter(([name]) => !DRAFT_ARGUMENTS.includes(name));
   return { ...field, args: Object.fromEntries(args) };
 }

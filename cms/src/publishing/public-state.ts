@@ -11,14 +11,27 @@ export interface PublicState {
 }
 
 /** Reads the state in the current transaction; a document that does not exist (yet) has none. */
-export async function publicState(strapi: Core.Strapi, type: string, document: string | undefined): Promise<PublicState> {
+export async function publicState(
+  strapi: Core.Strapi,
+  type: string,
+  document: string | undefined,
+): Promise<PublicState> {
   return await strapi.db.transaction(async ({ trx }) => {
     if (document === undefined) return { document, rows: [], references: [] };
     const rows: PublicState['rows'] = await trx(strapi.db.metadata.get(type).tableName)
       .select('id', 'locale')
       .where('document_id', document)
       .whereNotNull('published_at');
-    return { document, rows, references: await referencesTo(strapi, trx, type, rows.map(({ id }) => id)) };
+    return {
+      document,
+      rows,
+      references: await referencesTo(
+        strapi,
+        trx,
+        type,
+        rows.map(({ id }) => id),
+      ),
+    };
   });
 }
 
@@ -39,7 +52,9 @@ export async function changesBetween(
     if (document === undefined) return [];
     const gone = before.rows.filter(({ locale }) => !after.rows.some((row) => row.locale === locale));
     const renewed = disappearance === 'delete' || gone.length > 0 ? [] : after.rows;
-    const others = (await publishedOwners(strapi, trx, changedReferences(before, after))).filter((entry) => entry.document !== document);
+    const others = (await publishedOwners(strapi, trx, changedReferences(before, after))).filter(
+      (entry) => entry.document !== document,
+    );
     return [
       ...gone.map(({ locale }) => ({ type, document, locale, event: disappearance })),
       ...renewed.map(({ locale }) => ({ type, document, locale, event: 'publish' as const })),
@@ -58,5 +73,10 @@ function changedReferences(before: PublicState, after: PublicState): Reference[]
 
 function byMeaning({ rows, references }: PublicState): Map<string, Reference> {
   const localeOf = new Map(rows.map(({ id, locale }) => [id, locale]));
-  return new Map(references.map((reference) => [`${reference.relation} ${reference.row} ${localeOf.get(reference.target) ?? ''}`, reference]));
+  return new Map(
+    references.map((reference) => [
+      `${reference.relation} ${reference.row} ${localeOf.get(reference.target) ?? ''}`,
+      reference,
+    ]),
+  );
 }

@@ -37,17 +37,28 @@ export async function referencesTo(strapi: Core.Strapi, trx: Knex, type: string,
   const found: Reference[] = [];
   if (rows.length === 0) return found;
   for (const { model, table, from, to } of relationsTo(strapi, type)) {
-    const links: { row: number; target: number }[] = await trx(table).select({ row: from, target: to }).whereIn(to, rows);
+    const links: { row: number; target: number }[] = await trx(table)
+      .select({ row: from, target: to })
+      .whereIn(to, rows);
     found.push(...links.map((link) => ({ ...link, model, relation: table })));
   }
   return found;
 }
 
 /** The published entries that the given rows belong to, each once; rows of components lead to the entries that hold them. */
-export async function publishedOwners(strapi: Core.Strapi, trx: Knex, rows: { model: string; row: number }[]): Promise<PublishedEntry[]> {
+export async function publishedOwners(
+  strapi: Core.Strapi,
+  trx: Knex,
+  rows: { model: string; row: number }[],
+): Promise<PublishedEntry[]> {
   const owners = new Map<string, PublishedEntry>();
   for (const [model, group] of Map.groupBy(rows, (row) => row.model)) {
-    for (const owner of await ownersIn(strapi, trx, model, group.map(({ row }) => row))) {
+    for (const owner of await ownersIn(
+      strapi,
+      trx,
+      model,
+      group.map(({ row }) => row),
+    )) {
       owners.set(`${owner.type} ${owner.document} ${owner.locale ?? ''}`, owner);
     }
   }
@@ -58,13 +69,21 @@ async function ownersIn(strapi: Core.Strapi, trx: Knex, model: string, rows: num
   const owners: PublishedEntry[] = [];
   for (let start = 0; start < rows.length; start += BATCH) {
     const batch = rows.slice(start, start + BATCH);
-    const found = model in strapi.components ? componentOwners(strapi, trx, model, batch) : publishedEntries(strapi, trx, model, batch);
+    const found =
+      model in strapi.components
+        ? componentOwners(strapi, trx, model, batch)
+        : publishedEntries(strapi, trx, model, batch);
     owners.push(...(await found));
   }
   return owners;
 }
 
-async function publishedEntries(strapi: Core.Strapi, trx: Knex, type: string, rows: number[]): Promise<PublishedEntry[]> {
+async function publishedEntries(
+  strapi: Core.Strapi,
+  trx: Knex,
+  type: string,
+  rows: number[],
+): Promise<PublishedEntry[]> {
   const schema = Object.values(strapi.contentTypes).find(({ uid }) => uid === type);
   if (!schema || !isPublishedType(schema)) return [];
   const found: { document: string; locale: string | null }[] = await trx(strapi.db.metadata.get(type).tableName)
@@ -74,14 +93,27 @@ async function publishedEntries(strapi: Core.Strapi, trx: Knex, type: string, ro
   return found.map((entry) => ({ ...entry, type }));
 }
 
-async function componentOwners(strapi: Core.Strapi, trx: Knex, component: string, rows: number[]): Promise<PublishedEntry[]> {
+async function componentOwners(
+  strapi: Core.Strapi,
+  trx: Knex,
+  component: string,
+  rows: number[],
+): Promise<PublishedEntry[]> {
   const owners: PublishedEntry[] = [];
   for (const { model, table } of componentTables(strapi)) {
     const links: { owner: number }[] = await trx(table)
       .distinct({ owner: COMPONENT.owner })
       .where(COMPONENT.type, component)
       .whereIn(COMPONENT.row, rows);
-    if (links.length > 0) owners.push(...(await ownersIn(strapi, trx, model, links.map(({ owner }) => owner))));
+    if (links.length > 0)
+      owners.push(
+        ...(await ownersIn(
+          strapi,
+          trx,
+          model,
+          links.map(({ owner }) => owner),
+        )),
+      );
   }
   return owners;
 }
@@ -108,7 +140,14 @@ function joinTables(strapi: Core.Strapi) {
     Object.values(attributes).flatMap((attribute) => {
       if (attribute.type !== 'relation' || !('joinTable' in attribute) || !attribute.joinTable) return [];
       const table: JoinTable = attribute.joinTable;
-      return [{ model, table, target: 'target' in attribute ? attribute.target : undefined, mappedBy: 'mappedBy' in attribute && Boolean(attribute.mappedBy) }];
+      return [
+        {
+          model,
+          table,
+          target: 'target' in attribute ? attribute.target : undefined,
+          mappedBy: 'mappedBy' in attribute && Boolean(attribute.mappedBy),
+        },
+      ];
     }),
   );
 }

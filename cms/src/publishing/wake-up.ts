@@ -50,7 +50,8 @@ async function call(strapi: Core.Strapi): Promise<void> {
     await response.body?.cancel();
     failedBefore = false;
   } catch (error) {
-    if (!failedBefore) strapi.log.debug(`The publisher did not take a wake-up call; its poll will find the change. ${String(error)}`);
+    if (!failedBefore)
+      strapi.log.debug(`The publisher did not take a wake-up call; its poll will find the change. ${String(error)}`);
     failedBefore = true;
   }
 }

@@ -10,7 +10,12 @@ export function signMediaPath(path: string, key: string, now: number): string {
 }
 
 /** Whether an address carries a signature of ours for exactly this file, and is still good. */
-export function isSignedMediaPath(path: string, query: { expires?: unknown; signature?: unknown }, key: string, now: number): boolean {
+export function isSignedMediaPath(
+  path: string,
+  query: { expires?: unknown; signature?: unknown },
+  key: string,
+  now: number,
+): boolean {
   const expires = Number(query.expires);
   if (!Number.isSafeInteger(expires) || expires <= now || typeof query.signature !== 'string') return false;
   return sameText(query.signature, signature(path, expires, key));

@@ -18,7 +18,8 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
     if (!context.path.startsWith('/uploads')) return next();
     const name = ADDRESS.exec(context.path)?.[1];
     if (!name || !['GET', 'HEAD'].includes(context.method)) return refuse(context, 404, 'There is no such file.');
-    if (!mayRead(context, mediaKey(strapi))) return refuse(context, 403, 'This file is private, or its address has run out.');
+    if (!mayRead(context, mediaKey(strapi)))
+      return refuse(context, 403, 'This file is private, or its address has run out.');
     return send(context, name);
   };
 
@@ -31,7 +32,10 @@ function mayRead(context: Context, key: string): boolean {
 
 async function send(context: Context, name: string): Promise<void> {
   const path = join(mediaFolder(), name);
-  const size = await stat(path).then((found) => (found.isFile() ? found.size : undefined), () => undefined);
+  const size = await stat(path).then(
+    (found) => (found.isFile() ? found.size : undefined),
+    () => undefined,
+  );
   if (size === undefined) return refuse(context, 404, 'There is no such file.');
   const range = parseByteRange(context.get('range'), size);
   context.set({

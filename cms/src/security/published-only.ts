@@ -13,7 +13,8 @@ export function allowOnlyPublished(strapi: Core.Strapi): void {
     if (!isPublicRequest(strapi) || !context.uid.startsWith('api::')) return next();
     if (!READS.includes(context.action)) throw new errors.ForbiddenError('The public API only reads.');
     if (!isPublishedType(context.contentType)) throw new errors.ForbiddenError('This type is not public.');
-    if (!asksForPublished(context.params)) throw new errors.ForbiddenError('The public API only shows what is published.');
+    if (!asksForPublished(context.params))
+      throw new errors.ForbiddenError('The public API only shows what is published.');
     return next();
   });
 }
@@ -26,7 +27,12 @@ export function isPublicRequest(strapi: Core.Strapi): boolean {
 
 /** Strapi takes a request without a status for one for drafts. */
 function asksForPublished(params: unknown): boolean {
-  return isRecord(params) && params['status'] === 'published' && !params['publicationFilter'] && !params['hasPublishedVersion'];
+  return (
+    isRecord(params) &&
+    params['status'] === 'published' &&
+    !params['publicationFilter'] &&
+    !params['hasPublishedVersion']
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -17,7 +17,13 @@ export default () => {
     if (recent.length <= MOST_TRIES) return next();
     context.status = 429;
     context.set('retry-after', String(WINDOW_MS / 1000));
-    context.body = { error: { status: 429, name: 'RateLimitError', message: 'Too many tries to sign in. Wait five minutes, then try again.' } };
+    context.body = {
+      error: {
+        status: 429,
+        name: 'RateLimitError',
+        message: 'Too many tries to sign in. Wait five minutes, then try again.',
+      },
+    };
   };
 };
 

@@ -38,7 +38,11 @@ const KINDS: Record<string, Kind> = {
   '.ogg': { name: 'Ogg sound file', content: ['audio/ogg', 'audio/opus', 'application/ogg'], limitMb: VIDEO_MB },
   '.wav': { name: 'WAV sound file', content: ['audio/wav', 'audio/vnd.wave', 'audio/x-wav'], limitMb: VIDEO_MB },
   '.pdf': { name: 'PDF document', content: ['application/pdf'], limitMb: DOCUMENT_MB },
-  '.docx': { name: 'Word document', content: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', ZIP], limitMb: DOCUMENT_MB },
+  '.docx': {
+    name: 'Word document',
+    content: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', ZIP],
+    limitMb: DOCUMENT_MB,
+  },
   '.odt': { name: 'ODT document', content: ['application/vnd.oasis.opendocument.text', ZIP], limitMb: DOCUMENT_MB },
   '.epub': { name: 'EPUB book', content: ['application/epub+zip', ZIP], limitMb: DOCUMENT_MB },
   '.vtt': { name: 'WebVTT captions file', content: ['text/vtt'], limitMb: 5 },
@@ -54,14 +58,21 @@ export const LARGEST_UPLOAD = VIDEO_MB * 1_000_000;
  */
 export async function checkUpload(file: UploadedFile): Promise<void> {
   const kind = KINDS[(file.ext ?? '').toLowerCase()];
-  if (!kind) throw new errors.ValidationError(`“${file.name}” cannot be uploaded: files of this kind are not taken. Use one of these: ${Object.keys(KINDS).join(', ')}.`);
+  if (!kind)
+    throw new errors.ValidationError(
+      `“${file.name}” cannot be uploaded: files of this kind are not taken. Use one of these: ${Object.keys(KINDS).join(', ')}.`,
+    );
   if (file.size > kind.limitMb * 1000) {
-    throw new errors.ValidationError(`“${file.name}” is too large: it has ${Math.ceil(file.size / 1000)} MB, and a ${kind.name} may have ${kind.limitMb} MB. Make it smaller and try again.`);
+    throw new errors.ValidationError(
+      `“${file.name}” is too large: it has ${Math.ceil(file.size / 1000)} MB, and a ${kind.name} may have ${kind.limitMb} MB. Make it smaller and try again.`,
+    );
   }
   if (!file.filepath) throw new errors.ValidationError(`“${file.name}” came without its content. Try again.`);
   const found = await contentType(file.filepath);
   if (!found || !kind.content.includes(found)) {
-    throw new errors.ValidationError(`“${file.name}” is not a ${kind.name}, although its name says so: inside it is ${found ?? 'something unknown'}. Save it again as a ${kind.name}, or choose another file.`);
+    throw new errors.ValidationError(
+      `“${file.name}” is not a ${kind.name}, although its name says so: inside it is ${found ?? 'something unknown'}. Save it again as a ${kind.name}, or choose another file.`,
+    );
   }
 }
 
