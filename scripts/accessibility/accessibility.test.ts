@@ -23,14 +23,32 @@ describe('the exceptions', () => {
 
 describe('one page of each kind', () => {
   it('is the first of those that are alike, and every page that stands by itself', () => {
-    const paths = ['/', '/case-studies/', '/case-studies/page/2/', '/case-studies/a/', '/case-studies/b/', '/case-studies/theme/c/', '/about/'];
-    expect(oneOfEachKind(paths)).toEqual(['/', '/case-studies/', '/case-studies/a/', '/case-studies/theme/c/', '/about/']);
+    const paths = [
+      '/',
+      '/case-studies/',
+      '/case-studies/page/2/',
+      '/case-studies/a/',
+      '/case-studies/b/',
+      '/case-studies/theme/c/',
+      '/about/',
+    ];
+    expect(oneOfEachKind(paths)).toEqual([
+      '/',
+      '/case-studies/',
+      '/case-studies/a/',
+      '/case-studies/theme/c/',
+      '/about/',
+    ]);
   });
 });
 
 describe('titles', () => {
   it('are told apart', () => {
-    const titles = new Map([['/', 'Home'], ['/a/', 'Same'], ['/b/', 'Same']]);
+    const titles = new Map([
+      ['/', 'Home'],
+      ['/a/', 'Same'],
+      ['/b/', 'Same'],
+    ]);
     expect([...sharedTitles(titles).keys()]).toEqual(['/a/', '/b/']);
   });
 });

@@ -74,7 +74,12 @@ describe('the look at every page', () => {
 
   it('looks at one page of each kind in both colour schemes at both widths', () => {
     const home = verdicts.map(({ name }) => name).filter((name) => name.startsWith('/ ('));
-    expect(home.toSorted()).toEqual(['/ (dark, 1280 px)', '/ (dark, 320 px)', '/ (light, 1280 px)', '/ (light, 320 px)']);
+    expect(home.toSorted()).toEqual([
+      '/ (dark, 1280 px)',
+      '/ (dark, 320 px)',
+      '/ (light, 1280 px)',
+      '/ (light, 320 px)',
+    ]);
   });
 
   it.each(FAULTS)('finds %s', (_fault, path, _html, told) => {

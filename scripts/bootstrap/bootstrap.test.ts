@@ -36,7 +36,10 @@ describe('whether everything is installed', () => {
 
 describe('an install that fails', () => {
   it.each([
-    ['npm error code ENOSPC', 'Installing did not work: the disk is full. Make about 2 GB of room, then run the command again.'],
+    [
+      'npm error code ENOSPC',
+      'Installing did not work: the disk is full. Make about 2 GB of room, then run the command again.',
+    ],
     [
       'npm error code EAI_AGAIN',
       "Installing did not work: npm's registry did not answer. Check the network connection (and the proxy, if there is one), then run the command again.",

@@ -55,6 +55,9 @@ export function isInstalled(root) {
 export async function install(root) {
   const { bavail, bsize } = statfsSync(root);
   if (bavail * bsize < ROOM_FOR_INSTALL) throw new Error(explainNpmFailure('ENOSPC'));
-  const { code, output } = await npm(['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], root);
+  const { code, output } = await npm(
+    ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    root,
+  );
   if (code !== 0) throw new Error(explainNpmFailure(output));
 }

@@ -6,7 +6,10 @@ const CAUSES = [
     "npm's registry did not answer. Check the network connection (and the proxy, if there is one)",
   ],
   [/EACCES|EPERM|EROFS/, 'this folder may not be written to. Give yourself the right to write to it'],
-  [/EUSAGE|can only install packages when your package\.json/i, 'package-lock.json does not fit package.json. Run `npm install`'],
+  [
+    /EUSAGE|can only install packages when your package\.json/i,
+    'package-lock.json does not fit package.json. Run `npm install`',
+  ],
   [/EINTEGRITY/, 'a package arrived damaged. Run `npm cache clean --force`'],
 ];
 

@@ -21,7 +21,8 @@ export async function runCommand([name = '', ...args]) {
     return;
   }
   try {
-    if (!isInstalled(root)) await step('Installing what Waymark needs (once, one to three minutes)', () => install(root));
+    if (!isInstalled(root))
+      await step('Installing what Waymark needs (once, one to three minutes)', () => install(root));
     const folder = await ensureNode();
     process.exitCode = await run(folder, script, args);
   } catch (error) {

@@ -51,12 +51,14 @@ export function installedBrowser(path: string, platform: NodeJS.Platform): strin
  * @throws {Error} where there is none; says what to install
  */
 export async function findBrowser(environment: NodeJS.ProcessEnv = process.env): Promise<string> {
-  const chosen = environment['CHROME_PATH'];
+  const chosen = environment.CHROME_PATH;
   if (chosen) {
     if (existsSync(chosen)) return chosen;
-    throw new Error(`CHROME_PATH is ${chosen}, and there is no such file: set it to a Chrome or Chromium, or unset it.`);
+    throw new Error(
+      `CHROME_PATH is ${chosen}, and there is no such file: set it to a Chrome or Chromium, or unset it.`,
+    );
   }
-  const found = installedBrowser(environment['PATH'] ?? '', process.platform);
+  const found = installedBrowser(environment.PATH ?? '', process.platform);
   if (found) return found;
   if (process.platform === 'linux' && process.arch === 'x64') return packagedBrowser();
   throw new Error('No browser was found for the tests: install Google Chrome or Chromium, or set CHROME_PATH to one.');

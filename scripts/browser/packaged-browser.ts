@@ -31,14 +31,14 @@ function version(): string {
 /** Unpacks the package into a folder. It knows only the system's temporary folder, so that is what it is told `folder` is. */
 async function unpackInto(folder: string): Promise<void> {
   const { TMPDIR } = process.env;
-  process.env['TMPDIR'] = folder;
+  process.env.TMPDIR = folder;
   try {
     const { default: chromium, inflate } = await import('@sparticuz/chromium');
     await chromium.executablePath();
     await inflate(join(home, 'bin', 'al2023.tar.br'));
   } finally {
-    if (TMPDIR === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = TMPDIR;
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
   }
   writeFileSync(join(folder, 'waymark-fonts.conf'), FONTS);
   writeFileSync(join(folder, 'browser.sh'), LAUNCHER, { mode: 0o755 });

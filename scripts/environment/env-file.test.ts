@@ -17,11 +17,11 @@ describe('the file .env', () => {
   });
 
   it('gets a password that Strapi takes', () => {
-    expect(makeSecrets(newFile(), {})['ADMIN_PASSWORD']).toMatch(/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d).{12,}$/);
+    expect(makeSecrets(newFile(), {}).ADMIN_PASSWORD).toMatch(/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d).{12,}$/);
   });
 
   it('gets other secrets on every machine', () => {
-    expect(makeSecrets(newFile(), {})['PUBLISHER_TOKEN']).not.toBe(makeSecrets(newFile(), {})['PUBLISHER_TOKEN']);
+    expect(makeSecrets(newFile(), {}).PUBLISHER_TOKEN).not.toBe(makeSecrets(newFile(), {}).PUBLISHER_TOKEN);
   });
 
   it('may be read by its owner only', () => {
@@ -49,7 +49,7 @@ describe('the file .env', () => {
   it('has each setting once, also where it stood there empty', () => {
     const text = withSettings('JWT_SECRET=\nSITE_PORT=1\n', { JWT_SECRET: 'abc' });
     expect(text).toBe('SITE_PORT=1\nJWT_SECRET=abc\n');
-    expect(parse(text)['JWT_SECRET']).toBe('abc');
+    expect(parse(text).JWT_SECRET).toBe('abc');
   });
 
   it('gives way to the environment', () => {

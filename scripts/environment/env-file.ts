@@ -17,7 +17,9 @@ export function withSettings(text: string, added: Readonly<Record<string, string
 /** The settings of this machine: the file .env, with the environment of this process over it. */
 export function readSettings(path: string, environment: Variables = process.env): Variables {
   const file = existsSync(path) ? parse(readFileSync(path)) : {};
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
   return { ...file, ...given };
 }
 

@@ -35,6 +35,8 @@ describe('ports', () => {
       { setting: 'SITE_PORT', port, what: 'the public site' },
       { setting: 'CMS_PORT', port, what: 'the CMS' },
     ];
-    await expect(checkPorts(ports)).rejects.toThrow(`Port ${String(port)} is set for more than one program: give CMS_PORT another number`);
+    await expect(checkPorts(ports)).rejects.toThrow(
+      `Port ${String(port)} is set for more than one program: give CMS_PORT another number`,
+    );
   });
 });

@@ -16,7 +16,8 @@ export function sharedPorts(ports: readonly Port[]): Port[] {
 /** One sentence for ports that cannot be used; undefined where there are none. */
 export function explainPorts(taken: readonly Port[], shared: readonly Port[]): string | undefined {
   const [twice] = shared;
-  if (twice) return `Port ${String(twice.port)} is set for more than one program: give ${twice.setting} another number in the file .env. Nothing was started.`;
+  if (twice)
+    return `Port ${String(twice.port)} is set for more than one program: give ${twice.setting} another number in the file .env. Nothing was started.`;
   if (taken.length === 0) return undefined;
   const each = taken.map(({ setting, port, what }) => `port ${String(port)} for ${what} (${setting})`);
   const change = `${taken[0]?.setting ?? ''}=${String((taken[0]?.port ?? 0) + 1000)}`;

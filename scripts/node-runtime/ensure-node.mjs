@@ -26,7 +26,8 @@ export async function ensureNode() {
     );
   }
   const folder = join(here, 'node_modules', name, 'bin');
-  if (!isInPlace(name)) await step(`Fetching Node 24 (this machine has Node ${process.versions.node})`, () => fetchNode(folder));
+  if (!isInPlace(name))
+    await step(`Fetching Node 24 (this machine has Node ${process.versions.node})`, () => fetchNode(folder));
   linkIntoBin(folder);
   return folder;
 }
@@ -55,7 +56,10 @@ async function fetchNode(folder) {
   try {
     execFileSync(join(folder, binary), ['--version'], { stdio: 'ignore' });
   } catch (cause) {
-    throw new Error('The Node 24 that was fetched does not run here: install Node 24 from https://nodejs.org and run the command again.', { cause });
+    throw new Error(
+      'The Node 24 that was fetched does not run here: install Node 24 from https://nodejs.org and run the command again.',
+      { cause },
+    );
   }
 }
 

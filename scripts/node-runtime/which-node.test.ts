@@ -17,7 +17,13 @@ describe('which Node Waymark runs on', () => {
 
   it('finds a packaged Node for the common platforms, and pins every one of them', () => {
     const pinned: unknown = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-    const platforms = [['linux', 'x64'], ['linux', 'arm64'], ['darwin', 'x64'], ['darwin', 'arm64'], ['win32', 'x64']] as const;
+    const platforms = [
+      ['linux', 'x64'],
+      ['linux', 'arm64'],
+      ['darwin', 'x64'],
+      ['darwin', 'arm64'],
+      ['win32', 'x64'],
+    ] as const;
     for (const [platform, arch] of platforms) {
       const name = packageFor(platform, arch, true);
       expect(pinned).toHaveProperty(['optionalDependencies', String(name)], expect.stringMatching(/^24\./));

@@ -2,8 +2,10 @@ import type { Settings } from './settings.ts';
 
 /** What a person reads when everything runs; the password only on the run that made it. */
 export function welcome({ values }: Settings, made: Readonly<Record<string, string>>): string {
-  const password = made['ADMIN_PASSWORD'];
-  const hint = password ? `the password ${password} (it is kept in the file .env)` : 'the password that is in the file .env';
+  const password = made.ADMIN_PASSWORD;
+  const hint = password
+    ? `the password ${password} (it is kept in the file .env)`
+    : 'the password that is in the file .env';
   return `
 Waymark is running.
 

@@ -33,7 +33,9 @@ describe('a program that we start', () => {
   it('is waited for until it answers', async () => {
     const port = await freePort();
     const made = supervisor();
-    made.start(program('server', `require('http').createServer((q, s) => s.end()).listen(${String(port)}, '127.0.0.1')`));
+    made.start(
+      program('server', `require('http').createServer((q, s) => s.end()).listen(${String(port)}, '127.0.0.1')`),
+    );
     await made.answers(`http://127.0.0.1:${String(port)}/`, 10_000);
   });
 

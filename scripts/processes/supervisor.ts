@@ -66,7 +66,11 @@ export class Supervisor {
   }
 
   /** Waits until an address answers with a status that `accept` takes (2xx unless told otherwise). @throws {Error} after `patienceMs` */
-  async answers(url: string, patienceMs: number, accept = (status: number) => status >= 200 && status < 300): Promise<void> {
+  async answers(
+    url: string,
+    patienceMs: number,
+    accept = (status: number) => status >= 200 && status < 300,
+  ): Promise<void> {
     const giveUp = Date.now() + patienceMs;
     let last = 'no answer';
     while (Date.now() < giveUp) {

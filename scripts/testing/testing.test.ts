@@ -11,7 +11,14 @@ const report = (passed: number, failed: number, files: object[] = []) =>
 
 describe('the count of tests', () => {
   it('ends in a plain line with the sum of all', () => {
-    expect(lastLine(sum([{ passed: 2, failed: 0 }, { passed: 3, failed: 1 }]))).toBe('5 passed, 1 failed');
+    expect(
+      lastLine(
+        sum([
+          { passed: 2, failed: 0 },
+          { passed: 3, failed: 1 },
+        ]),
+      ),
+    ).toBe('5 passed, 1 failed');
   });
 
   it("is Vitest's own", () => {
@@ -32,7 +39,8 @@ describe('the pages of a release', () => {
   it('are its HTML files, by their addresses, behind the link to the live tree', () => {
     const folder = mkdtempSync(join(tmpdir(), 'waymark-release-'));
     mkdirSync(join(folder, 'a', 'about'), { recursive: true });
-    for (const file of ['index.html', '404.html', 'about/index.html', 'robots.txt']) writeFileSync(join(folder, 'a', file), '');
+    for (const file of ['index.html', '404.html', 'about/index.html', 'robots.txt'])
+      writeFileSync(join(folder, 'a', file), '');
     symlinkSync('a', join(folder, 'current'));
     expect(releasedPages(join(folder, 'current'))).toEqual(['/', '/404.html', '/about/']);
   });

@@ -18,7 +18,9 @@ const report = z.object({
 export function countOf(json: string | undefined, exitCode: number | null): Count {
   if (json === undefined) return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests, testResults } = report.parse(JSON.parse(json));
-  const notLoaded = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
+  const notLoaded = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
   const failed = numFailedTests + notLoaded.length;
   return { passed: numPassedTests, failed: exitCode !== 0 && failed === 0 ? 1 : failed };
 }

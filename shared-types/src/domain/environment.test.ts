@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { EnvironmentError, placesEnvironment, publisherEnvironment, readEnvironment, wholeEnvironment } from './environment.ts';
+import {
+  EnvironmentError,
+  placesEnvironment,
+  publisherEnvironment,
+  readEnvironment,
+  wholeEnvironment,
+} from './environment.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const token = 'a'.repeat(32);
@@ -25,7 +31,9 @@ describe('the environment', () => {
   });
 
   it('keeps an address that was given', () => {
-    expect(readEnvironment(placesEnvironment, { SITE_URL: 'https://example.org' }).SITE_URL).toBe('https://example.org');
+    expect(readEnvironment(placesEnvironment, { SITE_URL: 'https://example.org' }).SITE_URL).toBe(
+      'https://example.org',
+    );
   });
 
   it('takes an empty value for one that is not set', () => {
@@ -55,6 +63,8 @@ describe('the environment', () => {
   });
 
   it('asks whoever runs everything for every secret', () => {
-    expect(() => readEnvironment(wholeEnvironment, { PUBLISHER_TOKEN: token, WAKE_UP_SECRET: token })).toThrow(EnvironmentError);
+    expect(() => readEnvironment(wholeEnvironment, { PUBLISHER_TOKEN: token, WAKE_UP_SECRET: token })).toThrow(
+      EnvironmentError,
+    );
   });
 });

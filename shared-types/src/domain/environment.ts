@@ -71,7 +71,9 @@ export const publisherEnvironment = z.object({ ...places, ...sharedSecrets }).tr
 export const placesEnvironment = z.object(places).transform(complete);
 
 /** Everything that a machine which runs both the CMS and the publisher needs. */
-export const wholeEnvironment = z.object({ ...places, ...sharedSecrets, ...cmsSecrets, ...content }).transform(complete);
+export const wholeEnvironment = z
+  .object({ ...places, ...sharedSecrets, ...cmsSecrets, ...content })
+  .transform(complete);
 
 export type PublisherEnvironment = z.output<typeof publisherEnvironment>;
 export type WholeEnvironment = z.output<typeof wholeEnvironment>;
