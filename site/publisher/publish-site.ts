@@ -11,6 +11,12 @@ import { describe, progressLine } from './tell.ts';
 // One publish from the command line. Where a publisher is running already, that one does it.
 const { values } = parseArgs({ options: { full: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } } });
 
+/** What went wrong, and what lay behind it. */
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error && !error.message.includes(error.cause.message) ? `${error.message}\n  ${error.cause.message}` : error.message;
+}
+
 async function publishHere(): Promise<Summary> {
   const environment = readEnvironment(publisherEnvironment, process.env);
   const folders = foldersIn(environment.DATA_DIR);
@@ -32,6 +38,6 @@ try {
   process.stdout.write(values.json ? `${JSON.stringify(summary)}\n` : describe(summary));
   if (summary.outcome === 'held') process.exitCode = 1;
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${explain(error)}\n`);
   process.exitCode = 1;
 }

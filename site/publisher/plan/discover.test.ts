@@ -66,6 +66,10 @@ describe('discovering the site', () => {
     expect(await problems({ '/': '<a href="/a/">A</a>', '/a/': 'broken' })).toEqual(['/a/ : field body holds nothing']);
   });
 
+  it('reports a root that the site does not have', async () => {
+    expect(await problems({})).toEqual(['/ : the site must have it, and has nothing there']);
+  });
+
   it('reports a dead link that stands on every page for the first few pages', async () => {
     const many = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`/p${index}/`, '<a href="/gone/">Gone</a>']));
     const home = Object.keys(many).map((path) => `<a href="${path}">P</a>`).join('');

@@ -96,8 +96,13 @@ export async function discover(
   return { files, pages, problems: [...failures(visited), ...deadLinks(linked.values(), visited)] };
 }
 
+const isRoot = (path: string) => ROOTS.some((root) => root === path);
+
 function failures(visited: ReadonlyMap<string, Visited>): Problem[] {
-  return [...visited].flatMap(([page, { kind, reads, reason }]) => (kind === 'failed' ? [{ kind: 'failed', page, reads, reason } as const] : []));
+  return [...visited].flatMap(([page, { kind, reads, reason }]) => {
+    if (kind === 'failed') return [{ kind: 'failed', page, reads, reason } as const];
+    return kind === 'missing' && isRoot(page) ? [{ kind: 'failed', page, reads, reason: 'the site must have it, and has nothing there' } as const] : [];
+  });
 }
 
 /** Why a link leads to nothing; undefined where it leads somewhere, or to a page whose own failure is reported. */
