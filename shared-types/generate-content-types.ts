@@ -34,7 +34,9 @@ function describe(name: string, schema: SchemaFile): string {
     localised: schema.pluginOptions.i18n?.localized === true,
     drafts: schema.options.draftAndPublish,
   };
-  const pairs = Object.entries(facts).map(([key, value]) => `${key}: ${typeof value === 'string' ? `'${value}'` : value}`);
+  const pairs = Object.entries(facts).map(
+    ([key, value]) => `${key}: ${typeof value === 'string' ? `'${value}'` : value}`,
+  );
   return `  '${name}': { ${pairs.join(', ')} },`;
 }
 

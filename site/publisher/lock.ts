@@ -8,7 +8,9 @@ export function takeLock(file: string): (() => void) | undefined {
   const database = new Database(file, { timeout: 0 });
   try {
     database.exec('BEGIN EXCLUSIVE');
-    return () => { database.close(); };
+    return () => {
+      database.close();
+    };
   } catch (error) {
     database.close();
     if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) return undefined;

@@ -18,16 +18,20 @@ const log = jsonLog(environment.LOG_LEVEL, (line) => process.stdout.write(line))
 const listen = (server: Server, port: number, host?: string) =>
   new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, () => { resolve(); });
+    server.listen(port, host, () => {
+      resolve();
+    });
   });
 
 const release = takeLock(folders.lock);
-if (!release) throw new Error(`Another publisher works in ${folders.root}. Stop it first, or give this one another DATA_DIR.`);
+if (!release)
+  throw new Error(`Another publisher works in ${folders.root}. Stop it first, or give this one another DATA_DIR.`);
 const workshop = openWorkshop(environment, folders, log);
 const publisher = new Publisher(workshop, log, { syncOnly });
-const servers = [controlServer(publisher, environment.WAKE_UP_SECRET)];
+const control = controlServer(publisher, environment.WAKE_UP_SECRET);
+const servers = [control];
 // Only this machine may reach the control port; the site is for everyone.
-await listen(servers[0]!, environment.PUBLISHER_PORT, '127.0.0.1');
+await listen(control, environment.PUBLISHER_PORT, '127.0.0.1');
 if (!syncOnly) {
   const site = siteServer(workshop.releases.current);
   servers.push(site);

@@ -9,12 +9,16 @@ import { openWorkshop, type Progress } from './workshop.ts';
 import { describe, progressLine } from './tell.ts';
 
 // One publish from the command line. Where a publisher is running already, that one does it.
-const { values } = parseArgs({ options: { full: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { full: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+});
 
 /** What went wrong, and what lay behind it. */
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error && !error.message.includes(error.cause.message) ? `${error.message}\n  ${error.cause.message}` : error.message;
+  return error.cause instanceof Error && !error.message.includes(error.cause.message)
+    ? `${error.message}\n  ${error.cause.message}`
+    : error.message;
 }
 
 async function publishHere(): Promise<Summary> {
@@ -24,7 +28,8 @@ async function publishHere(): Promise<Summary> {
   if (!letGo) return await askRunningPublisher(environment, values.full);
   const log = jsonLog('warn', (line) => process.stderr.write(line));
   const workshop = openWorkshop(environment, folders, log);
-  const onProgress: Progress = values.json || !process.stderr.isTTY ? () => undefined : progressLine((text) => process.stderr.write(text));
+  const onProgress: Progress =
+    values.json || !process.stderr.isTTY ? () => undefined : progressLine((text) => process.stderr.write(text));
   try {
     return summaryOf(await workshop.round({ full: values.full, onProgress }));
   } finally {

@@ -61,7 +61,13 @@ export async function publish(parts: PublishParts): Promise<PublishResult> {
     day: parts.settings.today,
     files,
   });
-  return { ...counts, outcome: isNew ? 'released' : 'unchanged', release: manifest.release, problems: [], releaseMs: performance.now() - rendered };
+  return {
+    ...counts,
+    outcome: isNew ? 'released' : 'unchanged',
+    release: manifest.release,
+    problems: [],
+    releaseMs: performance.now() - rendered,
+  };
 }
 
 async function render(parts: PublishParts) {

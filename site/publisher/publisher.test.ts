@@ -34,7 +34,10 @@ describe('the publisher’s loop', () => {
     let finishFirst: () => void = () => undefined;
     const workshop = workshopOf(async () => {
       rounds += 1;
-      if (rounds === 1) await new Promise<void>((resolve) => { finishFirst = resolve; });
+      if (rounds === 1)
+        await new Promise<void>((resolve) => {
+          finishFirst = resolve;
+        });
       return nothing;
     });
     await running(workshop, async (publisher) => {
@@ -60,7 +63,9 @@ describe('the publisher’s loop', () => {
 
   it('says once that the CMS does not answer, and goes on when it does', async () => {
     let isUp = false;
-    const workshop = workshopOf(() => (isUp ? Promise.resolve(nothing) : Promise.reject(new CmsError('The CMS did not answer.'))));
+    const workshop = workshopOf(() =>
+      isUp ? Promise.resolve(nothing) : Promise.reject(new CmsError('The CMS did not answer.')),
+    );
     await running(workshop, async (publisher) => {
       await publisher.request().catch(() => undefined);
       await publisher.request().catch(() => undefined);
@@ -74,7 +79,19 @@ describe('the publisher’s loop', () => {
 
   it('tells what holds a publish back, and keeps telling it until it is put right', async () => {
     const problem = { page: '/a/', message: 'The page /a/ links to /gone/.', place: undefined };
-    const held: Round = { ...nothing, publish: { outcome: 'held', release: 1, pages: 2, files: 3, problems: [problem], renderMs: 1, releaseMs: 0, ms: 1 } };
+    const held: Round = {
+      ...nothing,
+      publish: {
+        outcome: 'held',
+        release: 1,
+        pages: 2,
+        files: 3,
+        problems: [problem],
+        renderMs: 1,
+        releaseMs: 0,
+        ms: 1,
+      },
+    };
     const rounds = [held, nothing];
     const workshop = workshopOf(() => Promise.resolve(rounds.shift() ?? nothing));
     await running(workshop, async (publisher) => {

@@ -31,7 +31,14 @@ export class Publisher {
   readonly #stopping = new AbortController();
   #asked: Asked[] = [];
   #wake: () => void = () => undefined;
-  #status: Status = { state: 'starting', message: undefined, release: undefined, pages: undefined, problems: [], at: new Date().toISOString() };
+  #status: Status = {
+    state: 'starting',
+    message: undefined,
+    release: undefined,
+    pages: undefined,
+    problems: [],
+    at: new Date().toISOString(),
+  };
 
   constructor(workshop: Workshop, log: Log, { syncOnly = false } = {}) {
     this.#workshop = workshop;
@@ -79,7 +86,12 @@ export class Publisher {
 
   async #round(options: RoundOptions): Promise<Round> {
     try {
-      const round = await this.#workshop.round({ ...options, onProgress: () => { this.#tell({ state: 'working' }); } });
+      const round = await this.#workshop.round({
+        ...options,
+        onProgress: () => {
+          this.#tell({ state: 'working' });
+        },
+      });
       this.#note(round);
       return round;
     } catch (error) {
@@ -94,8 +106,22 @@ export class Publisher {
       return;
     }
     const { outcome, release, pages, files, problems, ms } = publish;
-    this.#tell({ state: outcome === 'held' ? 'held back' : 'up to date', message: problems[0]?.message, release, pages, problems });
-    this.#log(outcome === 'held' ? 'error' : 'info', outcome, { release, pages, files, ms: Math.round(ms), sync: sync.mode, changes: sync.changes, syncMs: Math.round(sync.ms) });
+    this.#tell({
+      state: outcome === 'held' ? 'held back' : 'up to date',
+      message: problems[0]?.message,
+      release,
+      pages,
+      problems,
+    });
+    this.#log(outcome === 'held' ? 'error' : 'info', outcome, {
+      release,
+      pages,
+      files,
+      ms: Math.round(ms),
+      sync: sync.mode,
+      changes: sync.changes,
+      syncMs: Math.round(sync.ms),
+    });
     for (const problem of problems) this.#log('error', 'problem', { ...problem });
   }
 
@@ -108,6 +134,11 @@ export class Publisher {
   }
 
   #tell(news: Partial<Status>): void {
-    this.#status = { ...this.#status, ...news, release: news.release ?? this.#workshop.releases.live()?.release, at: new Date().toISOString() };
+    this.#status = {
+      ...this.#status,
+      ...news,
+      release: news.release ?? this.#workshop.releases.live()?.release,
+      at: new Date().toISOString(),
+    };
   }
 }

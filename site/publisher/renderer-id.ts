@@ -8,6 +8,8 @@ import { staticFiles } from './render/static-files.ts';
  * @param dist The folder that `astro build` made.
  */
 export function rendererId(dist: string): string {
-  const files = [...staticFiles(join(dist, 'server')), ...staticFiles(join(dist, 'client'))].sort(([a], [b]) => (a < b ? -1 : 1));
+  const files = [...staticFiles(join(dist, 'server')), ...staticFiles(join(dist, 'client'))].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
   return digestOf(files.map(([path, file]) => `${path} ${digestOf(readFileSync(file))}`).join('\n')).slice(0, 16);
 }

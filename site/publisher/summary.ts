@@ -9,7 +9,9 @@ export interface Summary {
   readonly files: number | undefined;
   readonly sync: { readonly mode: string; readonly changes: number; readonly ms: number };
   /** Rendering and releasing the whole site; undefined where nothing had to be done. */
-  readonly full: { readonly ms: number; readonly msPerPage: number; readonly renderMs: number; readonly releaseMs: number } | undefined;
+  readonly full:
+    | { readonly ms: number; readonly msPerPage: number; readonly renderMs: number; readonly releaseMs: number }
+    | undefined;
   /** The most memory that the process has had, in megabytes. */
   readonly peakRssMb: number;
   readonly problems: readonly Report[];
@@ -24,7 +26,12 @@ export function summaryOf({ sync, publish }: Round): Summary {
     pages: publish?.pages,
     files: publish?.files,
     sync: { mode: sync.mode, changes: sync.changes, ms: round(sync.ms) },
-    full: publish && { ms: round(publish.ms), msPerPage: round(publish.ms / Math.max(1, publish.pages), 3), renderMs: round(publish.renderMs), releaseMs: round(publish.releaseMs) },
+    full: publish && {
+      ms: round(publish.ms),
+      msPerPage: round(publish.ms / Math.max(1, publish.pages), 3),
+      renderMs: round(publish.renderMs),
+      releaseMs: round(publish.releaseMs),
+    },
     // Linux and macOS alike: Node gives kilobytes.
     peakRssMb: round(process.resourceUsage().maxRSS / 1024),
     problems: publish?.problems ?? [],

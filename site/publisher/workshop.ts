@@ -44,7 +44,12 @@ export interface Workshop {
 const originalsHash = (cached: string) => /^([0-9a-f]{64})[/\\]original$/.exec(cached)?.[1];
 
 /** Opens the stations for one data folder; the caller holds its lock. */
-export function openWorkshop(environment: PublisherEnvironment, folders: Folders, log: Log, now: () => Date = () => new Date()): Workshop {
+export function openWorkshop(
+  environment: PublisherEnvironment,
+  folders: Folders,
+  log: Log,
+  now: () => Date = () => new Date(),
+): Workshop {
   const database = openStore(folders.database, (reason) => {
     log('warn', 'the content store was damaged and is filled again from the CMS', { reason });
   });
@@ -66,7 +71,13 @@ export function openWorkshop(environment: PublisherEnvironment, folders: Folders
     const reading = openForReading(folders.database);
     try {
       const result = await publish({
-        settings: { entry: folders.entry, siteUrl: environment.SITE_URL, database: folders.database, objects: folders.objects, today },
+        settings: {
+          entry: folders.entry,
+          siteUrl: environment.SITE_URL,
+          database: folders.database,
+          objects: folders.objects,
+          today,
+        },
         contentState: made.content,
         rendererId: made.renderer,
         objects,
@@ -104,6 +115,8 @@ export function openWorkshop(environment: PublisherEnvironment, folders: Folders
       const ms = performance.now() - started;
       return { sync: { ...synced, ms }, publish: options.syncOnly ? undefined : await publishIfStale(options) };
     },
-    close: () => { store.close(); },
+    close: () => {
+      store.close();
+    },
   };
 }

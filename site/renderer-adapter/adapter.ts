@@ -8,12 +8,23 @@ export function rendererAdapter(): AstroIntegration {
   const adapter: AstroAdapter = {
     name: 'waymark-renderer',
     serverEntrypoint: new URL('../src/renderer.ts', import.meta.url),
+    // “explicit”, the default until Astro's next major version, is what is deprecated here.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     entrypointResolution: 'auto',
     adapterFeatures: { buildOutput: 'server' },
-    supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'unsupported', hybridOutput: 'unsupported', sharpImageService: 'stable' },
+    supportedAstroFeatures: {
+      serverOutput: 'stable',
+      staticOutput: 'unsupported',
+      hybridOutput: 'unsupported',
+      sharpImageService: 'stable',
+    },
   };
   return {
     name: adapter.name,
-    hooks: { 'astro:config:done': ({ setAdapter }) => { setAdapter(adapter); } },
+    hooks: {
+      'astro:config:done': ({ setAdapter }) => {
+        setAdapter(adapter);
+      },
+    },
   };
 }

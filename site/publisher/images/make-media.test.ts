@@ -5,7 +5,14 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { makeMedia } from './make-media.ts';
 
-const base = { __typename: 'UploadFile', hash: 'h', alternativeText: 'A bench', caption: null, width: 800, height: 600 } as const;
+const base = {
+  __typename: 'UploadFile',
+  hash: 'h',
+  alternativeText: 'A bench',
+  caption: null,
+  width: 800,
+  height: 600,
+} as const;
 
 function cacheOf(bytes: Buffer) {
   let downloads = 0;
@@ -30,8 +37,18 @@ describe('a media file on its way to the site', () => {
   it('becomes pictures in several sizes and formats, with its main colour', async () => {
     const bytes = await picture();
     const cache = cacheOf(bytes);
-    const { data, paths } = await makeMedia({ ...base, documentId: 'f', name: 'Bench.jpg', url: '/uploads/b.jpg', ext: '.jpg', mime: 'image/jpeg', size: 3 }, cache);
-    expect(data.variants.map(({ format, width }) => `${format} ${width}`)).toEqual(['avif 480', 'avif 800', 'webp 480', 'webp 800', 'jpeg 480', 'jpeg 800']);
+    const { data, paths } = await makeMedia(
+      { ...base, documentId: 'f', name: 'Bench.jpg', url: '/uploads/b.jpg', ext: '.jpg', mime: 'image/jpeg', size: 3 },
+      cache,
+    );
+    expect(data.variants.map(({ format, width }) => `${format} ${width}`)).toEqual([
+      'avif 480',
+      'avif 800',
+      'webp 480',
+      'webp 800',
+      'jpeg 480',
+      'jpeg 800',
+    ]);
     expect(data).toMatchObject({ width: 800, height: 600, alternativeText: 'A bench', colour: '#336655' });
     for (const { path, cached } of paths) {
       const { width, exif } = await sharp(join(cache.folder, cached)).metadata();
@@ -43,14 +60,25 @@ describe('a media file on its way to the site', () => {
   it('never goes out as the camera made it', async () => {
     const bytes = await picture();
     const cache = cacheOf(bytes);
-    const { data, paths } = await makeMedia({ ...base, documentId: 'f', name: 'Bench.jpg', url: '/uploads/b.jpg', ext: '.jpg', mime: 'image/jpeg', size: 3 }, cache);
+    const { data, paths } = await makeMedia(
+      { ...base, documentId: 'f', name: 'Bench.jpg', url: '/uploads/b.jpg', ext: '.jpg', mime: 'image/jpeg', size: 3 },
+      cache,
+    );
     expect(paths.map(({ cached }) => readFileSync(join(cache.folder, cached)).equals(bytes))).not.toContain(true);
     expect(paths.map(({ path }) => path)).toContain(data.path);
   });
 
   it('is fetched and made once', async () => {
     const cache = cacheOf(await picture());
-    const file = { ...base, documentId: 'f', name: 'Bench.jpg', url: '/uploads/b.jpg', ext: '.jpg', mime: 'image/jpeg', size: 3 };
+    const file = {
+      ...base,
+      documentId: 'f',
+      name: 'Bench.jpg',
+      url: '/uploads/b.jpg',
+      ext: '.jpg',
+      mime: 'image/jpeg',
+      size: 3,
+    };
     const first = await makeMedia(file, cache);
     expect(await makeMedia(file, cache)).toEqual(first);
     expect(cache.downloads()).toBe(1);
@@ -58,7 +86,20 @@ describe('a media file on its way to the site', () => {
 
   it('goes out as it is where it is no picture, under an address of its content', async () => {
     const cache = cacheOf(Buffer.from('%PDF-1.7'));
-    const { data } = await makeMedia({ ...base, documentId: 'f', name: 'Report 2026.pdf', url: '/uploads/r.pdf', ext: '.pdf', mime: 'application/pdf', size: 1, width: null, height: null }, cache);
+    const { data } = await makeMedia(
+      {
+        ...base,
+        documentId: 'f',
+        name: 'Report 2026.pdf',
+        url: '/uploads/r.pdf',
+        ext: '.pdf',
+        mime: 'application/pdf',
+        size: 1,
+        width: null,
+        height: null,
+      },
+      cache,
+    );
     expect(data).toMatchObject({ bytes: 8, variants: [], colour: null, width: null });
     expect(data.path).toMatch(/^\/media\/[0-9a-f]{16}\/report-2026\.pdf$/);
   });

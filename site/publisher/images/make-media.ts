@@ -29,7 +29,10 @@ async function sha256Of(file: string): Promise<string> {
 
 /** A name in the cache for what stands behind a CMS address; the CMS gives a replaced file a new address or a new size. */
 function downloadKey({ url, size }: FileFragment): string {
-  return createHash('sha256').update(`${url.split('?')[0] ?? ''} ${size}`).digest('hex').slice(0, 32);
+  return createHash('sha256')
+    .update(`${url.split('?')[0] ?? ''} ${size}`)
+    .digest('hex')
+    .slice(0, 32);
 }
 
 /** Fetches the original once; answers the name under which the cache holds it. */
@@ -57,19 +60,37 @@ async function keepOriginal(file: FileFragment, { folder, download }: MediaCache
 }
 
 /** Makes one size and format of a picture, unless the cache has it. */
-async function makeVariant(folder: string, original: string, { format, width }: { format: PictureVariant['format']; width: number }): Promise<string> {
+async function makeVariant(
+  folder: string,
+  original: string,
+  { format, width }: { format: PictureVariant['format']; width: number },
+): Promise<string> {
   const made = join(original, '..', `v${RECIPE_VERSION}-${width}.${format}`);
   const target = join(folder, made);
   if (existsSync(target)) return made;
-  const options = { avif: { quality: 55, effort: 3 }, webp: { quality: 74 }, jpeg: { quality: 78, mozjpeg: true }, png: { palette: true } }[format];
+  const options = {
+    avif: { quality: 55, effort: 3 },
+    webp: { quality: 74 },
+    jpeg: { quality: 78, mozjpeg: true },
+    png: { palette: true },
+  }[format];
   const temporary = `${target}.${randomUUID()}.part`;
-  await sharp(join(folder, original)).rotate().resize({ width, withoutEnlargement: true }).toFormat(format, options).toFile(temporary);
+  await sharp(join(folder, original))
+    .rotate()
+    .resize({ width, withoutEnlargement: true })
+    .toFormat(format, options)
+    .toFile(temporary);
   await rename(temporary, target);
   return made;
 }
 
 async function mainColour(file: string): Promise<string> {
-  const { data } = await sharp(file).flatten({ background: '#ffffff' }).resize(1, 1).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { data } = await sharp(file)
+    .flatten({ background: '#ffffff' })
+    .resize(1, 1)
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return `#${data.subarray(0, 3).toString('hex')}`;
 }
 

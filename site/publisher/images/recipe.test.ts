@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { addressName, variantsOf } from './recipe.ts';
 
-const widths = (mime: string, width: number) => variantsOf(mime, width).map((variant) => `${variant.format} ${variant.width}`);
+const widths = (mime: string, width: number) =>
+  variantsOf(mime, width).map((variant) => `${variant.format} ${variant.width}`);
 
 describe('the sizes and formats of a picture', () => {
   it('are AVIF, WebP and the original’s own, from narrow to wide', () => {
-    expect(widths('image/png', 4000)).toEqual(['avif 480', 'avif 960', 'avif 1600', 'webp 480', 'webp 960', 'webp 1600', 'png 480', 'png 960', 'png 1600']);
+    expect(widths('image/png', 4000)).toEqual([
+      'avif 480',
+      'avif 960',
+      'avif 1600',
+      'webp 480',
+      'webp 960',
+      'webp 1600',
+      'png 480',
+      'png 960',
+      'png 1600',
+    ]);
   });
 
   it('are never wider than the original', () => {

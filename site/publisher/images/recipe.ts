@@ -40,6 +40,11 @@ export function variantsOf(mime: string, width: number): VariantPlan[] {
 /** A file name that is safe in an address: small letters, digits and hyphens, from the name that the editor gave. */
 export function addressName(name: string): string {
   const stem = name.replace(/\.[^.]*$/, '');
-  const plain = stem.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const plain = stem
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
   return plain.slice(0, 80) || 'file';
 }

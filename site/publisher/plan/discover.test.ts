@@ -7,11 +7,18 @@ import { linksIn } from './links.ts';
 /** A site of HTML by address, rendered without a site. */
 function rendererOf(pages: Readonly<Record<string, string>>): PageRenderer {
   const one = (path: string): Outcome => {
-    const html = pages[path] ?? (path === '/404.html' || path === '/robots.txt' || path === '/sitemap.xml' ? '' : undefined);
+    const html =
+      pages[path] ?? (path === '/404.html' || path === '/robots.txt' || path === '/sitemap.xml' ? '' : undefined);
     if (html === undefined) return { path, reads: [], kind: 'missing' };
     if (html === 'moved') return { path, reads: [], kind: 'moved' };
     if (html === 'broken') return { path, reads: [], kind: 'failed', reason: 'field body holds nothing' };
-    return { path, reads: [], kind: 'page', object: { hash: digestOf(html), size: html.length }, links: linksIn(html, 'text/html') };
+    return {
+      path,
+      reads: [],
+      kind: 'page',
+      object: { hash: digestOf(html), size: html.length },
+      links: linksIn(html, 'text/html'),
+    };
   };
   return { render: (paths) => Promise.resolve(paths.map(one)), close: () => Promise.resolve() };
 }
@@ -28,7 +35,9 @@ function crawl(pages: Readonly<Record<string, string>>) {
 }
 
 const problems = async (pages: Readonly<Record<string, string>>) =>
-  (await crawl(pages)).problems.map((problem) => `${problem.page} ${problem.kind === 'dead link' ? problem.href : ''}: ${problem.reason}`);
+  (await crawl(pages)).problems.map(
+    (problem) => `${problem.page} ${problem.kind === 'dead link' ? problem.href : ''}: ${problem.reason}`,
+  );
 
 describe('discovering the site', () => {
   it('follows links to every page and file, and leaves out what nothing links to', async () => {
@@ -38,7 +47,15 @@ describe('discovering the site', () => {
       '/a/b/': '<a href="/">Home</a>',
       '/lonely/': 'nobody comes here',
     });
-    expect(Object.keys(files).sort()).toEqual(['404.html', 'a/b/index.html', 'a/index.html', 'assets/site.css', 'index.html', 'robots.txt', 'sitemap.xml']);
+    expect(Object.keys(files).sort()).toEqual([
+      '404.html',
+      'a/b/index.html',
+      'a/index.html',
+      'assets/site.css',
+      'index.html',
+      'robots.txt',
+      'sitemap.xml',
+    ]);
   });
 
   it('ends on a site whose pages link in circles', async () => {
@@ -51,9 +68,9 @@ describe('discovering the site', () => {
   });
 
   it('reports a link to a part of a page that is not there', async () => {
-    expect(await problems({ '/': '<a href="/a/#no">A</a><a href="/a/#yes">A</a>', '/a/': '<h2 id="yes">Yes</h2>' })).toEqual([
-      '/ /a/#no: the page /a/ has no part called “no”',
-    ]);
+    expect(
+      await problems({ '/': '<a href="/a/#no">A</a><a href="/a/#yes">A</a>', '/a/': '<h2 id="yes">Yes</h2>' }),
+    ).toEqual(['/ /a/#no: the page /a/ has no part called “no”']);
   });
 
   it('reports a link that is sent on', async () => {
@@ -71,8 +88,12 @@ describe('discovering the site', () => {
   });
 
   it('reports a dead link that stands on every page for the first few pages', async () => {
-    const many = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`/p${index}/`, '<a href="/gone/">Gone</a>']));
-    const home = Object.keys(many).map((path) => `<a href="${path}">P</a>`).join('');
+    const many = Object.fromEntries(
+      Array.from({ length: 20 }, (_, index) => [`/p${index}/`, '<a href="/gone/">Gone</a>']),
+    );
+    const home = Object.keys(many)
+      .map((path) => `<a href="${path}">P</a>`)
+      .join('');
     expect(await problems({ '/': home, ...many })).toHaveLength(5);
   });
 });

@@ -45,7 +45,9 @@ interface Visited {
  * @param siteUrl The site's public address, without a path.
  */
 export async function discover(
-  rendererFor: (waiting: number) => Promise<{ readonly renderer: PageRenderer; readonly lanes: number; readonly pages: number }>,
+  rendererFor: (
+    waiting: number,
+  ) => Promise<{ readonly renderer: PageRenderer; readonly lanes: number; readonly pages: number }>,
   findAsset: FindAsset,
   siteUrl: string,
   onProgress?: (done: number, known: number) => void,
@@ -66,7 +68,12 @@ export async function discover(
 
   const follow = (outcome: Outcome) => {
     const { path: page, kind, reads } = outcome;
-    visited.set(page, { kind, reads, ids: kind === 'page' ? outcome.links.ids : [], reason: kind === 'failed' ? outcome.reason : '' });
+    visited.set(page, {
+      kind,
+      reads,
+      ids: kind === 'page' ? outcome.links.ids : [],
+      reason: kind === 'failed' ? outcome.reason : '',
+    });
     if (kind !== 'page') return;
     files[fileOf(page)] = outcome.object;
     const address = new URL(page, siteUrl);
@@ -83,7 +90,11 @@ export async function discover(
 
   const lane = async (renderer: PageRenderer, most: number) => {
     const until = visited.size + most;
-    for (let batch = waiting.splice(0, BATCH); batch.length > 0; batch = visited.size < until ? waiting.splice(0, BATCH) : []) {
+    for (
+      let batch = waiting.splice(0, BATCH);
+      batch.length > 0;
+      batch = visited.size < until ? waiting.splice(0, BATCH) : []
+    ) {
       for (const outcome of await renderer.render(batch)) follow(outcome);
       onProgress?.(visited.size, visited.size + waiting.length);
     }
@@ -101,7 +112,9 @@ const isRoot = (path: string) => ROOTS.some((root) => root === path);
 function failures(visited: ReadonlyMap<string, Visited>): Problem[] {
   return [...visited].flatMap(([page, { kind, reads, reason }]) => {
     if (kind === 'failed') return [{ kind: 'failed', page, reads, reason } as const];
-    return kind === 'missing' && isRoot(page) ? [{ kind: 'failed', page, reads, reason: 'the site must have it, and has nothing there' } as const] : [];
+    return kind === 'missing' && isRoot(page)
+      ? [{ kind: 'failed', page, reads, reason: 'the site must have it, and has nothing there' } as const]
+      : [];
   });
 }
 
@@ -109,7 +122,8 @@ function failures(visited: ReadonlyMap<string, Visited>): Problem[] {
 function whyDead({ path, fragment }: Linked, target: Visited | undefined): string | undefined {
   if (!target || target.kind === 'failed') return undefined;
   if (target.kind === 'missing') return 'nothing stands at that address';
-  if (target.kind === 'moved') return 'that address sends the reader on: link to where it leads (addresses of pages end with /)';
+  if (target.kind === 'moved')
+    return 'that address sends the reader on: link to where it leads (addresses of pages end with /)';
   const isThere = fragment === undefined || fragment === 'top' || target.ids.includes(fragment);
   return isThere ? undefined : `the page ${path} has no part called “${fragment}”`;
 }
@@ -118,6 +132,8 @@ function deadLinks(linked: Iterable<Linked>, visited: ReadonlyMap<string, Visite
   return [...linked].flatMap((link) => {
     const reason = whyDead(link, visited.get(link.path));
     if (reason === undefined) return [];
-    return link.from.map(({ page, href }) => ({ kind: 'dead link', page, href, reason, reads: visited.get(page)?.reads ?? [] }) as const);
+    return link.from.map(
+      ({ page, href }) => ({ kind: 'dead link', page, href, reason, reads: visited.get(page)?.reads ?? [] }) as const,
+    );
   });
 }

@@ -7,8 +7,16 @@ describe('the links of a page', () => {
   it.each([
     ['a link', '<a class="x" href="/about/">About</a>', ['/about/']],
     ['a style sheet', '<link rel="stylesheet" href="/assets/site.css">', ['/assets/site.css']],
-    ['a picture in several widths', '<img src="/m/a.jpg" srcset="/m/a-480.jpg 480w, /m/a-960.jpg 960w">', ['/m/a.jpg', '/m/a-480.jpg', '/m/a-960.jpg']],
-    ['a video with its still picture and captions', '<video poster="/m/p.jpg"><source src="/m/v.mp4"><track src="/m/c.vtt"></video>', ['/m/p.jpg', '/m/v.mp4', '/m/c.vtt']],
+    [
+      'a picture in several widths',
+      '<img src="/m/a.jpg" srcset="/m/a-480.jpg 480w, /m/a-960.jpg 960w">',
+      ['/m/a.jpg', '/m/a-480.jpg', '/m/a-960.jpg'],
+    ],
+    [
+      'a video with its still picture and captions',
+      '<video poster="/m/p.jpg"><source src="/m/v.mp4"><track src="/m/c.vtt"></video>',
+      ['/m/p.jpg', '/m/v.mp4', '/m/c.vtt'],
+    ],
     ['an address with an ampersand', '<a href="/find/?a=1&amp;b=2">Find</a>', ['/find/?a=1&b=2']],
     ['single quotes', "<a href='/about/'>About</a>", ['/about/']],
   ])('are found in %s', (_, html, hrefs) => {
@@ -28,7 +36,11 @@ describe('the links of a page', () => {
   });
 
   it('are found in a sitemap and in a feed', () => {
-    expect(linksIn('<urlset><url><loc>http://localhost/a/</loc></url></urlset>', 'application/xml').hrefs).toEqual(['http://localhost/a/']);
-    expect(linksIn('<feed><link rel="self" href="http://localhost/feed.xml"/></feed>', 'application/atom+xml').hrefs).toEqual(['http://localhost/feed.xml']);
+    expect(linksIn('<urlset><url><loc>http://localhost/a/</loc></url></urlset>', 'application/xml').hrefs).toEqual([
+      'http://localhost/a/',
+    ]);
+    expect(
+      linksIn('<feed><link rel="self" href="http://localhost/feed.xml"/></feed>', 'application/atom+xml').hrefs,
+    ).toEqual(['http://localhost/feed.xml']);
   });
 });

@@ -4,7 +4,16 @@ const ATTRIBUTE = /\s(href|src|poster|data|action|srcset)\s*=\s*(?:"([^"]*)"|'([
 const ID = /\sid\s*=\s*(?:"([^"]+)"|'([^']+)')/gi;
 const XML_ADDRESS = /<(?:loc|link|url)>([^<]+)<\/(?:loc|link|url)>|<link\s[^>]*href="([^"]+)"/gi;
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>', '#39': "'", '#x27': "'", '#38': '&', '#34': '"' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  lt: '<',
+  gt: '>',
+  '#39': "'",
+  '#x27': "'",
+  '#38': '&',
+  '#34': '"',
+};
 
 const decode = (text: string) => text.replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 
@@ -24,7 +33,10 @@ export interface PageLinks {
  */
 export function linksIn(content: string, contentType: string): PageLinks {
   if (contentType.includes('xml')) {
-    return { hrefs: [...new Set([...content.matchAll(XML_ADDRESS)].map((match) => decode(match[1] ?? match[2] ?? '').trim()))], ids: [] };
+    return {
+      hrefs: [...new Set([...content.matchAll(XML_ADDRESS)].map((match) => decode(match[1] ?? match[2] ?? '').trim()))],
+      ids: [],
+    };
   }
   if (!contentType.includes('html')) return { hrefs: [], ids: [] };
   const hrefs = new Set<string>();
@@ -35,5 +47,8 @@ export function linksIn(content: string, contentType: string): PageLinks {
     }
   }
   hrefs.delete('');
-  return { hrefs: [...hrefs], ids: [...content.matchAll(ID)].map(([, double, single]) => decode(double ?? single ?? '')) };
+  return {
+    hrefs: [...hrefs],
+    ids: [...content.matchAll(ID)].map(([, double, single]) => decode(double ?? single ?? '')),
+  };
 }

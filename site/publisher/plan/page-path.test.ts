@@ -16,9 +16,12 @@ describe('where a link leads', () => {
     expect(targetOf(href, page)).toEqual({ path, fragment });
   });
 
-  it.each(['https://elsewhere.example/', 'mailto:team@example.org', 'tel:+441632960000'])('%s leaves the site', (href) => {
-    expect(targetOf(href, page)).toBeUndefined();
-  });
+  it.each(['https://elsewhere.example/', 'mailto:team@example.org', 'tel:+441632960000'])(
+    '%s leaves the site',
+    (href) => {
+      expect(targetOf(href, page)).toBeUndefined();
+    },
+  );
 });
 
 describe('the file behind an address', () => {

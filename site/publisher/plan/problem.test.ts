@@ -16,16 +16,40 @@ const content: ContentSource = {
 
 describe('a problem, told', () => {
   it('names the entry and the field that hold a dead link', () => {
-    const told = report({ kind: 'dead link', page: '/case-studies/a-garden/', href: '/gone/', reason: 'nothing stands at that address', reads: [{ type: 'case-study', id: 'garden' }] }, content);
+    const told = report(
+      {
+        kind: 'dead link',
+        page: '/case-studies/a-garden/',
+        href: '/gone/',
+        reason: 'nothing stands at that address',
+        reads: [{ type: 'case-study', id: 'garden' }],
+      },
+      content,
+    );
     expect(told.message).toMatchInlineSnapshot(
       `"The page /case-studies/a-garden/ links to /gone/, but nothing stands at that address. The link is in case-study “A garden for everyone”, field need[0].children[0].url. Correct or remove it, or publish what it leads to."`,
     );
-    expect(told.place).toEqual({ entry: 'case-study “A garden for everyone”', type: 'case-study', id: 'garden', field: 'need[0].children[0].url' });
+    expect(told.place).toEqual({
+      entry: 'case-study “A garden for everyone”',
+      type: 'case-study',
+      id: 'garden',
+      field: 'need[0].children[0].url',
+    });
   });
 
   it('names what a page that cannot be made is made from', () => {
-    const told = report({ kind: 'failed', page: '/case-studies/a-garden/', reason: 'summary is empty', reads: [{ type: 'case-study', id: 'garden' }] }, content);
-    expect(told.message).toBe('The page /case-studies/a-garden/ cannot be made: summary is empty. It is made from case-study “A garden for everyone”.');
+    const told = report(
+      {
+        kind: 'failed',
+        page: '/case-studies/a-garden/',
+        reason: 'summary is empty',
+        reads: [{ type: 'case-study', id: 'garden' }],
+      },
+      content,
+    );
+    expect(told.message).toBe(
+      'The page /case-studies/a-garden/ cannot be made: summary is empty. It is made from case-study “A garden for everyone”.',
+    );
   });
 });
 

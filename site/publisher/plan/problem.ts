@@ -5,8 +5,7 @@ import type { Read } from './recording-source.ts';
 
 /** Something that keeps a site from being published. */
 export type Problem = { readonly page: string; readonly reads: readonly Read[]; readonly reason: string } & (
-  | { readonly kind: 'failed' }
-  | { readonly kind: 'dead link'; readonly href: string }
+  { readonly kind: 'failed' } | { readonly kind: 'dead link'; readonly href: string }
 );
 
 /** Where in the content a problem comes from. */
@@ -55,16 +54,26 @@ function madeFrom(problem: Problem, content: ContentSource): string {
     return data ? [nameOf(type, data)] : [];
   });
   const some = [...new Set(names)].slice(0, 3);
-  return some.length > 0 ? ` It is made from ${some.join(', ')}${names.length > some.length ? ' and others' : ''}.` : '';
+  return some.length > 0
+    ? ` It is made from ${some.join(', ')}${names.length > some.length ? ' and others' : ''}.`
+    : '';
 }
 
 /** Says what is wrong: on which page, from which entry and field, and what to do. */
 export function report(problem: Problem, content: ContentSource): Report {
   const { page } = problem;
   if (problem.kind === 'failed') {
-    return { page, place: undefined, message: `The page ${page} cannot be made: ${problem.reason}.${madeFrom(problem, content)}` };
+    return {
+      page,
+      place: undefined,
+      message: `The page ${page} cannot be made: ${problem.reason}.${madeFrom(problem, content)}`,
+    };
   }
   const place = placeOf(problem, content);
   const where = place ? `in ${place.entry}, field ${place.field}` : `on the page itself`;
-  return { page, place, message: `The page ${page} links to ${problem.href}, but ${problem.reason}. The link is ${where}. Correct or remove it, or publish what it leads to.` };
+  return {
+    page,
+    place,
+    message: `The page ${page} links to ${problem.href}, but ${problem.reason}. The link is ${where}. Correct or remove it, or publish what it leads to.`,
+  };
 }

@@ -7,7 +7,10 @@ export interface Read {
 }
 
 /** A content source that notes which entries were read through it: a page's reads say what it depends on. */
-export function recordingSource(source: ContentSource): { readonly source: ContentSource; readonly reads: readonly Read[] } {
+export function recordingSource(source: ContentSource): {
+  readonly source: ContentSource;
+  readonly reads: readonly Read[];
+} {
   const reads: Read[] = [];
   return {
     reads,

@@ -28,7 +28,9 @@ const live = (folder: string) =>
       .map((file) => [file.slice(join(folder, 'current').length + 1), readFileSync(file, 'utf8')]),
   );
 
-const storedObjects = (folder: string) => readdirSync(join(folder, 'objects'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
+const storedObjects = (folder: string) =>
+  readdirSync(join(folder, 'objects'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    .length;
 
 describe('releases', () => {
   it('show exactly the files of the last one, after each of many', () => {
@@ -57,7 +59,11 @@ describe('releases', () => {
     publish({ 'index.html': '1' });
     const first = readFileSync(join(folder, 'trees', 'a.release'), 'utf8');
     publish({ 'index.html': '2' });
-    expect([first, readFileSync(join(folder, 'trees', 'a', 'index.html'), 'utf8'), readFileSync(join(folder, 'trees', 'b', 'index.html'), 'utf8')]).toEqual(['1', '1', '2']);
+    expect([
+      first,
+      readFileSync(join(folder, 'trees', 'a', 'index.html'), 'utf8'),
+      readFileSync(join(folder, 'trees', 'b', 'index.html'), 'utf8'),
+    ]).toEqual(['1', '1', '2']);
   });
 
   it('are whole after a crash that left the other folder half done', () => {
@@ -81,7 +87,8 @@ describe('releases', () => {
 
   it('keep the last five, and only the files that those need', () => {
     const { folder, publish, releases } = newSite();
-    for (let version = 1; version <= 9; version += 1) publish({ 'index.html': `version ${version}`, 'same.txt': 'same' });
+    for (let version = 1; version <= 9; version += 1)
+      publish({ 'index.html': `version ${version}`, 'same.txt': 'same' });
     expect(releases.numbers()).toEqual([9, 8, 7, 6, 5]);
     expect(storedObjects(folder)).toBe(6);
   });

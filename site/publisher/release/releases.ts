@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Manifest, type ReleaseFiles, manifestFile } from './manifest.ts';
 import type { Objects } from './objects.ts';
@@ -99,9 +109,12 @@ export class Releases {
     const held = this.#trees.map((tree) => tree.release());
     const [dropped, kept] = partition(this.numbers(), (number, index) => index >= KEPT && !held.includes(number));
     if (dropped.length === 0) return;
-    const needed = new Set(kept.flatMap((number) => Object.values(this.#read(number)?.files ?? {}).map(({ hash }) => hash)));
+    const needed = new Set(
+      kept.flatMap((number) => Object.values(this.#read(number)?.files ?? {}).map(({ hash }) => hash)),
+    );
     for (const number of dropped) {
-      for (const { hash } of Object.values(this.#read(number)?.files ?? {})) if (!needed.has(hash)) this.#objects.remove(hash);
+      for (const { hash } of Object.values(this.#read(number)?.files ?? {}))
+        if (!needed.has(hash)) this.#objects.remove(hash);
       rmSync(this.#file(number));
     }
   }

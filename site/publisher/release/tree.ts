@@ -1,4 +1,14 @@
-import { existsSync, linkSync, copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Manifest, type ReleaseFiles, differenceBetween } from './manifest.ts';
 import type { Objects } from './objects.ts';
@@ -50,7 +60,12 @@ export class Tree {
     try {
       linkSync(this.#objects.pathOf(hash), target);
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && (error.code === 'EPERM' || error.code === 'ENOTSUP' || error.code === 'EMLINK'))) throw error;
+      if (!(
+        error instanceof Error &&
+        'code' in error &&
+        (error.code === 'EPERM' || error.code === 'ENOTSUP' || error.code === 'EMLINK')
+      ))
+        throw error;
       copyFileSync(this.#objects.pathOf(hash), target);
     }
   }

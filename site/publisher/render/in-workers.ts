@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Outcome, PageRenderer, RenderSettings } from './page-renderer.ts';
 
@@ -6,17 +7,10 @@ interface Thread {
   ready: Promise<unknown>;
 }
 
-/** The next message of a worker thread; an error or an early end of the thread is thrown. */
-function nextMessage(worker: Worker): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const settle = (act: () => void) => {
-      worker.removeAllListeners();
-      act();
-    };
-    worker.once('message', (message) => { settle(() => { resolve(message); }); });
-    worker.once('error', (error) => { settle(() => { reject(error); }); });
-    worker.once('exit', (code) => { settle(() => { reject(new Error(`A render thread ended by itself with code ${code}.`)); }); });
-  });
+/** The next message of a worker thread; its error is thrown. */
+async function nextMessage(worker: Worker): Promise<unknown> {
+  const [message]: unknown[] = await once(worker, 'message');
+  return message;
 }
 
 const isOutcomes = (message: unknown): message is readonly Outcome[] => Array.isArray(message);

@@ -40,7 +40,8 @@ export interface RenderSettings {
   readonly today: string;
 }
 
-const isSiteRenderer = (module: object): module is SiteRenderer => 'render' in module && typeof module.render === 'function';
+const isSiteRenderer = (module: object): module is SiteRenderer =>
+  'render' in module && typeof module.render === 'function';
 
 /**
  * Loads the built site.
@@ -48,7 +49,9 @@ const isSiteRenderer = (module: object): module is SiteRenderer => 'render' in m
  */
 export async function loadSite(entry: string): Promise<SiteRenderer> {
   const module: unknown = await import(pathToFileURL(entry).href).catch((error: unknown) => {
-    throw new Error(`The site's renderer is not at ${entry}, or does not load. Build it with: npm run build`, { cause: error });
+    throw new Error(`The site's renderer is not at ${entry}, or does not load. Build it with: npm run build`, {
+      cause: error,
+    });
   });
   if (typeof module === 'object' && module !== null && isSiteRenderer(module)) return module;
   throw new Error(`The module ${entry} exports no render function. Build the site again with: npm run build`);
@@ -60,12 +63,24 @@ const decoder = new TextDecoder();
 const expectedStatus = (path: string) => (path === '/404.html' ? 404 : 200);
 
 /** Renders one page, notes what it read, and keeps it. */
-export async function renderPage(site: SiteRenderer, settings: RenderSettings, objects: Objects, content: ContentSource, path: string): Promise<Outcome> {
+export async function renderPage(
+  site: SiteRenderer,
+  settings: RenderSettings,
+  objects: Objects,
+  content: ContentSource,
+  path: string,
+): Promise<Outcome> {
   const { source, reads } = recordingSource(content);
   try {
     const page = await site.render(new URL(path === '/404.html' ? '/404/' : path, settings.siteUrl).href, source);
     if (page.status === expectedStatus(path)) {
-      return { path, reads, kind: 'page', object: objects.put(page.body), links: linksIn(decoder.decode(page.body), page.contentType) };
+      return {
+        path,
+        reads,
+        kind: 'page',
+        object: objects.put(page.body),
+        links: linksIn(decoder.decode(page.body), page.contentType),
+      };
     }
     if (page.status === 404) return { path, reads, kind: 'missing' };
     if (page.status >= 300 && page.status < 400) return { path, reads, kind: 'moved' };

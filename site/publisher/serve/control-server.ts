@@ -4,8 +4,16 @@ import { summaryOf } from '../summary.ts';
 import { SIGNATURE_HEADER, TIMESTAMP_HEADER, isSigned } from './signature.ts';
 
 function answer(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  });
   response.end(`${JSON.stringify(body)}\n`);
+}
+
+function refuse(response: ServerResponse): void {
+  answer(response, 401, { message: 'The call is not signed with WAKE_UP_SECRET, or too old.' });
 }
 
 /**
@@ -33,19 +41,24 @@ export function controlServer(publisher: Publisher, secret: string): Server {
         answer(response, 200, publisher.status);
         return;
       case 'POST /wake-up':
-        if (!signed(request, '')) return void answer(response, 401, { message: 'The call is not signed with WAKE_UP_SECRET, or too old.' });
+        if (!signed(request, '')) {
+          refuse(response);
+          return;
+        }
         publisher.request().catch(() => undefined);
         answer(response, 202, { message: 'Looking for changes.' });
         return;
       case 'POST /publish':
       case 'POST /publish?full': {
         const full = call.endsWith('?full');
-        if (!signed(request, full ? 'publish full' : 'publish')) return void answer(response, 401, { message: 'The call is not signed with WAKE_UP_SECRET, or too old.' });
-        void publish(full, response);
+        if (signed(request, full ? 'publish full' : 'publish')) void publish(full, response);
+        else refuse(response);
         return;
       }
       default:
-        answer(response, 404, { message: `There is no ${call}. There are GET /status, POST /wake-up and POST /publish.` });
+        answer(response, 404, {
+          message: `There is no ${call}. There are GET /status, POST /wake-up and POST /publish.`,
+        });
     }
   });
 }

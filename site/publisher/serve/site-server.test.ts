@@ -73,14 +73,17 @@ describe('the site’s own server', () => {
     expect((await get('/')).headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
   });
 
-  it.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/%00', '/%'])('hands out nothing beyond the release for %s', async (path) => {
-    const root = newRoot();
-    releaseOf(root, 'a', 'first');
-    writeFileSync(join(root, 'secret.txt'), 'secret');
-    swapTo(root, 'a');
-    const text = await (await (await serve(root))(path)).text();
-    expect(text).not.toContain('secret');
-  });
+  it.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/%00', '/%'])(
+    'hands out nothing beyond the release for %s',
+    async (path) => {
+      const root = newRoot();
+      releaseOf(root, 'a', 'first');
+      writeFileSync(join(root, 'secret.txt'), 'secret');
+      swapTo(root, 'a');
+      const text = await (await (await serve(root))(path)).text();
+      expect(text).not.toContain('secret');
+    },
+  );
 
   it('says that nothing is published yet before the first release', async () => {
     const response = await (await serve(newRoot()))('/');

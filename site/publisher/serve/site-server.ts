@@ -11,7 +11,10 @@ const FOREVER = /^\/(?:assets|media)\//;
 
 function setHeaders(response: ServerResponse, path: string): void {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-  response.setHeader('cache-control', FOREVER.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate');
+  response.setHeader(
+    'cache-control',
+    FOREVER.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
+  );
 }
 
 function notFound(current: string, response: ServerResponse): void {
@@ -19,7 +22,11 @@ function notFound(current: string, response: ServerResponse): void {
   const isThere = existsSync(page);
   setHeaders(response, '/404.html');
   response.writeHead(isThere ? 404 : 503, { 'content-type': 'text/html; charset=utf-8' });
-  response.end(isThere ? readFileSync(page) : '<!doctype html><html lang="en"><title>Not published yet</title><h1>This site is not published yet</h1><p>Come back in a moment.</p></html>');
+  response.end(
+    isThere
+      ? readFileSync(page)
+      : '<!doctype html><html lang="en"><title>Not published yet</title><h1>This site is not published yet</h1><p>Come back in a moment.</p></html>',
+  );
 }
 
 /**
@@ -30,7 +37,9 @@ export function siteServer(current: string): Server {
   const serve = sirv(current, {
     dev: true,
     etag: true,
-    onNoMatch: (_, response) => { notFound(current, response); },
+    onNoMatch: (_, response) => {
+      notFound(current, response);
+    },
     setHeaders,
   });
   return createServer((request, response) => {

@@ -74,7 +74,8 @@ export class ContentStore {
     const slug = typeof entry.data['slug'] === 'string' ? entry.data['slug'] : null;
     this.#database.prepare('INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?)').run(type, locale, id, slug, digest, data);
     const addField = this.#database.prepare('INSERT INTO field VALUES (?, ?, ?, ?, ?)');
-    for (const { name, value } of fieldValues(entry.data, this.#indexed(type))) addField.run(type, locale, name, value, id);
+    for (const { name, value } of fieldValues(entry.data, this.#indexed(type)))
+      addField.run(type, locale, name, value, id);
     const addUse = this.#database.prepare('INSERT OR IGNORE INTO file_use VALUES (?, ?, ?, ?)');
     for (const file of entry.files) addUse.run(file, type, locale, id);
     return true;
@@ -84,7 +85,10 @@ export class ContentStore {
     for (const table of ['field', 'file_use']) {
       this.#database.prepare(`DELETE FROM ${table} WHERE type = ? AND locale = ? AND id = ?`).run(type, locale, id);
     }
-    return this.#database.prepare('DELETE FROM entry WHERE type = ? AND locale = ? AND id = ?').run(type, locale, id).changes > 0;
+    return (
+      this.#database.prepare('DELETE FROM entry WHERE type = ? AND locale = ? AND id = ?').run(type, locale, id)
+        .changes > 0
+    );
   }
 
   /** The ids of all entries of a type in a language. */
@@ -104,12 +108,16 @@ export class ContentStore {
 
   /** Where the bytes behind an address under `/media/` are, relative to the media cache; undefined where there is none. */
   mediaBehind(path: string): string | undefined {
-    return this.#database.prepare<[string], { cached: string }>('SELECT cached FROM media WHERE path = ? LIMIT 1').get(path)?.cached;
+    return this.#database
+      .prepare<[string], { cached: string }>('SELECT cached FROM media WHERE path = ? LIMIT 1')
+      .get(path)?.cached;
   }
 
   /** Which entries use a media file, as `type id`. */
   usersOf(file: string): { type: string; id: string }[] {
-    return this.#database.prepare<[string], { type: string; id: string }>('SELECT DISTINCT type, id FROM file_use WHERE file = ?').all(file);
+    return this.#database
+      .prepare<[string], { type: string; id: string }>('SELECT DISTINCT type, id FROM file_use WHERE file = ?')
+      .all(file);
   }
 
   /** Forgets the media files that no entry uses any more. */

@@ -16,5 +16,7 @@ export function indexedFields(type: string): readonly string[] {
  */
 export function assertIndexed(type: string, field: string): void {
   if (indexedFields(type).includes(field)) return;
-  throw new Error(`A list of ${type} entries asks for the field “${field}”, which is not declared. Add it to filterBy or orderBy in src/content/${type}/${type}.ts, then publish with --full.`);
+  throw new Error(
+    `A list of ${type} entries asks for the field “${field}”, which is not declared. Add it to filterBy or orderBy in src/content/${type}/${type}.ts, then publish with --full.`,
+  );
 }

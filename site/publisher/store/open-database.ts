@@ -27,7 +27,9 @@ const TABLES = `
   PRAGMA user_version = ${VERSION};
 `;
 
-const DROP = ['meta', 'entry', 'field', 'file_use', 'media'].map((table) => `DROP TABLE IF EXISTS ${table};`).join('\n');
+const DROP = ['meta', 'entry', 'field', 'file_use', 'media']
+  .map((table) => `DROP TABLE IF EXISTS ${table};`)
+  .join('\n');
 
 /**
  * Opens the content store's file, and makes its tables where they are missing or of another version.

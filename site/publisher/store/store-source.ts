@@ -1,6 +1,13 @@
 import type Database from 'better-sqlite3';
 import { DEFAULT_LOCALE, contentTypes } from '@waymark/shared-types';
-import type { ContentSource, EntryQuery, ListQuery, Readable, SourceEntry, Where } from '../../src/content/content-source.ts';
+import type {
+  ContentSource,
+  EntryQuery,
+  ListQuery,
+  Readable,
+  SourceEntry,
+  Where,
+} from '../../src/content/content-source.ts';
 import { assertIndexed } from './indexed-fields.ts';
 import { comparable } from './stored-entry.ts';
 
@@ -12,7 +19,8 @@ interface EntryRow {
   readonly data: string;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The language that an entry of a type is stored under. */
 function storedLocale(type: Readable, locale: string = DEFAULT_LOCALE): string {
@@ -37,9 +45,13 @@ export class StoreSource implements ContentSource {
     if (id !== undefined) return this.#byId(type, stored, id);
     const found =
       slug === undefined
-        ? this.#database.prepare<string[], { id: string }>('SELECT id FROM entry WHERE type = ? AND locale = ? LIMIT 1').get(type, stored)
+        ? this.#database
+            .prepare<string[], { id: string }>('SELECT id FROM entry WHERE type = ? AND locale = ? LIMIT 1')
+            .get(type, stored)
         : this.#database
-            .prepare<string[], { id: string }>('SELECT id FROM entry WHERE type = ? AND locale = ? AND slug = ? ORDER BY id LIMIT 1')
+            .prepare<string[], { id: string }>(
+              'SELECT id FROM entry WHERE type = ? AND locale = ? AND slug = ? ORDER BY id LIMIT 1',
+            )
             .get(type, stored, slug);
     return found && this.#byId(type, stored, found.id);
   }
@@ -64,7 +76,10 @@ export class StoreSource implements ContentSource {
       .get(type, locale, id);
     if (!row) return undefined;
     const data: unknown = JSON.parse(row.data);
-    if (!isRecord(data)) throw new Error(`The content store holds no entry but ${typeof data} for ${type} ${id}. Delete the store: it fills itself again.`);
+    if (!isRecord(data))
+      throw new Error(
+        `The content store holds no entry but ${typeof data} for ${type} ${id}. Delete the store: it fills itself again.`,
+      );
     const entry = { id, data };
     if (this.#entries.size >= CACHED_ENTRIES) this.#entries.delete(this.#entries.keys().next().value ?? '');
     this.#entries.set(key, entry);
@@ -81,12 +96,18 @@ export class StoreSource implements ContentSource {
     return ids;
   }
 
-  #queryIds(type: Readable, locale: string, conditions: [string, string | number | boolean][], order: string | undefined): string[] {
+  #queryIds(
+    type: Readable,
+    locale: string,
+    conditions: [string, string | number | boolean][],
+    order: string | undefined,
+  ): string[] {
     const parameters: (string | number)[] = [];
     let sql = 'SELECT entry.id FROM entry';
     if (order !== undefined) {
       assertIndexed(type, order.replace(/^-/, ''));
-      sql += ' LEFT JOIN field AS ordering ON ordering.type = entry.type AND ordering.locale = entry.locale AND ordering.id = entry.id AND ordering.name = ?';
+      sql +=
+        ' LEFT JOIN field AS ordering ON ordering.type = entry.type AND ordering.locale = entry.locale AND ordering.id = entry.id AND ordering.name = ?';
       parameters.push(order.replace(/^-/, ''));
     }
     sql += ' WHERE entry.type = ? AND entry.locale = ?';
@@ -96,7 +117,10 @@ export class StoreSource implements ContentSource {
       sql += ' AND entry.id IN (SELECT id FROM field WHERE type = ? AND locale = ? AND name = ? AND value = ?)';
       parameters.push(type, locale, name, comparable(value) ?? '');
     }
-    sql += order === undefined ? ' ORDER BY entry.id' : ` ORDER BY ordering.value ${order.startsWith('-') ? 'DESC' : 'ASC'}, entry.id`;
+    sql +=
+      order === undefined
+        ? ' ORDER BY entry.id'
+        : ` ORDER BY ordering.value ${order.startsWith('-') ? 'DESC' : 'ASC'}, entry.id`;
     return this.#database
       .prepare<(string | number)[], { id: string }>(sql)
       .all(...parameters)

@@ -17,7 +17,18 @@ function newStore() {
 }
 
 function study(id: string, createdAt: string, principles: readonly string[], slug = id) {
-  return { type: 'case-study', locale: 'en', id, files: [], data: { slug, title: `Study ${id}`, createdAt, principles: principles.map((principle) => reference('principle', principle)) } };
+  return {
+    type: 'case-study',
+    locale: 'en',
+    id,
+    files: [],
+    data: {
+      slug,
+      title: `Study ${id}`,
+      createdAt,
+      principles: principles.map((principle) => reference('principle', principle)),
+    },
+  };
 }
 
 const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
@@ -36,10 +47,20 @@ describe('the content store', () => {
 
   it('narrows, orders and divides a list, the same way each time', () => {
     const { store, read } = newStore();
-    for (const [id, day, principles] of [['a', '2026-01-01', ['p']], ['b', '2026-03-01', ['p', 'q']], ['c', '2026-02-01', ['q']], ['d', '2026-02-01', ['p']]] as const) store.put(study(id, day, principles));
+    for (const [id, day, principles] of [
+      ['a', '2026-01-01', ['p']],
+      ['b', '2026-03-01', ['p', 'q']],
+      ['c', '2026-02-01', ['q']],
+      ['d', '2026-02-01', ['p']],
+    ] as const)
+      store.put(study(id, day, principles));
     const source = read();
     expect(idsOf(source.list('case-study', { order: '-createdAt' }))).toEqual(['b', 'c', 'd', 'a']);
-    expect(idsOf(source.list('case-study', { where: { principles: 'p' }, order: '-createdAt' }))).toEqual(['b', 'd', 'a']);
+    expect(idsOf(source.list('case-study', { where: { principles: 'p' }, order: '-createdAt' }))).toEqual([
+      'b',
+      'd',
+      'a',
+    ]);
     expect(idsOf(source.list('case-study', { order: 'createdAt', limit: 2, offset: 1 }))).toEqual(['c', 'd']);
     expect(source.total('case-study', { principles: 'q' })).toBe(2);
   });
@@ -92,7 +113,9 @@ describe('the content store', () => {
   it('refuses a list by a field that nobody declared, and says where to declare it', () => {
     const { store, read } = newStore();
     store.put(study('a', '2026-01-01', []));
-    expect(() => read().list('case-study', { where: { colour: 'red' } })).toThrow('A list of case-study entries asks for the field “colour”, which is not declared. Add it to filterBy or orderBy in src/content/case-study/case-study.ts');
+    expect(() => read().list('case-study', { where: { colour: 'red' } })).toThrow(
+      'A list of case-study entries asks for the field “colour”, which is not declared. Add it to filterBy or orderBy in src/content/case-study/case-study.ts',
+    );
   });
 
   it('starts anew, and says so, when its file is damaged', () => {
@@ -100,7 +123,10 @@ describe('the content store', () => {
     store.close();
     writeFileSync(file, 'this is no database at all, but it is long enough to look like one'.repeat(100));
     const reasons: string[] = [];
-    const again = new ContentStore(openStore(file, (reason) => reasons.push(reason)), indexedFields);
+    const again = new ContentStore(
+      openStore(file, (reason) => reasons.push(reason)),
+      indexedFields,
+    );
     expect(reasons).toHaveLength(1);
     expect(again.cursor()).toBeUndefined();
   });

@@ -16,7 +16,8 @@ export interface FieldValue {
   readonly value: string | number;
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 /** A value as the `field` table holds it: a reference is its id, a switch is 0 or 1; undefined where there is nothing to compare. */
 export function comparable(value: unknown): string | number | undefined {

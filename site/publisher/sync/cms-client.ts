@@ -21,10 +21,17 @@ export interface Cms {
 function explain(url: string, error: unknown): CmsError {
   if (error instanceof ClientError) {
     const messages = error.response.errors?.map(({ message }) => message).join('; ');
-    return new CmsError(`The CMS at ${url} answered with status ${error.response.status}: ${messages ?? 'no reason given'}.`, { cause: error });
+    return new CmsError(
+      `The CMS at ${url} answered with status ${error.response.status}: ${messages ?? 'no reason given'}.`,
+      { cause: error },
+    );
   }
-  const reason = error instanceof Error ? (error.cause instanceof Error ? error.cause.message : error.message) : String(error);
-  return new CmsError(`The CMS at ${url} did not answer (${reason}). Is it running? The publisher tries again by itself.`, { cause: error });
+  const reason =
+    error instanceof Error ? (error.cause instanceof Error ? error.cause.message : error.message) : String(error);
+  return new CmsError(
+    `The CMS at ${url} did not answer (${reason}). Is it running? The publisher tries again by itself.`,
+    { cause: error },
+  );
 }
 
 /**
@@ -36,10 +43,14 @@ export function connectToCms(url: string, token: string): Cms {
   const authorization = `Bearer ${token}`;
   const client = new GraphQLClient(new URL('/graphql', url).href, {
     headers: { authorization },
-    fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, { ...init, signal: AbortSignal.timeout(PATIENCE) }),
+    fetch: (input: RequestInfo | URL, init?: RequestInit) =>
+      fetch(input, { ...init, signal: AbortSignal.timeout(PATIENCE) }),
   });
   return {
-    ask: async <Answer, Variables extends object>(document: TypedDocumentNode<Answer, Variables>, variables: Variables) => {
+    ask: async <Answer, Variables extends object>(
+      document: TypedDocumentNode<Answer, Variables>,
+      variables: Variables,
+    ) => {
       const question: DocumentNode = document;
       try {
         return await client.request<Answer>(question, variables);
@@ -51,10 +62,15 @@ export function connectToCms(url: string, token: string): Cms {
       const absolute = new URL(address, url);
       // The token is for the CMS alone: files on other hosts (an object store) carry their own signature.
       const headers: HeadersInit = absolute.origin === new URL(url).origin ? { authorization } : {};
-      const response = await fetch(absolute, { headers, signal: AbortSignal.timeout(PATIENCE) }).catch((error: unknown) => {
-        throw explain(url, error);
-      });
-      if (!response.ok) throw new CmsError(`The CMS at ${url} answered ${response.status} for the file ${address}. Upload the file again in the media library.`);
+      const response = await fetch(absolute, { headers, signal: AbortSignal.timeout(PATIENCE) }).catch(
+        (error: unknown) => {
+          throw explain(url, error);
+        },
+      );
+      if (!response.ok)
+        throw new CmsError(
+          `The CMS at ${url} answered ${response.status} for the file ${address}. Upload the file again in the media library.`,
+        );
       return response;
     },
   };

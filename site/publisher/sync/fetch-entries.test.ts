@@ -6,7 +6,9 @@ const ask = () => Promise.reject(new Error('not asked here'));
 const node = (index: number) => ({ documentId: String(index).padStart(4, '0') });
 
 /** A type whose list is answered by `answer`. */
-function typeAnswering(answer: (variables: ListVariables, call: number) => { nodes: { documentId: string }[]; total: number }): AnyDefinition {
+function typeAnswering(
+  answer: (variables: ListVariables, call: number) => { nodes: { documentId: string }[]; total: number },
+): AnyDefinition {
   let call = 0;
   return {
     type: 'theme',
@@ -21,7 +23,10 @@ function typeAnswering(answer: (variables: ListVariables, call: number) => { nod
 
 const whole = (count: number) => {
   const all = Array.from({ length: count }, (_, index) => node(index));
-  return ({ pagination: { start, limit } }: ListVariables) => ({ nodes: all.slice(start, start + limit), total: count });
+  return ({ pagination: { start, limit } }: ListVariables) => ({
+    nodes: all.slice(start, start + limit),
+    total: count,
+  });
 };
 
 describe('fetching a list', () => {
@@ -44,16 +49,30 @@ describe('fetching a list', () => {
   it('reads the list again when it changes meanwhile', async () => {
     const before = whole(150);
     const after = whole(151);
-    expect(await fetchEntries(ask, typeAnswering((variables, call) => (call === 0 ? before : after)(variables)), 'en')).toHaveLength(151);
+    expect(
+      await fetchEntries(
+        ask,
+        typeAnswering((variables, call) => (call === 0 ? before : after)(variables)),
+        'en',
+      ),
+    ).toHaveLength(151);
   });
 
   it('refuses a list that is cut off in silence', async () => {
     const cut = typeAnswering(({ pagination: { start } }) => ({ nodes: start === 0 ? [node(1)] : [], total: 2 }));
-    await expect(fetchEntries(ask, cut, 'en')).rejects.toThrow('The list of theme entries is not whole: 1 came, the CMS says there are 2.');
+    await expect(fetchEntries(ask, cut, 'en')).rejects.toThrow(
+      'The list of theme entries is not whole: 1 came, the CMS says there are 2.',
+    );
   });
 
   it('refuses an entry with as many related entries as the CMS hands out at most', async () => {
     const full = { documentId: 'x', related: Array.from({ length: 250 }, (_, index) => node(index)) };
-    await expect(fetchEntries(ask, typeAnswering(() => ({ nodes: [full], total: 1 })), 'en')).rejects.toThrow('A theme entry has 250 items in related; the CMS hands out at most 250');
+    await expect(
+      fetchEntries(
+        ask,
+        typeAnswering(() => ({ nodes: [full], total: 1 })),
+        'en',
+      ),
+    ).rejects.toThrow('A theme entry has 250 items in related; the CMS hands out at most 250');
   });
 });

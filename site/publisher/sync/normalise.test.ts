@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { normalise } from './normalise.ts';
 
-const file = { __typename: 'UploadFile', documentId: 'f1', name: 'garden.jpg', url: '/uploads/garden.jpg', hash: 'h', ext: '.jpg', mime: 'image/jpeg', size: 1, width: 2, height: 2, alternativeText: null, caption: null };
+const file = {
+  __typename: 'UploadFile',
+  documentId: 'f1',
+  name: 'garden.jpg',
+  url: '/uploads/garden.jpg',
+  hash: 'h',
+  ext: '.jpg',
+  mime: 'image/jpeg',
+  size: 1,
+  width: 2,
+  height: 2,
+  alternativeText: null,
+  caption: null,
+};
 const paragraph = (...children: unknown[]) => [{ type: 'paragraph', children }];
 
 describe('an entry taken apart', () => {
@@ -19,29 +32,44 @@ describe('an entry taken apart', () => {
       documentId: 'c1',
       title: 'A garden',
       place: { type: 'place', id: 'p1' },
-      principles: [{ type: 'principle', id: 'b' }, { type: 'principle', id: 'a' }],
+      principles: [
+        { type: 'principle', id: 'b' },
+        { type: 'principle', id: 'a' },
+      ],
       image: { caption: null, file: { file: 'f1' } },
     });
     expect([...files.keys()]).toEqual(['f1']);
   });
 
   it('keeps rich text as it is', () => {
-    const need = paragraph({ type: 'text', text: 'Because.' }, { type: 'link', url: '/a/', children: [{ type: 'text', text: 'A' }] });
+    const need = paragraph(
+      { type: 'text', text: 'Because.' },
+      { type: 'link', url: '/a/', children: [{ type: 'text', text: 'A' }] },
+    );
     expect(normalise('case-study', { title: 'A garden', need }).data['need']).toEqual(need);
   });
 
   it('refuses a picture inside a text, and says in which entry and field', () => {
-    const body = [{ type: 'paragraph', children: [] }, { type: 'image', image: {}, children: [] }];
-    expect(() => normalise('page', { title: 'About', sections: [{ __typename: 'ComponentSectionsRichText', body }] })).toThrowErrorMatchingInlineSnapshot(
+    const body = [
+      { type: 'paragraph', children: [] },
+      { type: 'image', image: {}, children: [] },
+    ];
+    expect(() =>
+      normalise('page', { title: 'About', sections: [{ __typename: 'ComponentSectionsRichText', body }] }),
+    ).toThrowErrorMatchingInlineSnapshot(
       `[EntryError: page “About”, field sections[0].body: [1] is a picture inside the text. Remove it there, and add it in a picture field or section, where it can have alternative text.]`,
     );
   });
 
   it('refuses a block that it does not know', () => {
-    expect(() => normalise('page', { title: 'About', body: [{ type: 'marquee', children: [] }] })).toThrow('page “About”, field body: [0] is a “marquee”, where paragraph, heading, quote, code, list can stand.');
+    expect(() => normalise('page', { title: 'About', body: [{ type: 'marquee', children: [] }] })).toThrow(
+      'page “About”, field body: [0] is a “marquee”, where paragraph, heading, quote, code, list can stand.',
+    );
   });
 
   it('refuses a reference to a type that is not public', () => {
-    expect(() => normalise('case-study', { title: 'A garden', consent: { __typename: 'Consent', documentId: 'x' } })).toThrow('case-study “A garden”, field consent: points to a Consent, which is no public content type.');
+    expect(() =>
+      normalise('case-study', { title: 'A garden', consent: { __typename: 'Consent', documentId: 'x' } }),
+    ).toThrow('case-study “A garden”, field consent: points to a Consent, which is no public content type.');
   });
 });

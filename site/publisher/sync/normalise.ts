@@ -15,9 +15,12 @@ export class EntryError extends Error {
   override name = 'EntryError';
 }
 
-const TYPE_OF_TYPENAME: ReadonlyMap<unknown, string> = new Map(Object.entries(contentTypes).map(([type, { typename }]) => [typename, type]));
+const TYPE_OF_TYPENAME: ReadonlyMap<unknown, string> = new Map(
+  Object.entries(contentTypes).map(([type, { typename }]) => [typename, type]),
+);
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function isFile(value: Fields): value is Fields & FileFragment {
   return value['__typename'] === 'UploadFile';
@@ -25,7 +28,9 @@ function isFile(value: Fields): value is Fields & FileFragment {
 
 /** An entry as people know it: its type, and its title or whatever it is called by. */
 export function nameOf(type: string, data: Fields): string {
-  const title = ['title', 'name', 'statement', 'from'].map((field) => data[field]).find((value) => typeof value === 'string');
+  const title = ['title', 'name', 'statement', 'from']
+    .map((field) => data[field])
+    .find((value) => typeof value === 'string');
   return title === undefined ? type : `${type} “${title}”`;
 }
 
@@ -44,7 +49,8 @@ export function normalise(type: string, node: Fields): Normalised {
       if (problem) throw new EntryError(`${entry}, field ${field}: ${problem}.`);
       return found;
     }
-    if (Array.isArray(found)) return found.filter((item) => item !== null).map((item, index) => value(item, `${field}[${index}]`));
+    if (Array.isArray(found))
+      return found.filter((item) => item !== null).map((item, index) => value(item, `${field}[${index}]`));
     if (!isFields(found)) return found;
     if (isFile(found)) {
       files.set(found.documentId, found);
@@ -57,7 +63,9 @@ export function normalise(type: string, node: Fields): Normalised {
   const reference = (found: Fields, field: string) => {
     const target = TYPE_OF_TYPENAME.get(found['__typename']);
     if (target === undefined) {
-      throw new EntryError(`${entry}, field ${field}: points to a ${String(found['__typename'])}, which is no public content type. Ask for __typename in its query, or leave the field out of it.`);
+      throw new EntryError(
+        `${entry}, field ${field}: points to a ${String(found['__typename'])}, which is no public content type. Ask for __typename in its query, or leave the field out of it.`,
+      );
     }
     return { type: target, id: found['documentId'] };
   };

@@ -36,7 +36,8 @@ interface Running extends SyncParts {
 const definitions = Object.values<AnyDefinition>(registry);
 const FILE_UID = 'plugin::upload.file';
 
-const localesOf = (type: ContentType): readonly (string | undefined)[] => (contentTypes[type].localised ? LOCALES : [undefined]);
+const localesOf = (type: ContentType): readonly (string | undefined)[] =>
+  contentTypes[type].localised ? LOCALES : [undefined];
 
 /**
  * Brings the content store up to date with the CMS, in one transaction.
@@ -60,7 +61,8 @@ async function syncAll(parts: Running): Promise<SyncResult> {
   return await store.transaction(async () => {
     let changed = false;
     for (const definition of definitions) {
-      for (const locale of localesOf(definition.type)) changed = (await replaceEntries(parts, definition, locale)) || changed;
+      for (const locale of localesOf(definition.type))
+        changed = (await replaceEntries(parts, definition, locale)) || changed;
     }
     changed = store.removeUnusedFiles() || changed;
     store.moveCursor(head);
@@ -76,7 +78,8 @@ async function syncChanges(parts: Running, head: Cursor, changes: readonly Chang
     for (const definition of definitions) {
       const ids = idsOf(changes, contentTypes[definition.type].uid);
       if (ids.length === 0) continue;
-      for (const locale of localesOf(definition.type)) changed = (await replaceEntries(parts, definition, locale, ids)) || changed;
+      for (const locale of localesOf(definition.type))
+        changed = (await replaceEntries(parts, definition, locale, ids)) || changed;
     }
     changed = (await refreshFiles(parts, idsOf(changes, FILE_UID))) || changed;
     changed = store.removeUnusedFiles() || changed;
@@ -91,14 +94,21 @@ function idsOf(changes: readonly Change[], uid: string): string[] {
 }
 
 /** Puts in what the CMS has of a type (or of these ids), and takes out what it has no more. */
-async function replaceEntries(parts: Running, definition: AnyDefinition, locale: string | undefined, ids?: readonly string[]): Promise<boolean> {
+async function replaceEntries(
+  parts: Running,
+  definition: AnyDefinition,
+  locale: string | undefined,
+  ids?: readonly string[],
+): Promise<boolean> {
   const { store, cms, onProgress } = parts;
   const nodes = await fetchEntries(cms.ask, definition, locale, ids);
   let changed = false;
   for (const [index, node] of nodes.entries()) {
     const { data, files } = normalise(definition.type, { ...node });
     for (const file of files.values()) changed = (await putFile(parts, file, data)) || changed;
-    changed = store.put({ type: definition.type, locale: locale ?? '', id: node.documentId, data, files: [...files.keys()] }) || changed;
+    changed =
+      store.put({ type: definition.type, locale: locale ?? '', id: node.documentId, data, files: [...files.keys()] }) ||
+      changed;
     if (index % 100 === 99) onProgress?.(definition.type, index + 1);
   }
   const present = new Set(nodes.map(({ documentId }) => documentId));
@@ -108,11 +118,18 @@ async function replaceEntries(parts: Running, definition: AnyDefinition, locale:
   return changed;
 }
 
-async function putFile({ store, media, filesDone }: Running, file: FileFragment, usedBy: Readonly<Record<string, unknown>>): Promise<boolean> {
+async function putFile(
+  { store, media, filesDone }: Running,
+  file: FileFragment,
+  usedBy: Readonly<Record<string, unknown>>,
+): Promise<boolean> {
   if (filesDone.has(file.documentId)) return false;
   const made = await makeMedia(file, media).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new EntryError(`The file “${file.name}” of ${String(usedBy['title'] ?? usedBy['name'] ?? usedBy['__typename'])} cannot be used: ${reason}`, { cause: error });
+    throw new EntryError(
+      `The file “${file.name}” of ${String(usedBy['title'] ?? usedBy['name'] ?? usedBy['__typename'])} cannot be used: ${reason}`,
+      { cause: error },
+    );
   });
   const changed = store.put({ type: 'file', locale: '', id: file.documentId, data: { ...made.data }, files: [] });
   store.putMedia(file.documentId, made.paths);
@@ -125,7 +142,11 @@ async function refreshFiles(parts: Running, ids: readonly string[]): Promise<boo
   const used = ids.filter((id) => parts.store.usersOf(id).length > 0);
   if (used.length === 0) return false;
   let changed = false;
-  const { uploadFiles_connection: answer } = await parts.cms.ask(FilesDocument, { filters: { documentId: { in: used } }, pagination: { start: 0, limit: used.length } });
-  for (const file of answer?.nodes ?? []) changed = (await putFile(parts, file, { title: 'the media library' })) || changed;
+  const { uploadFiles_connection: answer } = await parts.cms.ask(FilesDocument, {
+    filters: { documentId: { in: used } },
+    pagination: { start: 0, limit: used.length },
+  });
+  for (const file of answer?.nodes ?? [])
+    changed = (await putFile(parts, file, { title: 'the media library' })) || changed;
   return changed;
 }

@@ -18,8 +18,12 @@ export async function currentSource(): Promise<ContentSource> {
   const source = current.getStore();
   if (source) return source;
   if (import.meta.env.DEV) {
-    development ??= import('../../publisher/store/open-for-development.ts').then((module) => module.openForDevelopment());
+    development ??= import('../../publisher/store/open-for-development.ts').then((module) =>
+      module.openForDevelopment(),
+    );
     return await development;
   }
-  throw new Error('Content was read outside a page. Read it in a route, a view or a function that they call while the page is rendered.');
+  throw new Error(
+    'Content was read outside a page. Read it in a route, a view or a function that they call while the page is rendered.',
+  );
 }

@@ -45,22 +45,26 @@ type Facts<Node> = Omit<Definition<Node>, 'fetch'>;
 const NOTHING = { nodes: [], pageInfo: { total: 0 } };
 
 /** Defines a collection type by its typed query and where the list stands in the query's answer. */
-export function collection<Node, Answer>(
-  { document, list, ...facts }: Facts<Node> & {
-    readonly document: TypedDocumentNode<Answer, ListVariables>;
-    readonly list: (answer: Answer) => ListAnswer<Node> | null;
-  },
-): Definition<Node> {
+export function collection<Node, Answer>({
+  document,
+  list,
+  ...facts
+}: Facts<Node> & {
+  readonly document: TypedDocumentNode<Answer, ListVariables>;
+  readonly list: (answer: Answer) => ListAnswer<Node> | null;
+}): Definition<Node> {
   return { ...facts, fetch: async (ask, variables) => list(await ask(document, variables)) ?? NOTHING };
 }
 
 /** Defines a single type by its typed query and where the entry stands in the query's answer. */
-export function single<Node extends { readonly documentId: string }, Answer>(
-  { document, node, ...facts }: Facts<Node> & {
-    readonly document: TypedDocumentNode<Answer, { readonly locale?: string }>;
-    readonly node: (answer: Answer) => Node | null;
-  },
-): Definition<Node> {
+export function single<Node extends { readonly documentId: string }, Answer>({
+  document,
+  node,
+  ...facts
+}: Facts<Node> & {
+  readonly document: TypedDocumentNode<Answer, { readonly locale?: string }>;
+  readonly node: (answer: Answer) => Node | null;
+}): Definition<Node> {
   return {
     ...facts,
     fetch: async (ask, { locale, filters }) => {

@@ -3,7 +3,9 @@ import type { EntryQuery, ListQuery, Readable, Where } from './content-source.ts
 import { currentSource } from './current-source.ts';
 
 /** Reads a content type from the content source; `Entry` is what the type's query and the normalising make of an entry. */
-export function entryLoader<Entry extends Record<string, unknown>>(type: Readable): LiveLoader<Entry, EntryQuery, ListQuery> {
+export function entryLoader<Entry extends Record<string, unknown>>(
+  type: Readable,
+): LiveLoader<Entry, EntryQuery, ListQuery> {
   // The store holds only what the typed queries answered, so its data has the type of the query's result.
   const typed = (data: Record<string, unknown>) => data as Entry;
   return {

@@ -11,7 +11,9 @@ export interface FileReference {
   readonly file: string;
 }
 
-type TypeNamed<Name> = { [T in ContentType]: (typeof contentTypes)[T]['typename'] extends Name ? T : never }[ContentType];
+type TypeNamed<Name> = {
+  [T in ContentType]: (typeof contentTypes)[T]['typename'] extends Name ? T : never;
+}[ContentType];
 
 type NormalisedField<T> = [NonNullable<T>] extends [RichText]
   ? T
@@ -23,7 +25,7 @@ type NormalisedValue<T> = T extends { readonly __typename: 'UploadFile'; readonl
   ? FileReference
   : T extends { readonly __typename: infer Name; readonly documentId: string }
     ? Reference<TypeNamed<Name>>
-    : T extends ReadonlyArray<infer Item>
+    : T extends readonly (infer Item)[]
       ? readonly NormalisedValue<Exclude<Item, null | { readonly __typename: 'Error' }>>[]
       : T extends object
         ? { readonly [K in keyof T]: NormalisedField<T[K]> }

@@ -33,4 +33,5 @@ export const registry = {
 } satisfies Record<ContentType, AnyDefinition>;
 
 /** An entry of a content type, as pages get it. */
-export type EntryOf<T extends ContentType> = (typeof registry)[T] extends Definition<infer Node> ? Normalised<Node> : never;
+export type EntryOf<T extends ContentType> =
+  (typeof registry)[T] extends Definition<infer Node> ? Normalised<Node> : never;
