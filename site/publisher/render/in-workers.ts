@@ -9,8 +9,8 @@ interface Thread {
 
 /** The next message of a worker thread; its error is thrown. */
 async function nextMessage(worker: Worker): Promise<unknown> {
-  const [message]: unknown[] = await once(worker, 'message');
-  return message;
+  const messages: unknown[] = await once(worker, 'message');
+  return messages[0];
 }
 
 const isOutcomes = (message: unknown): message is readonly Outcome[] => Array.isArray(message);
