@@ -1,23 +1,18 @@
 import { makeSecrets } from './environment/env-file.ts';
 import { checkPorts } from './environment/ports.ts';
 import { ENV_FILE } from './platform/places.ts';
+import { portsOf } from './platform/ports.ts';
 import { cmsProgram, publisherProgram, turboProgram } from './platform/programs.ts';
-import { settingsWith, type Settings } from './platform/settings.ts';
+import { settingsWith } from './platform/settings.ts';
 import { welcome } from './platform/welcome.ts';
-import { Interrupted } from './processes/stops.ts';
 import { supervised } from './processes/supervisor.ts';
+import { untilStopped } from './processes/until-stopped.ts';
 import { step } from './terminal/step.mjs';
 
 /** How long the CMS may take to answer: on its first start it makes its database and fills itself. */
 const CMS_PATIENCE_MS = 5 * 60_000;
 /** How long the first publish may take. */
 const SITE_PATIENCE_MS = 5 * 60_000;
-
-const portsOf = ({ values }: Settings) => [
-  { setting: 'SITE_PORT', port: values.SITE_PORT, what: 'the public site' },
-  { setting: 'CMS_PORT', port: values.CMS_PORT, what: 'the CMS' },
-  { setting: 'PUBLISHER_PORT', port: values.PUBLISHER_PORT, what: 'the publisher' },
-];
 
 await supervised(async (supervisor) => {
   const made = makeSecrets(ENV_FILE);
@@ -38,10 +33,5 @@ await supervised(async (supervisor) => {
   });
 
   console.log(welcome(settings, made));
-  return supervisor.untilTrouble().catch((error: unknown) => {
-    // Ctrl-C is how one stops it: that is no failure.
-    if (!(error instanceof Interrupted)) throw error;
-    console.log('\nStopping …');
-    return 0;
-  });
+  return untilStopped(supervisor);
 });

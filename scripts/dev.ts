@@ -1,0 +1,38 @@
+import { makeSecrets } from './environment/env-file.ts';
+import { checkPorts } from './environment/ports.ts';
+import { ENV_FILE } from './platform/places.ts';
+import { portsOf } from './platform/ports.ts';
+import { astroDevelopmentProgram, cmsDevelopmentProgram, publisherProgram, turboProgram } from './platform/programs.ts';
+import { settingsWith } from './platform/settings.ts';
+import { welcome } from './platform/welcome.ts';
+import { untilStopped } from './processes/until-stopped.ts';
+import { supervised } from './processes/supervisor.ts';
+import { step } from './terminal/step.mjs';
+
+/** How long the CMS may take to compile, start and, the first time, fill itself. */
+const CMS_PATIENCE_MS = 5 * 60_000;
+const SITE_PATIENCE_MS = 60_000;
+
+await supervised(async (supervisor) => {
+  const made = makeSecrets(ENV_FILE);
+  const settings = settingsWith({ DEMO_CONTENT: process.env.DEMO_CONTENT ?? 'true' });
+  await checkPorts(portsOf(settings));
+  const { DATA_DIR, CMS_URL, SITE_PORT } = settings.values;
+
+  await step('Building what has changed', () =>
+    supervisor.run(turboProgram(['build'], `${DATA_DIR}/logs/build.log`, settings)),
+  );
+  await step('Starting the CMS, which starts again with every change', () => {
+    supervisor.start(cmsDevelopmentProgram(settings));
+    return supervisor.answers(`${CMS_URL}/_health`, CMS_PATIENCE_MS);
+  });
+  await step('Starting Astro on the same content', () => {
+    supervisor.start(publisherProgram(settings, ['--sync-only']));
+    supervisor.start(astroDevelopmentProgram(settings));
+    return supervisor.answers(`http://localhost:${String(SITE_PORT)}/`, SITE_PATIENCE_MS);
+  });
+
+  console.log(welcome(settings, made));
+  console.log(`  What the programs say is in ${DATA_DIR}/logs.\n`);
+  return untilStopped(supervisor);
+});
