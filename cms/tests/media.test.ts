@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PUBLISHER_TOKEN, startCms, type RunningCms } from './support/cms-process.ts';
+import { Editor } from './support/editor.ts';
+import { textAt } from './support/json.ts';
+import { PNG } from './support/pictures.ts';
+import { askAsPublisher } from './support/public-reader.ts';
+
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+const PAGE = '<!doctype html><html><body><script>alert(1)</script></body></html>';
+
+let cms: RunningCms;
+let editor: Editor;
+
+beforeAll(async () => {
+  cms = await startCms();
+  editor = await Editor.signIn(cms.url);
+});
+
+afterAll(() => cms.remove());
+
+function bytes(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(Buffer.from(text));
+}
+
+describe('the media library', () => {
+  test.each([
+    ['an SVG with a script', 'drawing.svg', SVG, 'image/svg+xml', /not allowed/],
+    ['an SVG that calls itself a PNG', 'drawing.png', SVG, 'image/png', /not a valid image|not a PNG picture/],
+    ['a web page', 'page.html', PAGE, 'text/html', /not allowed/],
+    ['a web page that calls itself a PNG', 'page.png', PAGE, 'image/png', /not a valid image|not a PNG picture/],
+    ['a web page that calls itself captions', 'page.vtt', PAGE, 'text/vtt', /“page.vtt” is not a WebVTT captions file/],
+    [
+      'a web page that calls itself a PDF',
+      'page.pdf',
+      PAGE,
+      'application/pdf',
+      /“page.pdf” is not a PDF document.*choose another file/,
+    ],
+    ['a web page without a kind', 'page', PAGE, 'application/octet-stream', /cannot be uploaded|not allowed/],
+    ['a script', 'run.js', 'alert(1)', 'text/javascript', /not allowed/],
+    [
+      'a program',
+      'run.exe',
+      'MZ',
+      'application/octet-stream',
+      /“run.exe” cannot be uploaded: files of this kind are not taken/,
+    ],
+  ])('refuses %s', async (_what, name, content, mime, words) => {
+    const answer = await editor.upload(name, bytes(content), mime);
+    expect(answer.status).toBe(400);
+    expect(textAt(answer.body, 'error', 'message')).toMatch(words);
+    expect(await askAsPublisher(cms.url, '{ uploadFiles { name } }')).toEqual({ data: { uploadFiles: [] } });
+  });
+
+  test('refuses a file that is too large for its kind, and says how large it may be', async () => {
+    const answer = await editor.upload('captions.vtt', bytes(`WEBVTT\n\n${'x'.repeat(5_100_000)}`), 'text/vtt');
+    expect(answer.status).toBe(400);
+    expect(textAt(answer.body, 'error', 'message')).toMatch(
+      /“captions.vtt” is too large: it has 6 MB, and a WebVTT captions file may have 5 MB/,
+    );
+  });
+
+  test('refuses to replace a picture by something that is none', async () => {
+    const added = await editor.upload('good.png', PNG, 'image/png');
+    const answer = await editor.upload('good.png', bytes(PAGE), 'image/png', idOf(added.body));
+    expect(answer.status).toBe(400);
+    await editor.send('DELETE', `/upload/files/${idOf(added.body)}`);
+  });
+
+  test('takes captions', async () => {
+    expect(
+      await editor.upload('talk.vtt', bytes('WEBVTT\n\n00:00.000 --> 00:01.000\nHello.\n'), 'text/vtt'),
+    ).toMatchObject({ status: 201 });
+  });
+});
+
+describe('media files', () => {
+  let address: string;
+  let plain: string;
+  /** As it lies on disk: the media library has made it smaller. */
+  let kept: Buffer;
+
+  beforeAll(async () => {
+    const added = await editor.upload('private.png', PNG, 'image/png');
+    address = textAt(added.body, 0, 'url');
+    plain = address.split('?')[0] ?? '';
+    const files = await askAsPublisher(cms.url, '{ uploadFiles(filters: { name: { eq: "private.png" } }) { url } }');
+    expect(textAt(files, 'data', 'uploadFiles', 0, 'url')).toBe(plain);
+    kept = readFileSync(join(cms.folder, 'cms', plain));
+  });
+
+  test('lie in the data folder', () => {
+    expect(kept.toString('latin1', 1, 4)).toBe('PNG');
+  });
+
+  test('can be seen in the admin panel, by an address that is signed', async () => {
+    const list = await editor.send('GET', '/upload/files?filters[name]=private.png');
+    const signed = textAt(list.body, 'results', 0, 'url');
+    const answer = await fetch(`${cms.url}${signed}`);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/png']);
+    expect(Buffer.from(await answer.arrayBuffer())).toEqual(kept);
+  });
+
+  test('can be fetched by the publisher, in parts too', async () => {
+    const headers = { authorization: `Bearer ${PUBLISHER_TOKEN}` };
+    const whole = await fetch(`${cms.url}${plain}`, { headers });
+    expect(Buffer.from(await whole.arrayBuffer())).toEqual(kept);
+    const part = await fetch(`${cms.url}${plain}`, { headers: { ...headers, range: 'bytes=1-3' } });
+    expect([part.status, part.headers.get('content-range'), await part.text()]).toEqual([
+      206,
+      `bytes 1-3/${kept.length}`,
+      'PNG',
+    ]);
+  });
+
+  test('are closed to everybody else', async () => {
+    const future = address.replace(/expires=\d+/, `expires=${Date.now() + 9e9}`);
+    const other = address.replace(plain, '/uploads/other.png');
+    for (const path of [
+      plain,
+      `${plain}?expires=9999999999999`,
+      `${plain}?expires=9999999999999&signature=00`,
+      future,
+      other,
+    ]) {
+      expect([path, (await fetch(`${cms.url}${path}`)).status]).toEqual([path, 403]);
+    }
+    expect((await fetch(`${cms.url}${plain}`, { headers: { authorization: 'Bearer wrong' } })).status).toBe(403);
+  });
+
+  test.each([
+    '/uploads/../cms.db',
+    '/uploads/..%2fcms.db',
+    '/uploads/%2e%2e/cms.db',
+    '/cms.db',
+    '/uploads/',
+    '/uploads/.gitkeep',
+  ])('are all that can be fetched: %s is not there', async (path) => {
+    const answer = await fetch(`${cms.url}${path}`, { headers: { authorization: `Bearer ${PUBLISHER_TOKEN}` } });
+    expect(answer.status).toBe(404);
+  });
+});
+
+function idOf(body: unknown): number {
+  const [file]: unknown[] = Array.isArray(body) ? body : [];
+  if (typeof file === 'object' && file !== null && 'id' in file) return Number(file.id);
+  throw new Error(`Expected a list of files, found ${JSON.stringify(body)}.`);
+}

@@ -1,0 +1,112 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const CMS = join(__dirname, '..', '..');
+const START = join(__dirname, 'start-cms.cjs');
+const START_LIMIT_MS = 60_000;
+
+export const ADMINISTRATOR = { email: 'first@example.org', password: 'Only-for-tests-1' };
+export const PUBLISHER_TOKEN = 'f00dface'.repeat(8);
+export const WAKE_UP_SECRET = 'cafebabe'.repeat(4);
+
+/** The real CMS, in production mode, as a process of its own on a database that is thrown away. */
+export interface RunningCms {
+  url: string;
+  /** Its DATA_DIR. */
+  folder: string;
+  environment: NodeJS.ProcessEnv;
+  /** Everything that it printed so far. */
+  output: () => string;
+  /** Ends the process, and keeps the folder. */
+  stop: () => Promise<void>;
+  /** Ends the process, and removes the folder. */
+  remove: () => Promise<void>;
+}
+
+/**
+ * Starts the CMS, and waits until it answers.
+ * @param changes settings that differ from those of a fresh CMS
+ * @param folder the data of an earlier one, to start it again
+ * @throws with all that the CMS printed, where it does not start within a minute
+ */
+export async function startCms(
+  changes: NodeJS.ProcessEnv = {},
+  folder = mkdtempSync(join(tmpdir(), 'waymark-cms-')),
+): Promise<RunningCms> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const environment = { ...settings(folder, port), ...changes };
+  const child = spawn(process.execPath, [START], { cwd: CMS, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output += part.toString()));
+  const cms = {
+    url,
+    folder,
+    environment,
+    output: () => output,
+    stop: () => end(child),
+    remove: async () => {
+      await end(child);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  await untilItAnswers(cms, child);
+  return cms;
+}
+
+function settings(folder: string, port: number): NodeJS.ProcessEnv {
+  return {
+    PATH: process.env['PATH'],
+    CMS_DIST: process.env['CMS_DIST'],
+    NODE_ENV: 'production',
+    DATA_DIR: folder,
+    CMS_PORT: String(port),
+    SERVE_ADMIN: 'false',
+    APP_KEYS: 'keys-for-tests-one,keys-for-tests-two',
+    API_TOKEN_SALT: 'salt-for-tests',
+    ADMIN_JWT_SECRET: 'secret-for-tests',
+    TRANSFER_TOKEN_SALT: 'salt-for-tests',
+    JWT_SECRET: 'secret-for-tests',
+    ENCRYPTION_KEY: '0123456789abcdef'.repeat(2),
+    ADMIN_EMAIL: ADMINISTRATOR.email,
+    ADMIN_PASSWORD: ADMINISTRATOR.password,
+    PUBLISHER_TOKEN,
+    WAKE_UP_SECRET,
+    PUBLISHER_PORT: '9',
+    DATABASE_URL: process.env['TEST_DATABASE_URL'],
+  };
+}
+
+async function untilItAnswers({ url, output }: RunningCms, child: ChildProcess): Promise<void> {
+  const latest = Date.now() + START_LIMIT_MS;
+  while (Date.now() < latest && child.exitCode === null) {
+    const answer = await fetch(`${url}/_health`).catch(() => undefined);
+    if (answer?.status === 204) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await end(child);
+  throw new Error(
+    `The CMS did not start. If it says that something is missing, run "npm run build:server -w cms". It printed:\n${output()}`,
+  );
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill('SIGKILL');
+  await gone;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('Expected a port number from the system.');
+  return address.port;
+}

@@ -1,0 +1,2 @@
+/** Runs the CMS as `strapi start` does. */
+void require('./load-cms.cjs').start();
