@@ -1,0 +1,58 @@
+import type { Page } from './page-types';
+
+export const easyRead: Page = {
+  slug: 'easy-read',
+  title: 'Easy Read',
+  summary: 'What this site is about, in short sentences and easy words.',
+  sections: [
+    { block: 'image', image: { file: 'footbridge.jpg' } },
+    {
+      block: 'rich-text',
+      body: `
+This page is in Easy Read. It uses short sentences and easy words.
+
+## What is mental health recovery?
+
+Mental health is how you think and feel.
+
+Sometimes people become unwell. They can still have a good life.
+
+**Recovery** means finding your own way to a good life.
+
+## What people said
+
+People in Scotland were asked: what should change?
+
+They said:
+
+- See all of me, not only my illness.
+- Listen to people who have been unwell.
+- Let people with the same experience help each other.
+- Make it easy to get help.
+- Give us more choice near home.
+- Be fair to everyone.
+
+## What happens now?
+
+The Scottish Government gets the report.
+
+People will agree on a new plan.
+
+This site shows what has been done.
+
+## If you feel bad now
+
+You can talk to somebody.
+
+Call **Samaritans** on [116 123](tel:116123). It is free. It is open day and night.
+
+Call [999](tel:999) if somebody is in danger.
+`,
+    },
+    {
+      block: 'downloads',
+      heading: 'Easy Read to print',
+      items: [{ title: 'The report in Easy Read', language: 'en', file: 'whats-next-easy-read.pdf', pages: 8 }],
+    },
+  ],
+};

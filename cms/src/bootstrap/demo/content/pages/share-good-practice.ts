@@ -1,0 +1,65 @@
+import type { Page } from './page-types';
+
+export const shareGoodPractice: Page = {
+  slug: 'share-good-practice',
+  title: 'Share good practice',
+  summary:
+    'Do you know of something that helps people to recover? Tell us in a few lines. It need not be big, finished or funded.',
+  sections: [
+    {
+      block: 'rich-text',
+      body: `
+Good practice is anything that has helped people towards recovery and that others could learn from. A group in a shed counts. So does a letter that was rewritten.
+
+## What to send
+
+Six lines are enough to begin with:
+
+1. What is it called?
+2. What was done, and with whom?
+3. What changed?
+4. Where is it, and who runs it?
+5. What did *not* work?
+6. May we get in touch with you?
+
+Send them to [practice@example.org](mailto:practice@example.org), ring [0131 496 0101](tel:01314960101), or record a message in BSL.
+`,
+    },
+    { block: 'image', image: { file: 'kitchen-table.jpg', caption: 'Most good practice begins like this.' } },
+    {
+      block: 'accordion',
+      heading: 'What happens then',
+      items: [
+        {
+          heading: 'Who reads it?',
+          body: 'Two people, one of them with lived experience of mental ill health. They ring you within three weeks if you said that they may.',
+        },
+        {
+          heading: 'Do I have to write it myself?',
+          body: 'No. You can tell it to us and we write it down. You read it before anybody else does, and you can change it.',
+        },
+        {
+          heading: 'What if people in the story could be recognised?',
+          body: 'Then each of them decides. We write down what they agreed to. They can change their mind later, and the story comes down.',
+        },
+        {
+          heading: 'Do you take everything?',
+          body: 'No. We leave out advertisements, cures, and anything that harms people’s rights. We tell you why.',
+        },
+      ],
+    },
+    {
+      block: 'quote',
+      quote: {
+        text: 'I thought ours was too wee to count. Then a woman rang from Shetland to ask what we do about the biscuits.',
+        attribution: 'Volunteer, Borders',
+        consent: 'CONSENT-DEMO-0002',
+      },
+    },
+    {
+      block: 'related',
+      heading: 'See how others told it',
+      caseStudies: ['tatties-and-talk', 'letters-that-do-not-frighten', 'the-quiet-hour-at-the-library'],
+    },
+  ],
+};

@@ -1,0 +1,23 @@
+import { home } from '../content/home';
+import { site } from '../content/site';
+import type { Link } from '../content/story-types';
+import { linkData, pictureData } from './components';
+import type { Library } from './library';
+
+/** What stands on every page, and the first page. */
+export async function addFront(library: Library): Promise<void> {
+  const link = (item: Link) => linkData(library, item);
+  await library.add('api::site.site', 'site', {
+    ...site,
+    notice: { ...site.notice, link: link(site.notice.link) },
+    navigation: site.navigation.map(link),
+    socialLinks: site.socialLinks.map(link),
+    footer: { ...site.footer, links: site.footer.links.map(link) },
+  });
+  await library.add('api::home.home', 'home', {
+    ...home,
+    hero: { ...home.hero, image: pictureData(library, home.hero.image) },
+    featuredReport: library.entry('api::report.report', home.featuredReport),
+    featuredCaseStudies: home.featuredCaseStudies.map((slug) => library.entry('api::case-study.case-study', slug)),
+  });
+}
