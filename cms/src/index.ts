@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { fillWithDemoContent } from './bootstrap/demo-content';
 import { applyEditViews } from './bootstrap/edit-view';
+import { keepEditorRole } from './bootstrap/editor-role';
 import { makeFirstAdministrator } from './bootstrap/first-administrator';
 import { keepLanguages } from './bootstrap/locale';
+import { keepMediaSettings } from './bootstrap/media-settings';
 import { keepPublisherToken } from './bootstrap/publisher-token';
 import { logName, offerChangeLog } from './publishing/changes-query';
 import { logDocumentChanges } from './publishing/document-changes';
@@ -28,6 +31,9 @@ export default {
     await keepPublisherToken(strapi);
     await makeFirstAdministrator(strapi);
     await keepLanguages(strapi);
+    await keepEditorRole(strapi);
+    await keepMediaSettings(strapi);
     await applyEditViews(strapi);
+    await fillWithDemoContent(strapi);
   },
 };

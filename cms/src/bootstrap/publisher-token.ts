@@ -34,15 +34,13 @@ export async function keepPublisherToken(strapi: Core.Strapi): Promise<void> {
     };
     const kept = token
       ? await strapi.db.query(TOKEN).update({ where: { id: token.id }, data: { ...data, encryptedKey: null } })
-      : await strapi.db
-          .query(TOKEN)
-          .create({
-            data: {
-              ...data,
-              name: NAME,
-              description: 'Reads what is published, for the public site. Made from PUBLISHER_TOKEN at each start.',
-            },
-          });
+      : await strapi.db.query(TOKEN).create({
+          data: {
+            ...data,
+            name: NAME,
+            description: 'Reads what is published, for the public site. Made from PUBLISHER_TOKEN at each start.',
+          },
+        });
     if (token && !sameText(token.accessKey, hash))
       strapi.log.info('PUBLISHER_TOKEN has changed: the old value is no longer good.');
     await setRights(strapi, kept.id);

@@ -1,0 +1,31 @@
+import type { Core } from '@strapi/strapi';
+import { fillDemo, isEmpty } from './demo';
+
+/** How many case studies the demo content has when nothing else is asked for. */
+const USUAL_SIZE = 24;
+
+/**
+ * Fills an empty CMS with the demo content, where DEMO_CONTENT asks for it, and never twice: what an editor deletes stays deleted.
+ * DEMO_SIZE is the number of case studies, DEMO_SEED makes the generated ones the same each time.
+ */
+export async function fillWithDemoContent(strapi: Core.Strapi): Promise<void> {
+  if (process.env['DEMO_CONTENT'] !== 'true') return;
+  const store = strapi.store({ type: 'core', name: 'waymark' });
+  if ((await store.get({ key: 'demo-content' })) || !(await isEmpty(strapi))) return;
+  const started = Date.now();
+  await fillDemo(strapi, {
+    size: wholeNumber('DEMO_SIZE', USUAL_SIZE),
+    seed: wholeNumber('DEMO_SEED', 1),
+    onProgress: (step, done, total) =>
+      strapi.log.info(done === undefined ? `Demo content: ${step}` : `Demo content: ${step}, ${done} of ${total}`),
+  });
+  await store.set({ key: 'demo-content', value: { filledAt: new Date().toISOString() } });
+  strapi.log.info(`Demo content: done in ${Math.round((Date.now() - started) / 1000)} s`);
+}
+
+function wholeNumber(name: string, usual: number): number {
+  const value = Number(process.env[name] || usual);
+  if (!Number.isSafeInteger(value) || value < 0)
+    throw new Error(`Expected a whole number in the setting ${name}; found "${process.env[name]}".`);
+  return value;
+}

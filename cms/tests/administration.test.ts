@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import caseStudy from '../src/api/case-study/content-types/case-study/schema.json' with { type: 'json' };
+import { ADMINISTRATOR, PUBLISHER_TOKEN, startCms, type RunningCms } from './support/cms-process.ts';
+import { Editor, signIn } from './support/editor.ts';
+import { at, type Json } from './support/json.ts';
+import { ask } from './support/public-reader.ts';
+
+const QUESTION = '{ principles { title } }';
+
+let cms: RunningCms;
+let administrator: Editor;
+
+beforeAll(async () => {
+  cms = await startCms();
+  administrator = await Editor.signIn(cms.url);
+});
+
+afterAll(() => cms.remove());
+
+/** The items of a list in an answer. */
+async function list(path: string, ...steps: string[]): Promise<Json[]> {
+  const items = at((await administrator.send('GET', path)).body, ...steps);
+  if (!Array.isArray(items)) throw new Error(`Expected a list at ${path}.`);
+  return items;
+}
+
+describe('the first administrator', () => {
+  test('may do everything', async () => {
+    const me = await administrator.send('GET', '/admin/users/me');
+    expect(at(me.body, 'data', 'email')).toBe(ADMINISTRATOR.email);
+    expect(at(me.body, 'data', 'roles', 0, 'code')).toBe('strapi-super-admin');
+  });
+
+  test('is the only one, and stays as they are when the CMS starts again with other settings', async () => {
+    await cms.stop();
+    const again = await startCms({ ADMIN_EMAIL: 'second@example.org', ADMIN_PASSWORD: 'Another-one-2' }, cms.folder);
+    expect(await signIn(again.url, { email: 'second@example.org', password: 'Another-one-2' })).toMatchObject({
+      status: 400,
+    });
+    expect(await signIn(again.url, ADMINISTRATOR)).toMatchObject({ status: 200 });
+    cms = again;
+    administrator = await Editor.signIn(cms.url);
+    expect(await list('/admin/users', 'data', 'results')).toHaveLength(1);
+  });
+});
+
+describe('tokens', () => {
+  test('are one: the publisher’s, which only reads, and ends within a year', async () => {
+    const tokens = await list('/admin/api-tokens', 'data');
+    expect(tokens.map((token) => [at(token, 'name'), at(token, 'type')])).toEqual([['Publisher', 'custom']]);
+    const permissions = at(tokens[0] ?? null, 'permissions');
+    expect(permissions).toContain('api::case-study.case-study.find');
+    expect(JSON.stringify(permissions)).not.toMatch(
+      /create|update|delete|upload\.content-api\.upload|destroy|consent|suggestion/,
+    );
+    const days = (Date.parse(String(at(tokens[0] ?? null, 'expiresAt'))) - Date.now()) / 86_400_000;
+    expect(days).toBeGreaterThan(364);
+    expect(days).toBeLessThan(366);
+  });
+
+  test('change with the setting: the new one is good, the old one is not', async () => {
+    await cms.stop();
+    const renewed = 'beef'.repeat(16);
+    cms = await startCms({ PUBLISHER_TOKEN: renewed }, cms.folder);
+    administrator = await Editor.signIn(cms.url);
+    expect(await ask(cms.url, QUESTION, { token: renewed })).toEqual({ data: { principles: [] } });
+    expect(at(await ask(cms.url, QUESTION, { token: PUBLISHER_TOKEN }), 'data')).toBeNull();
+  });
+});
+
+describe('forms', () => {
+  test('of a case study show the fields in the order of its schema, in two columns, with its words', async () => {
+    const answer = await administrator.send(
+      'GET',
+      '/content-manager/content-types/api::case-study.case-study/configuration',
+    );
+    const configuration = at(answer.body, 'data', 'contentType');
+    const view = caseStudy.pluginOptions['edit-view'];
+    expect(at(configuration, 'layouts', 'edit')).toEqual(
+      view.layout.map((row) => row.map((name) => ({ name, size: 12 / row.length }))),
+    );
+    expect(at(configuration, 'layouts', 'list')).toEqual(view.list);
+    expect(at(configuration, 'settings')).toMatchObject({
+      mainField: 'title',
+      defaultSortBy: 'title',
+      defaultSortOrder: 'ASC',
+    });
+    const summary = caseStudy.attributes.summary.pluginOptions['edit-view'];
+    expect(at(configuration, 'metadatas', 'summary', 'edit')).toMatchObject(summary);
+    expect(at(configuration, 'metadatas', 'organisation', 'edit', 'mainField')).toBe('name');
+  });
+
+  test('of its parts have their words too', async () => {
+    const answer = await administrator.send('GET', '/content-manager/components/media.image/configuration');
+    expect(at(answer.body, 'data', 'component', 'metadatas', 'file', 'edit', 'label')).toBe('Picture file');
+  });
+
+  test('have every field of their type', async () => {
+    for (const model of [
+      ...(await list('/content-manager/content-types', 'data')),
+      ...(await list('/content-manager/components', 'data')),
+    ]) {
+      const uid = String(at(model, 'uid'));
+      if (!uid.startsWith('api::') && uid.includes('::')) continue;
+      const kind = uid.includes('::') ? 'content-types' : 'components';
+      const answer = await administrator.send('GET', `/content-manager/${kind}/${uid}/configuration`);
+      const configuration = at(answer.body, 'data', kind === 'components' ? 'component' : 'contentType');
+      const shown = at(configuration, 'layouts', 'edit');
+      const names = Array.isArray(shown) ? shown.flat().map((field) => at(field, 'name')) : [];
+      const editable = Object.keys(at(model, 'attributes') ?? {}).filter(
+        (name) =>
+          !/^(id|documentId|createdAt|updatedAt|publishedAt|createdBy|updatedBy|locale|localizations)$/.test(name),
+      );
+      if (uid !== 'api::change.change') expect([uid, names.toSorted()]).toEqual([uid, editable.toSorted()]);
+    }
+  });
+});
+
+describe('roles', () => {
+  test('let an editor write and publish everything, and change no settings', async () => {
+    const editorRole =
+      (await list('/admin/roles', 'data')).find((role) => at(role, 'code') === 'strapi-editor') ?? null;
+    await administrator.send('POST', '/admin/users', {
+      firstname: 'Edith',
+      lastname: 'Tor',
+      email: 'edith@example.org',
+      roles: [at(editorRole, 'id')],
+    });
+    const user =
+      (await list('/admin/users', 'data', 'results')).find((one) => at(one, 'email') === 'edith@example.org') ?? null;
+    await administrator.send('PUT', `/admin/users/${String(at(user, 'id'))}`, {
+      password: 'Edith-writes-1',
+      isActive: true,
+    });
+    const editor = await Editor.signIn(cms.url, { email: 'edith@example.org', password: 'Edith-writes-1' });
+    const document = await editor.writeAndPublish('api::theme.theme', {
+      name: 'Peer support',
+      slug: 'peer-support',
+      kind: 'approach',
+    });
+    await editor.unpublish('api::theme.theme', document);
+    await editor.write('api::consent.consent', { reference: 'C-2', givenOn: '2026-01-01' });
+    for (const path of ['/admin/api-tokens', '/admin/users', '/admin/webhooks', '/i18n/locales/1']) {
+      const answer = await editor.send(path.startsWith('/i18n') ? 'DELETE' : 'GET', path);
+      expect([path, answer.status]).toEqual([path, 403]);
+    }
+  });
+
+  test('know one language: English', async () => {
+    const answer = await administrator.send('GET', '/i18n/locales');
+    expect(answer.body).toMatchObject([{ code: 'en', name: 'English', isDefault: true }]);
+  });
+});
+
+describe('signing in', () => {
+  test('is refused for a while after five wrong passwords', async () => {
+    const wrong = { email: 'guessed@example.org', password: 'Guess-1' };
+    const statuses: number[] = [];
+    for (let attempt = 0; attempt < 6; attempt += 1) statuses.push((await signIn(cms.url, wrong)).status);
+    expect(statuses).toEqual([400, 400, 400, 400, 400, 429]);
+  });
+
+  test('is refused for a while to a machine that goes through many addresses', async () => {
+    const statuses: number[] = [];
+    for (let attempt = 0; attempt < 50; attempt += 1) {
+      statuses.push((await signIn(cms.url, { email: `guess-${attempt}@example.org`, password: 'Guess-1' })).status);
+    }
+    expect(statuses[0]).toBe(400);
+    expect(statuses.at(-1)).toBe(429);
+  });
+});
