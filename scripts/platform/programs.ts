@@ -41,6 +41,15 @@ export const publishOnceProgram = (settings: Settings, options: readonly string[
   log,
 });
 
+/** Fills an empty CMS with demo content; the CMS must be compiled, and not run meanwhile. */
+export const demoProgram = (settings: Settings, options: readonly string[], log: string): Program => ({
+  ...cmsProgram(settings),
+  name: 'the filling of the CMS',
+  environment: { ...settings.variables, NODE_ENV: 'production', LOG_LEVEL: 'warn', STRAPI_LOG_LEVEL: 'warn' },
+  args: [join(cms, 'scripts', 'demo.mts'), ...options],
+  log,
+});
+
 /** Astro with hot reload, on what the publisher has synced. */
 export const astroDevelopmentProgram = (settings: Settings): Program => ({
   name: 'Astro',

@@ -39,7 +39,10 @@ export function settingsWith(over: Variables = {}): Settings {
  * Settings for programs that are thrown away after a test or a measurement: data in a folder of their own, secrets made
  * for the occasion, nothing from .env.
  */
-export function throwAwaySettings(folder: string, over: Readonly<Record<string, string | number>>): Settings {
+export function throwAwaySettings(
+  folder: string,
+  over: Readonly<Record<string, string | number | undefined>>,
+): Settings {
   const given = { ...missingSecrets({}), DATA_DIR: folder, ...asText(over) };
   const values = readEnvironment(wholeEnvironment, given);
   // The machine's own database is none of their business.

@@ -22,7 +22,7 @@ export async function checkDemo(supervisor: Supervisor): Promise<Verdict[]> {
   const folder = join(CACHE, 'demo-check');
   rmSync(folder, { recursive: true, force: true });
   const ports = { SITE_PORT: await freePort(), CMS_PORT: await freePort(), PUBLISHER_PORT: await freePort() };
-  const settings = throwAwaySettings(folder, { ...ports, DEMO_CONTENT: 'true' });
+  const settings = throwAwaySettings(folder, { ...ports, DEMO_CONTENT: 'true', SERVE_ADMIN: 'false' });
   const cms = supervisor.start(cmsProgram(settings));
   await step('Filling a throw-away CMS with the demo content', () =>
     supervisor.answers(`${settings.values.CMS_URL}/_health`, PATIENCE_MS),

@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util';
+import { memoryInWords, publishInWords } from './measuring/in-words.ts';
+import type { Tell } from './measuring/filled-cms.ts';
+import { measureMemory } from './measuring/measure-memory.ts';
+import { measurePublish } from './measuring/measure-publish.ts';
+import { supervised, type Supervisor } from './processes/supervisor.ts';
+import { step } from './terminal/step.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    size: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '1' },
+    runs: { type: 'string', default: '3' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const amount = { size: Number(values.size), seed: Number(values.seed) };
+
+/** Progress goes to the error stream, so that the figures can be piped on. */
+const tell: Tell = (label, work) => step(label, work, process.stderr);
+
+const MEASUREMENTS: Record<string, (supervisor: Supervisor) => Promise<string>> = {
+  publish: async (supervisor) => {
+    const figures = await measurePublish(supervisor, amount, Number(values.runs), tell);
+    return values.json ? JSON.stringify(figures) : publishInWords(figures);
+  },
+  memory: async (supervisor) => {
+    const figures = await measureMemory(supervisor, amount, tell);
+    return values.json ? JSON.stringify(figures) : memoryInWords(figures);
+  },
+};
+
+await supervised(async (supervisor) => {
+  const measure = MEASUREMENTS[positionals[0] ?? ''];
+  if (!measure)
+    throw new Error(
+      `Expected one of: ${Object.keys(MEASUREMENTS).join(', ')}; as in: npm run bench -- publish --size 1000`,
+    );
+  console.log(await measure(supervisor));
+  return 0;
+});

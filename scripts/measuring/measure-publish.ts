@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { CACHE } from '../platform/places.ts';
+import type { Settings } from '../platform/settings.ts';
+import type { Supervisor } from '../processes/supervisor.ts';
+import { writePagesAgain, type Bound } from './bare-loop.ts';
+import { buildAll, startFilledCms, type Amount, type Tell } from './filled-cms.ts';
+import { median, rounded } from './median.ts';
+import { publishFromNothing, type Publish } from './publish-once.ts';
+
+/** Medians over the runs; times in milliseconds, memory in megabytes. */
+export interface PublishFigures {
+  size: number;
+  pages: number;
+  runs: number;
+  sync: { ms: number };
+  full: { ms: number; msPerPage: number; peakRssMb: number };
+  bound: { ms: number; files: number; mb: number };
+}
+
+export function figuresOf(size: number, publishes: readonly Publish[], bounds: readonly Bound[]): PublishFigures {
+  const middle = (of: (publish: Publish) => number) => median(publishes.map(of));
+  const pages = middle((publish) => publish.pages);
+  const full = middle((publish) => publish.full.ms);
+  return {
+    size,
+    pages,
+    runs: publishes.length,
+    sync: { ms: rounded(middle((publish) => publish.sync.ms)) },
+    full: {
+      ms: rounded(full),
+      msPerPage: rounded(full / pages, 3),
+      peakRssMb: rounded(Math.max(...publishes.map(({ peakRssMb }) => peakRssMb))),
+    },
+    bound: {
+      ms: rounded(median(bounds.map(({ ms }) => ms))),
+      files: median(bounds.map(({ files }) => files)),
+      mb: rounded(median(bounds.map(({ mb }) => mb)), 1),
+    },
+  };
+}
+
+const inFolder = ({ values, variables }: Settings, folder: string): Settings => ({
+  values: { ...values, DATA_DIR: folder },
+  variables: { ...variables, DATA_DIR: folder },
+});
+
+/** Measures a full publish of so many case studies, in turns with the bare loop, so that both meet the same machine. */
+export async function measurePublish(
+  supervisor: Supervisor,
+  amount: Amount,
+  runs: number,
+  tell: Tell,
+): Promise<PublishFigures> {
+  await tell('Building the CMS and the renderer', () => buildAll(supervisor));
+  const cms = await startFilledCms(supervisor, amount, tell);
+  const settings = inFolder(cms.settings, join(CACHE, 'bench', 'publish'));
+  const publishes: Publish[] = [];
+  const bounds: Bound[] = [];
+  for (let run = 1; run <= runs; run += 1) {
+    const label = `Publishing everything from nothing, ${String(run)} of ${String(runs)}`;
+    publishes.push(await tell(label, () => publishFromNothing(supervisor, settings)));
+    const { DATA_DIR } = settings.values;
+    bounds.push(writePagesAgain(join(DATA_DIR, 'publisher', 'current'), join(DATA_DIR, 'again')));
+  }
+  return figuresOf(amount.size, publishes, bounds);
+}
