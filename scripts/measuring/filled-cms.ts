@@ -28,13 +28,8 @@ export type Tell = <Result>(label: string, work: () => Promise<Result>) => Promi
 const settingsIn = (folder: string, ports: Record<string, number>): Settings => {
   const secrets = join(folder, 'secrets.env');
   makeSecrets(secrets, {});
-  const made = Object.entries(readSettings(secrets, {})).map(([name, value]) => [name, value ?? '']);
-  return throwAwaySettings(folder, {
-    ...Object.fromEntries(made),
-    ...ports,
-    DEMO_CONTENT: 'false',
-    SERVE_ADMIN: 'false',
-  });
+  const over = { ...readSettings(secrets, {}), ...ports, DEMO_CONTENT: 'false', SERVE_ADMIN: 'false' };
+  return throwAwaySettings(folder, over);
 };
 
 /** Builds what a measurement runs: the CMS without its admin panel, and the renderer. */
