@@ -1,0 +1,82 @@
+import { practiceSample, type PracticeSample } from '../case-study/practice-sample.ts';
+import { findingData, type FindingData } from '../finding/finding-data.ts';
+import type { Finding } from '../finding/finding.ts';
+import type { Reference } from '../normalised.ts';
+import { threadSteps, type ThreadStep } from '../page-frame/thread.ts';
+import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
+import { milestonesOf, type MilestoneData } from '../milestone/milestone-data.ts';
+import { progressOf, type ProgressData } from '../milestone/progress.ts';
+import { principles } from '../principle/principle.ts';
+import { fieldName } from '../reading/field-name.ts';
+import { followAll, readEntry, readList } from '../reading/read.ts';
+import { prose, type Prose } from '../rich-text/rich-text.ts';
+import { actions } from './action.ts';
+import { pathTo } from '../reading/path-to.ts';
+
+/** A principle that an action serves. */
+export interface ServedPrinciple {
+  readonly title: string;
+  readonly summary: string;
+  readonly href: string;
+}
+
+/** An action with the public thread. */
+export interface ActionPageData {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly summary: string;
+  readonly body: Prose | undefined;
+  readonly findings: readonly FindingData[];
+  readonly principles: readonly ServedPrinciple[];
+  readonly practice: PracticeSample | undefined;
+  readonly milestones: readonly MilestoneData[];
+  readonly progress: ProgressData | undefined;
+  readonly thread: readonly ThreadStep[];
+}
+
+/** What people said that led to the principles, each finding once. */
+async function findingsBehind(served: readonly Reference<'principle'>[]): Promise<readonly FindingData[]> {
+  const lists = await Promise.all(
+    served.map(({ id }) => readList('finding', { where: { principles: id }, order: 'theme' })),
+  );
+  const once = new Map<string, Finding>(lists.flat().map((finding) => [finding.documentId, finding]));
+  return await Promise.all([...once.values()].map((finding) => findingData(finding, 3)));
+}
+
+/** The page of an action; undefined where there is none with the slug. */
+export async function actionPage(slug: string): Promise<ActionPageData | undefined> {
+  const entry = await readEntry('action', { slug });
+  if (!entry) return undefined;
+  const { documentId: id, title, summary, seo } = entry;
+  const served = [...(await followAll(entry.principles))].sort((a, b) => a.order - b.order);
+  const milestones = await milestonesOf(id);
+  const findings = await findingsBehind(entry.principles);
+  const practice = await practiceSample('action', entry.slug, { actions: id });
+  return {
+    frame: await pageFrame({
+      title,
+      path: pathTo(actions, entry),
+      description: summary,
+      seo,
+      trail: [{ text: 'Actions', href: '/actions/' }],
+    }),
+    title,
+    summary,
+    body: prose(entry.body, { field: fieldName('action', title, 'body'), under: 1 }),
+    findings,
+    principles: served.map((principle) => ({
+      title: principle.title,
+      summary: principle.summary,
+      href: pathTo(principles, principle),
+    })),
+    practice,
+    milestones,
+    progress: progressOf(milestones),
+    thread: threadSteps([
+      { id: 'said', label: 'What people said', count: findings.length, one: 'finding', many: 'findings' },
+      { id: 'principles', label: 'Principles', count: served.length, one: 'principle', many: 'principles' },
+      { id: 'practice', label: 'Practice', count: practice?.total ?? 0, one: 'example', many: 'examples' },
+      { id: 'steps', label: 'Steps', count: milestones.length, one: 'dated step', many: 'dated steps' },
+    ]),
+  };
+}

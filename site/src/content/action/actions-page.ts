@@ -1,0 +1,23 @@
+import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
+import { readList } from '../reading/read.ts';
+import { actionCard, type ActionCardData } from './action-card.ts';
+
+/** What needs to happen. */
+export interface ActionsPageData {
+  readonly frame: PageFrame;
+  readonly actions: readonly ActionCardData[];
+}
+
+/** The page of all actions; undefined where there are none. */
+export async function actionsPage(): Promise<ActionsPageData | undefined> {
+  const all = await readList('action', { order: 'order' });
+  if (all.length === 0) return undefined;
+  return {
+    frame: await pageFrame({
+      title: 'Actions',
+      path: '/actions/',
+      description: 'What needs to happen to reach the vision, and how far each action is.',
+    }),
+    actions: await Promise.all(all.map(actionCard)),
+  };
+}

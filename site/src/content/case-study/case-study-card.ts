@@ -1,0 +1,56 @@
+import { dayInWords, monthInWords } from '../dates/dates.ts';
+import { pictureData, type PictureData } from '../media/picture.ts';
+import { follow } from '../reading/read.ts';
+import { caseStudies, type CaseStudy } from './case-study.ts';
+import { pathTo } from '../reading/path-to.ts';
+
+/** Whether the work goes on, in words. */
+export const STAGE_NAMES = { running: 'Running', finished: 'Finished', planned: 'Planned' } as const satisfies Record<
+  CaseStudy['stage'],
+  string
+>;
+
+/** A case study in a list. */
+export interface CaseStudyCardData {
+  readonly title: string;
+  readonly href: string;
+  readonly summary: string;
+  readonly invented: boolean;
+  /** Who and where: `Northlight Peer Network, NHS Highland`. */
+  readonly by: string;
+  readonly picture: PictureData | undefined;
+}
+
+/** What a list shows of a case study. */
+export async function caseStudyCard(entry: CaseStudy): Promise<CaseStudyCardData> {
+  const [organisation, place, picture] = await Promise.all([
+    follow(entry.organisation),
+    follow(entry.place),
+    pictureData(entry.image),
+  ]);
+  return {
+    title: entry.title,
+    href: pathTo(caseStudies, entry),
+    summary: entry.summary,
+    invented: entry.invented === true,
+    by: [organisation?.name, place?.name].filter((name) => name !== undefined).join(', '),
+    // Beside a title that says what it is about, the picture would only be read out as one more thing.
+    picture: picture && { ...picture, alt: '' },
+  };
+}
+
+/** When the work began and ended: `Since May 2024`, `May 2024 to June 2026`, `From May 2027`; undefined where nobody has said. */
+export function period({
+  stage,
+  startedOn,
+  endedOn,
+}: Pick<CaseStudy, 'stage' | 'startedOn' | 'endedOn'>): string | undefined {
+  if (startedOn === null) return endedOn === null ? undefined : `Until ${monthInWords(endedOn)}`;
+  if (endedOn !== null) return `${monthInWords(startedOn)} to ${monthInWords(endedOn)}`;
+  const words = { running: 'Since', finished: 'Began in', planned: 'From' }[stage];
+  return `${words} ${monthInWords(startedOn)}`;
+}
+
+/** When somebody last made sure that it is right; undefined where nobody has. */
+export const reviewedInWords = ({ reviewedOn }: Pick<CaseStudy, 'reviewedOn'>): string | undefined =>
+  reviewedOn === null ? undefined : dayInWords(reviewedOn);

@@ -1,0 +1,165 @@
+import { actions } from '../action/action.ts';
+import type { Where } from '../content-source.ts';
+import type { LinkData } from '../links/link.ts';
+import { principles } from '../principle/principle.ts';
+import { readEntry, readList, readTotal } from '../reading/read.ts';
+import { pathTo } from '../reading/path-to.ts';
+
+/** What case studies can be listed by: the part of the address, and the field that it narrows. */
+const FIELD_OF = { principle: 'principles', action: 'actions', place: 'place', theme: 'themes' } as const;
+
+/** A part of the list's address that says by what it is narrowed. */
+export type ListKind = keyof typeof FIELD_OF;
+
+/** Every kind, in the order in which readers are offered them. */
+export const LIST_KINDS = ['principle', 'action', 'place', 'theme'] as const satisfies readonly ListKind[];
+
+/** The address of the list of all case studies. */
+export const ALL_PATH = '/case-studies/';
+
+/** A list of case studies: all, or those with one principle, action, place or theme. */
+export interface CaseStudyList {
+  /** From `/`; its first page stands there. */
+  readonly path: string;
+  readonly where: Where;
+  readonly title: string;
+  readonly description: string;
+  /** What it is narrowed by, as a page of its own; undefined where there is none. */
+  readonly about: LinkData | undefined;
+  readonly isWhole: boolean;
+}
+
+/** The address of a narrowed list. */
+export const listPath = (kind: ListKind, slug: string) => `${ALL_PATH}${kind}/${slug}/`;
+
+/** Whether a part of an address names a kind of list. */
+export function isListKind(value: string | undefined): value is ListKind {
+  return value !== undefined && Object.hasOwn(FIELD_OF, value);
+}
+
+/** The list of all case studies. */
+export const WHOLE_LIST: CaseStudyList = {
+  path: ALL_PATH,
+  where: {},
+  title: 'Good practice',
+  description:
+    'Examples of practice that supports recovery, from Scotland and further afield: what was done, with whom, and what changed.',
+  about: undefined,
+  isWhole: true,
+};
+
+interface Subject {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly about: LinkData | undefined;
+}
+
+async function subject(kind: ListKind, slug: string): Promise<Subject | undefined> {
+  switch (kind) {
+    case 'principle': {
+      const entry = await readEntry('principle', { slug });
+      return (
+        entry && {
+          id: entry.documentId,
+          title: entry.title,
+          description: entry.summary,
+          about: { text: entry.title, href: pathTo(principles, entry) },
+        }
+      );
+    }
+    case 'action': {
+      const entry = await readEntry('action', { slug });
+      return (
+        entry && {
+          id: entry.documentId,
+          title: entry.title,
+          description: entry.summary,
+          about: { text: entry.title, href: pathTo(actions, entry) },
+        }
+      );
+    }
+    case 'place': {
+      const entry = await readEntry('place', { slug });
+      return (
+        entry && {
+          id: entry.documentId,
+          title: entry.name,
+          description: `Practice that supports recovery in ${entry.name}.`,
+          about: undefined,
+        }
+      );
+    }
+    case 'theme': {
+      const entry = await readEntry('theme', { slug });
+      return (
+        entry && { id: entry.documentId, title: entry.name, description: entry.description ?? '', about: undefined }
+      );
+    }
+  }
+}
+
+/** The case studies with one principle, action, place or theme; undefined where there is no such thing. */
+export async function narrowedList(kind: ListKind, slug: string): Promise<CaseStudyList | undefined> {
+  const found = await subject(kind, slug);
+  if (!found) return undefined;
+  return {
+    path: listPath(kind, slug),
+    where: { [FIELD_OF[kind]]: found.id },
+    title: `Good practice: ${found.title}`,
+    description: found.description,
+    about: found.about,
+    isWhole: false,
+  };
+}
+
+/** A link to a narrowed list, with how many case studies are in it. */
+export interface CountedLink extends LinkData {
+  readonly count: number;
+}
+
+/** One way to find practice. */
+export interface ListGroup {
+  readonly heading: string;
+  readonly links: readonly CountedLink[];
+}
+
+async function counted(
+  kind: ListKind,
+  entries: readonly { documentId: string; slug: string; name: string }[],
+): Promise<readonly CountedLink[]> {
+  const links = await Promise.all(
+    entries.map(async ({ documentId, slug, name }) => ({
+      text: name,
+      href: listPath(kind, slug),
+      count: await readTotal('case-study', { [FIELD_OF[kind]]: documentId }),
+    })),
+  );
+  // A list without case studies has no page.
+  return links.filter(({ count }) => count > 0);
+}
+
+const titled = (entries: readonly { documentId: string; slug: string; title: string }[]) =>
+  entries.map(({ documentId, slug, title }) => ({ documentId, slug, name: title }));
+
+/** Every narrowed list that has case studies, by kind. */
+export async function listGroups(): Promise<readonly ListGroup[]> {
+  const themes = await readList('theme', { order: 'name' });
+  const themesOf = (kind: string) =>
+    counted(
+      'theme',
+      themes.filter((theme) => theme.kind === kind),
+    );
+  const groups: readonly ListGroup[] = [
+    {
+      heading: 'By principle',
+      links: await counted('principle', titled(await readList('principle', { order: 'order' }))),
+    },
+    { heading: 'By action', links: await counted('action', titled(await readList('action', { order: 'order' }))) },
+    { heading: 'By place', links: await counted('place', await readList('place', { order: 'name' })) },
+    { heading: 'By setting', links: await themesOf('setting') },
+    { heading: 'By approach', links: await themesOf('approach') },
+    { heading: 'By who it is for', links: await themesOf('audience') },
+  ];
+  return groups.filter(({ links }) => links.length > 0);
+}

@@ -1,0 +1,65 @@
+import { pictureData, type PictureData } from '../media/picture.ts';
+import { contactData, type ContactData } from '../links/contact.ts';
+import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
+import type { LinkData } from '../links/link.ts';
+import { readEntry } from '../reading/read.ts';
+import { reviewedInWords, type CaseStudyCardData } from './case-study-card.ts';
+import { ALL_PATH, WHOLE_LIST } from './case-study-lists.ts';
+import { caseStudies } from './case-study.ts';
+import { relatedPractice } from './related.ts';
+import { storySections, type StorySection } from './story-sections.ts';
+import { summaryFacts, threadLinks, type Fact } from './summary-facts.ts';
+import { pathTo } from '../reading/path-to.ts';
+
+/** An example of practice. */
+export interface CaseStudyPageData {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly summary: string;
+  readonly invented: boolean;
+  readonly contentNote: string | undefined;
+  readonly picture: PictureData | undefined;
+  readonly facts: readonly Fact[];
+  readonly principles: readonly LinkData[];
+  readonly actions: readonly LinkData[];
+  readonly sections: readonly StorySection[];
+  /** Whether the story is long enough for a list of its parts. */
+  readonly hasContents: boolean;
+  readonly contact: ContactData | undefined;
+  readonly interests: string | undefined;
+  readonly reviewed: string | undefined;
+  readonly related: readonly CaseStudyCardData[];
+}
+
+/** From how many parts on a reader gains from a list of them. */
+const LONG = 4;
+
+/** The page of a case study; undefined where there is none with the slug. */
+export async function caseStudyPage(slug: string): Promise<CaseStudyPageData | undefined> {
+  const entry = await readEntry('case-study', { slug });
+  if (!entry) return undefined;
+  const { title, summary, seo } = entry;
+  const sections = await storySections(entry);
+  return {
+    frame: await pageFrame({
+      title,
+      path: pathTo(caseStudies, entry),
+      description: summary,
+      seo,
+      trail: [{ text: WHOLE_LIST.title, href: ALL_PATH }],
+    }),
+    title,
+    summary,
+    invented: entry.invented === true,
+    contentNote: entry.contentNote ?? undefined,
+    picture: await pictureData(entry.image),
+    facts: await summaryFacts(entry),
+    ...(await threadLinks(entry)),
+    sections,
+    hasContents: sections.length >= LONG,
+    contact: contactData(entry.contact),
+    interests: entry.interests ?? undefined,
+    reviewed: reviewedInWords(entry),
+    related: await relatedPractice(entry),
+  };
+}

@@ -1,0 +1,89 @@
+import type { LinkData } from '../links/link.ts';
+import { follow, followAll } from '../reading/read.ts';
+import { checkedUrl } from '../rich-text/links.ts';
+import { fieldName } from '../reading/field-name.ts';
+import { STAGE_NAMES, period } from './case-study-card.ts';
+import { listPath } from './case-study-lists.ts';
+import type { CaseStudy } from './case-study.ts';
+import { pathTo } from '../reading/path-to.ts';
+import { principles as principleType } from '../principle/principle.ts';
+import { actions as actionType } from '../action/action.ts';
+
+/** What stands for something in the summary box: plain words, or links. */
+export interface Fact {
+  readonly label: string;
+  readonly values: readonly { readonly text: string; readonly href: string | undefined }[];
+  /** Said after the values: `an invented organisation`. */
+  readonly note: string | undefined;
+}
+
+const fact = (label: string, values: Fact['values'], note?: string): readonly Fact[] =>
+  values.length > 0 ? [{ label, values, note }] : [];
+const plain = (text: string | undefined) => (text === undefined ? [] : [{ text, href: undefined }]);
+
+const EVIDENCE_NAMES = { emerging: 'Emerging', promising: 'Promising', evaluated: 'Evaluated' } as const;
+const LEVEL_NAMES = {
+  led: 'Led the work',
+  co_produced: 'Co-produced it',
+  consulted: 'Were consulted',
+  informed: 'Were informed',
+} as const;
+
+const THEME_LABELS = [
+  ['setting', 'Setting'],
+  ['approach', 'Approach'],
+  ['audience', 'For whom'],
+] as const;
+
+async function whoAndWhere(entry: CaseStudy): Promise<readonly Fact[]> {
+  const [organisation, place] = await Promise.all([follow(entry.organisation), follow(entry.place)]);
+  const website = organisation?.website
+    ? checkedUrl(organisation.website, fieldName('organisation', organisation.name, 'website'))
+    : undefined;
+  return [
+    ...fact(
+      'Who',
+      organisation ? [{ text: organisation.name, href: website }] : [],
+      organisation?.invented === true ? 'an invented organisation' : undefined,
+    ),
+    ...fact('Where', place ? [{ text: place.name, href: listPath('place', place.slug) }] : []),
+  ];
+}
+
+async function themeFacts(entry: CaseStudy): Promise<readonly Fact[]> {
+  const themes = await followAll(entry.themes);
+  return THEME_LABELS.flatMap(([kind, label]) =>
+    fact(
+      label,
+      themes
+        .filter((theme) => theme.kind === kind)
+        .map(({ name, slug }) => ({ text: name, href: listPath('theme', slug) })),
+    ),
+  );
+}
+
+/** The summary box of a case study: what is known of it at a glance. */
+export async function summaryFacts(entry: CaseStudy): Promise<readonly Fact[]> {
+  return [
+    ...(await whoAndWhere(entry)),
+    ...fact('Stage', plain(STAGE_NAMES[entry.stage])),
+    ...fact('When', plain(period(entry))),
+    ...(await themeFacts(entry)),
+    ...fact('Evidence', plain(entry.outcomes ? EVIDENCE_NAMES[entry.outcomes.evidence] : undefined)),
+    ...fact(
+      'People with lived experience',
+      plain(entry.involvement ? LEVEL_NAMES[entry.involvement.level] : undefined),
+    ),
+  ];
+}
+
+/** The principles that a case study shows at work, and the actions that it shows can be done, with their lists of practice. */
+export async function threadLinks(
+  entry: CaseStudy,
+): Promise<{ readonly principles: readonly LinkData[]; readonly actions: readonly LinkData[] }> {
+  const [principles, actions] = await Promise.all([followAll(entry.principles), followAll(entry.actions)]);
+  return {
+    principles: principles.map((principle) => ({ text: principle.title, href: pathTo(principleType, principle) })),
+    actions: actions.map((action) => ({ text: action.title, href: pathTo(actionType, action) })),
+  };
+}

@@ -1,0 +1,86 @@
+/** How exactly a date is known. */
+export type Precision = 'day' | 'month' | 'quarter' | 'year';
+
+/** A date that may be only roughly known. */
+export interface RoughDate {
+  /** A day of the period, as `2026-11-24`. */
+  readonly on: string;
+  readonly precision: Precision;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+interface DayParts {
+  readonly year: number;
+  /** From 1. */
+  readonly month: number;
+  readonly day: number;
+}
+
+function partsOf(date: string): DayParts {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(date) ?? [];
+  const parts = { year: Number(year), month: Number(month), day: Number(day) };
+  if (MONTHS[parts.month - 1] === undefined) throw new Error(`Expected a date such as 2026-11-24, found “${date}”.`);
+  return parts;
+}
+
+const monthName = (month: number) => MONTHS[month - 1] ?? '';
+
+/** The first month of the quarter that a month is in. */
+const quarterStart = (month: number) => month - ((month - 1) % 3);
+
+/** A date in words: `24 November 2026`. */
+export function dayInWords(date: string): string {
+  const { year, month, day } = partsOf(date);
+  return `${day} ${monthName(month)} ${year}`;
+}
+
+/** A month in words: `November 2026`. */
+export function monthInWords(date: string): string {
+  const { year, month } = partsOf(date);
+  return `${monthName(month)} ${year}`;
+}
+
+/** A date in words, no more exactly than it is known: `24 November 2026`, `November 2026`, `October to December 2026`, `2026`. */
+export function inWords({ on, precision }: RoughDate): string {
+  const { year, month } = partsOf(on);
+  const start = quarterStart(month);
+  return {
+    day: () => dayInWords(on),
+    month: () => monthInWords(on),
+    quarter: () => `${monthName(start)} to ${monthName(start + 2)} ${year}`,
+    year: () => String(year),
+  }[precision]();
+}
+
+/** The value of a `time` element's `datetime`; undefined for a quarter, which HTML cannot say. */
+export function machineDate({ on, precision }: RoughDate): string | undefined {
+  return { day: on.slice(0, 10), month: on.slice(0, 7), quarter: undefined, year: on.slice(0, 4) }[precision];
+}
+
+/** The last day that a date can mean, as `2026-12-31`. */
+export function lastDayOf({ on, precision }: RoughDate): string {
+  const { year, month } = partsOf(on);
+  if (precision === 'day') return on.slice(0, 10);
+  const lastMonth = { month, quarter: quarterStart(month) + 2, year: 12 }[precision];
+  // Day 0 of the month that follows is the last day of this one.
+  return new Date(Date.UTC(year, lastMonth, 0)).toISOString().slice(0, 10);
+}
+
+/** Whether a date has gone by on a day: only when its whole period has, so that nothing is called late too soon. */
+export function hasPassed(date: RoughDate, today: string): boolean {
+  return lastDayOf(date) < today;
+}

@@ -1,0 +1,41 @@
+import { languageName } from '../links/language-name.ts';
+import type { MediaFile } from '../file/file.ts';
+
+const UNITS = ['bytes', 'kB', 'MB', 'GB'] as const;
+
+/** The size of a file as people say it: `340 kB`, `2.5 MB`. */
+export function sizeInWords(bytes: number): string {
+  const step = bytes < 1 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), UNITS.length - 1);
+  const size = bytes / 1000 ** step;
+  return `${size < 10 && step > 1 ? size.toFixed(1) : Math.round(size)} ${UNITS[step] ?? ''}`;
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+  '.pdf': 'PDF',
+  '.docx': 'Word document',
+  '.odt': 'OpenDocument text',
+  '.epub': 'EPUB e-book',
+  '.mp3': 'MP3 sound',
+  '.ogg': 'Ogg sound',
+  '.wav': 'WAV sound',
+  '.m4a': 'M4A sound',
+};
+
+/** What kind of file it is, from its extension. */
+export function formatName(extension: string): string {
+  return FORMATS[extension.toLowerCase()] ?? extension.replace(/^\./, '').toUpperCase();
+}
+
+/** What a reader wants to know before opening a file: its format, size, length and language. */
+export function fileFacts(
+  file: Pick<MediaFile, 'extension' | 'bytes'>,
+  pages: number | null,
+  language: string | null,
+): readonly string[] {
+  return [
+    formatName(file.extension),
+    sizeInWords(file.bytes),
+    ...(pages === null ? [] : [pages === 1 ? '1 page' : `${pages} pages`]),
+    ...(language === null ? [] : [languageName(language)]),
+  ];
+}

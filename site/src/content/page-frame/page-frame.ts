@@ -1,0 +1,142 @@
+import { DEFAULT_LOCALE } from '@waymark/shared-types';
+import type { HelpLineFragment, SeoFragment } from '@waymark/shared-types/graphql';
+import { linkData, linksData, type LinkData } from '../links/link.ts';
+import { contactData, phoneLink, type ContactData } from '../links/contact.ts';
+import type { Normalised } from '../normalised.ts';
+import { fieldName } from '../reading/field-name.ts';
+import { readEntry } from '../reading/read.ts';
+import { checkedUrl } from '../rich-text/links.ts';
+import type { Site } from '../site/site.ts';
+
+/** Somebody to call now. */
+export interface HelpLineData {
+  readonly name: string;
+  readonly description: string;
+  readonly urgent: boolean;
+  readonly phone: LinkData | undefined;
+  readonly text: string | undefined;
+  readonly website: string | undefined;
+  readonly hours: string | undefined;
+}
+
+/** A short notice at the top of every page. */
+export interface NoticeData {
+  readonly text: string;
+  readonly dismissible: boolean;
+  readonly link: LinkData | undefined;
+}
+
+/** A link of the navigation; `current` where the reader is on that page, or on one below it. */
+export interface NavigationLink extends LinkData {
+  readonly current: 'page' | 'true' | undefined;
+}
+
+/** What stands around the content of every page. */
+export interface PageFrame {
+  readonly language: string;
+  /** The page's own title and the site's name, for the browser. */
+  readonly title: string;
+  readonly description: string | undefined;
+  /** From `/`. */
+  readonly path: string;
+  /** The pages above this one, the first page first. */
+  readonly trail: readonly LinkData[];
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+  readonly site: { readonly name: string; readonly strapline: string | undefined };
+  readonly navigation: readonly NavigationLink[];
+  readonly notice: NoticeData | undefined;
+  readonly help: readonly HelpLineData[];
+  readonly contact: ContactData | undefined;
+  readonly footer: {
+    readonly text: string | undefined;
+    readonly links: readonly LinkData[];
+    readonly social: readonly LinkData[];
+  };
+}
+
+/** What a page says of itself. */
+export interface PageFacts {
+  readonly title: string;
+  readonly path: string;
+  readonly description?: string | undefined;
+  readonly seo?: Normalised<SeoFragment> | null;
+  /** The pages between the first page and this one. */
+  readonly trail?: readonly LinkData[];
+  /** The pages before and after this one in a list of several pages. */
+  readonly previous?: string | undefined;
+  readonly next?: string | undefined;
+}
+
+/** The site entry. @throws {Error} where it is not published: no page can do without it. */
+export async function siteEntry(): Promise<Site> {
+  const site = await readEntry('site', {});
+  if (site) return site;
+  throw new Error('Expected the single entry “Site” to be published, found none. Publish it in the CMS.');
+}
+
+function helpLine(line: Normalised<HelpLineFragment>, field: string): HelpLineData {
+  return {
+    name: line.name,
+    description: line.description,
+    urgent: line.urgent === true,
+    phone: line.phone ? phoneLink(line.phone) : undefined,
+    text: line.textNumber ?? undefined,
+    website: line.url ? checkedUrl(line.url, field) : undefined,
+    hours: line.hours ?? undefined,
+  };
+}
+
+/** Whether a navigation link leads to the page at `path`, or to the list that the page belongs to. */
+export function currentFor(href: string, path: string): NavigationLink['current'] {
+  if (href === path) return 'page';
+  return href !== '/' && href.endsWith('/') && path.startsWith(href) ? 'true' : undefined;
+}
+
+async function noticeData(site: Site): Promise<NoticeData | undefined> {
+  if (!site.notice) return undefined;
+  const { text, dismissible, link } = site.notice;
+  return {
+    text,
+    dismissible: dismissible === true,
+    link: await linkData(link, fieldName('site', site.name, 'notice')),
+  };
+}
+
+const HOME: LinkData = { text: 'Home', href: '/' };
+
+/** What stands around the content of a page. */
+export async function pageFrame({
+  title,
+  path,
+  description,
+  seo,
+  trail = [],
+  previous,
+  next,
+}: PageFacts): Promise<PageFrame> {
+  const site = await siteEntry();
+  const navigation = await linksData(site.navigation, fieldName('site', site.name, 'navigation'));
+  const own = seo?.title ?? title;
+  return {
+    language: DEFAULT_LOCALE,
+    title: own === site.name ? own : `${own} – ${site.name}`,
+    description: seo?.description ?? description,
+    path,
+    trail: path === '/' ? [] : [HOME, ...trail],
+    previous,
+    next,
+    site: { name: site.name, strapline: site.strapline ?? undefined },
+    navigation: navigation.map((link) => ({ ...link, current: currentFor(link.href, path) })),
+    notice: await noticeData(site),
+    help: site.help
+      .map((line) => helpLine(line, fieldName('site', site.name, 'help')))
+      .sort((a, b) => Number(b.urgent) - Number(a.urgent)),
+    contact: contactData(site.contact),
+    footer: {
+      text: site.footer?.text ?? undefined,
+      links: await linksData(site.footer?.links ?? [], fieldName('site', site.name, 'footer')),
+      social: await linksData(site.socialLinks, fieldName('site', site.name, 'socialLinks')),
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { LoadedBlock } from '../../blocks/block.ts';
+import { loadBlocks } from '../../blocks/load-blocks.ts';
+import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
+import { fieldName } from '../reading/field-name.ts';
+import { readEntry } from '../reading/read.ts';
+import { pages } from './page.ts';
+import { pathTo } from '../reading/path-to.ts';
+
+/** A standing page: About, Privacy, Contact. */
+export interface StandingPageData {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly summary: string | undefined;
+  readonly blocks: readonly LoadedBlock[];
+}
+
+/** The standing page with the slug; undefined where there is none. */
+export async function standingPage(slug: string): Promise<StandingPageData | undefined> {
+  const entry = await readEntry('page', { slug });
+  if (!entry) return undefined;
+  const { title, summary, seo } = entry;
+  return {
+    frame: await pageFrame({ title, path: pathTo(pages, entry), description: summary ?? undefined, seo }),
+    title,
+    summary: summary ?? undefined,
+    blocks: await loadBlocks(entry.sections, fieldName('page', title, 'sections')),
+  };
+}

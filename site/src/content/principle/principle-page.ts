@@ -1,0 +1,64 @@
+import { actionCard, type ActionCardData } from '../action/action-card.ts';
+import { practiceSample, type PracticeSample } from '../case-study/practice-sample.ts';
+import { findingData, type FindingData } from '../finding/finding-data.ts';
+import { pictureData, type PictureData } from '../media/picture.ts';
+import { threadSteps, type ThreadStep } from '../page-frame/thread.ts';
+import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
+import { milestonesOf, type MilestoneData } from '../milestone/milestone-data.ts';
+import { fieldName } from '../reading/field-name.ts';
+import { readEntry, readList } from '../reading/read.ts';
+import { prose, type Prose } from '../rich-text/rich-text.ts';
+import { principles } from './principle.ts';
+import { pathTo } from '../reading/path-to.ts';
+
+/** A principle with the public thread: what people said, the principle, the actions, the practice, the steps. */
+export interface PrinciplePageData {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly summary: string;
+  /** `Principle 2 of 6`. */
+  readonly position: string;
+  readonly picture: PictureData | undefined;
+  readonly body: Prose | undefined;
+  readonly findings: readonly FindingData[];
+  readonly actions: readonly ActionCardData[];
+  readonly practice: PracticeSample | undefined;
+  readonly milestones: readonly MilestoneData[];
+  readonly thread: readonly ThreadStep[];
+}
+
+/** The page of a principle; undefined where there is none with the slug. */
+export async function principlePage(slug: string): Promise<PrinciplePageData | undefined> {
+  const entry = await readEntry('principle', { slug });
+  if (!entry) return undefined;
+  const { documentId: id, title, summary, seo } = entry;
+  const all = await readList('principle', { order: 'order' });
+  const actions = await readList('action', { where: { principles: id }, order: 'order' });
+  const findings = await readList('finding', { where: { principles: id }, order: 'theme' });
+  const practice = await practiceSample('principle', entry.slug, { principles: id });
+  const milestones = (await Promise.all(actions.map(({ documentId }) => milestonesOf(documentId)))).flat();
+  return {
+    frame: await pageFrame({
+      title,
+      path: pathTo(principles, entry),
+      description: summary,
+      seo,
+      trail: [{ text: 'Principles', href: '/principles/' }],
+    }),
+    title,
+    summary,
+    position: `Principle ${all.findIndex(({ documentId }) => documentId === id) + 1} of ${all.length}`,
+    picture: await pictureData(entry.image),
+    body: prose(entry.body, { field: fieldName('principle', title, 'body'), under: 1 }),
+    findings: await Promise.all(findings.map((finding) => findingData(finding, 3))),
+    actions: await Promise.all(actions.map(actionCard)),
+    practice,
+    milestones,
+    thread: threadSteps([
+      { id: 'said', label: 'What people said', count: findings.length, one: 'finding', many: 'findings' },
+      { id: 'actions', label: 'Actions', count: actions.length, one: 'action serves it', many: 'actions serve it' },
+      { id: 'practice', label: 'Practice', count: practice?.total ?? 0, one: 'example', many: 'examples' },
+      { id: 'steps', label: 'Steps', count: milestones.length, one: 'dated step', many: 'dated steps' },
+    ]),
+  };
+}

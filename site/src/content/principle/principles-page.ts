@@ -1,0 +1,39 @@
+import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
+import { readEntry, readList } from '../reading/read.ts';
+import { principles, type Principle } from './principle.ts';
+import { pathTo } from '../reading/path-to.ts';
+
+/** A principle in a list. */
+export interface PrincipleCardData {
+  readonly number: number;
+  readonly title: string;
+  readonly summary: string;
+  readonly href: string;
+}
+
+/** The vision by its principles. */
+export interface PrinciplesPageData {
+  readonly frame: PageFrame;
+  readonly vision: string | undefined;
+  readonly principles: readonly PrincipleCardData[];
+}
+
+/** What a list shows of a principle. */
+export function principleCard(entry: Principle, index: number): PrincipleCardData {
+  return { number: index + 1, title: entry.title, summary: entry.summary, href: pathTo(principles, entry) };
+}
+
+/** The page of all principles; undefined where there are none. */
+export async function principlesPage(): Promise<PrinciplesPageData | undefined> {
+  const all = await readList('principle', { order: 'order' });
+  if (all.length === 0) return undefined;
+  return {
+    frame: await pageFrame({
+      title: 'Principles',
+      path: '/principles/',
+      description: 'The vision for mental health recovery in Scotland, as the principles that it is made of.',
+    }),
+    vision: (await readEntry('home', {}))?.vision,
+    principles: all.map(principleCard),
+  };
+}

@@ -1,0 +1,60 @@
+import { getLiveCollection, getLiveEntry } from 'astro:content';
+import type { LiveDataCollectionResult, LiveDataEntryResult } from 'astro';
+import type { ContentType } from '@waymark/shared-types';
+import type { EntryQuery, ListQuery, Where } from '../content-source.ts';
+import type { MediaFile } from '../file/file.ts';
+import type { Reference } from '../normalised.ts';
+import type { EntryOf } from '../registry.ts';
+
+/** Astro hands errors back as values, and so does it tell that there is no such entry. */
+function isNotFound(error: Error): boolean {
+  return error.name === 'LiveEntryNotFoundError';
+}
+
+function dataOf<Data>(answer: {
+  readonly entry?: { readonly data: Data } | undefined;
+  readonly error?: Error | undefined;
+}): Data | undefined {
+  if (answer.error && !isNotFound(answer.error)) throw answer.error;
+  return answer.entry?.data;
+}
+
+// The compiler cannot follow a type's name through Astro's conditional types; src/live.config.ts gives each collection
+// the type of entry that the registry derives from the same query.
+type EntryAnswer<T extends ContentType> = Promise<LiveDataEntryResult<EntryOf<T>>>;
+type ListAnswer<T extends ContentType> = Promise<LiveDataCollectionResult<EntryOf<T>>>;
+
+/** The entry of a type; undefined where it is not there or not published. */
+export async function readEntry<T extends ContentType>(type: T, query: EntryQuery): Promise<EntryOf<T> | undefined> {
+  return dataOf(await (getLiveEntry(type, query) as EntryAnswer<T>));
+}
+
+/** The entries of a type that a list asks for. */
+export async function readList<T extends ContentType>(type: T, query: ListQuery = {}): Promise<readonly EntryOf<T>[]> {
+  const { entries, error } = await (getLiveCollection(type, query) as ListAnswer<T>);
+  if (error) throw error;
+  return (entries ?? []).map(({ data }) => data);
+}
+
+/** How many entries of a type there are. */
+export async function readTotal(of: ContentType, where: Where = {}): Promise<number> {
+  return dataOf(await getLiveEntry('total', { of, where }))?.total ?? 0;
+}
+
+/** The media file with the id; undefined where it is not there. */
+export async function readFile(id: string): Promise<MediaFile | undefined> {
+  return dataOf<MediaFile>(await getLiveEntry('file', { id }));
+}
+
+/** The entry that a field points to; undefined where the field is empty or the entry is not published. */
+export async function follow<T extends ContentType>(reference: Reference<T> | null): Promise<EntryOf<T> | undefined> {
+  return reference ? await readEntry<T>(reference.type, { id: reference.id }) : undefined;
+}
+
+/** The entries that a field points to, in its order, without those that are not published. */
+export async function followAll<T extends ContentType>(
+  references: readonly Reference<T>[],
+): Promise<readonly EntryOf<T>[]> {
+  const found = await Promise.all(references.map((reference) => follow(reference)));
+  return found.filter((entry) => entry !== undefined);
+}

@@ -1,0 +1,80 @@
+import { languageName } from '../links/language-name.ts';
+import type { MediaFile } from '../file/file.ts';
+import { fileFacts } from '../media/file-facts.ts';
+import { videoData, type VideoData } from '../media/video.ts';
+import { readFile } from '../reading/read.ts';
+import { fieldName } from '../reading/field-name.ts';
+import { prose, type Prose } from '../rich-text/rich-text.ts';
+import type { Report } from './report.ts';
+
+type Rendition = Report['renditions'][number];
+
+/** What each kind of version is called. */
+export const KIND_NAMES = {
+  web: 'Web page',
+  full: 'Full report',
+  summary: 'Summary',
+  easy_read: 'Easy Read',
+  large_print: 'Large print',
+  bsl: 'British Sign Language (BSL)',
+  audio: 'Audio',
+  translation: 'Translation',
+} as const satisfies Record<Rendition['kind'], string>;
+
+/** A version of a report. */
+export interface RenditionData {
+  /** Its place on the report's page. */
+  readonly id: string;
+  readonly kind: Rendition['kind'];
+  readonly kindName: string;
+  readonly title: string;
+  /** Where to get it: a file, or a part of the page. */
+  readonly href: string;
+  /** Format, size, length, language. */
+  readonly facts: readonly string[];
+  /** Which edition it reflects; said louder where that is an older one. */
+  readonly edition: string;
+  readonly older: string | undefined;
+  readonly signer: string | undefined;
+  readonly video: VideoData | undefined;
+  readonly audio: MediaFile | undefined;
+  readonly transcript: Prose | undefined;
+}
+
+/** Says that a version was made from an older edition than the report's; undefined where it was not. */
+export function olderEdition(made: number, current: number): string | undefined {
+  if (made >= current) return undefined;
+  return `This version reflects edition ${made}. The report is now in edition ${current}: see what changed.`;
+}
+
+async function renditionData(report: Report, rendition: Rendition, index: number): Promise<RenditionData | undefined> {
+  const field = fieldName('report', report.title, `renditions[${index}]`);
+  const id = `version-${index + 1}`;
+  const file = rendition.file ? await readFile(rendition.file.file) : undefined;
+  const video = await videoData(rendition.video, field, 3);
+  const isWeb = rendition.kind === 'web' || (rendition.kind === 'translation' && !file);
+  const audio = file && rendition.kind === 'audio' ? file : undefined;
+  if (rendition.kind === 'web' ? report.chapters.length === 0 : !file && !video) return undefined;
+  return {
+    id,
+    kind: rendition.kind,
+    kindName: KIND_NAMES[rendition.kind],
+    title: rendition.title,
+    href: isWeb ? '#read' : video || audio ? `#${id}` : (file?.path ?? ''),
+    facts: file
+      ? fileFacts(file, rendition.pages, rendition.language)
+      : [...(video ? ['Video'] : []), languageName(rendition.language)],
+    edition: `Edition ${rendition.edition}`,
+    older: olderEdition(rendition.edition, report.edition),
+    signer: rendition.signer ?? undefined,
+    video,
+    audio,
+    transcript: prose(rendition.transcript, { field: `${field}, transcript`, under: 3 }),
+  };
+}
+
+/** The versions of a report that can be had. */
+export async function renditionsData(report: Report): Promise<readonly RenditionData[]> {
+  const found = await Promise.all(report.renditions.map((rendition, index) => renditionData(report, rendition, index)));
+  return found.filter((rendition) => rendition !== undefined);
+}

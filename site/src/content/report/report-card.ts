@@ -1,0 +1,35 @@
+import { dayInWords } from '../dates/dates.ts';
+import { renditionsData, type RenditionData } from './renditions.ts';
+import { reports, type Report } from './report.ts';
+import { pathTo } from '../reading/path-to.ts';
+
+/** A report in a list. */
+export interface ReportCardData {
+  readonly title: string;
+  readonly summary: string;
+  readonly href: string;
+  /** `Published on 24 November 2026, edition 2`. */
+  readonly published: string;
+  readonly renditions: readonly Pick<RenditionData, 'kindName' | 'title' | 'href' | 'facts' | 'older'>[];
+}
+
+/** When a report came out, and in which edition it is. */
+export function publishedInWords({ publishedOn, edition }: Pick<Report, 'publishedOn' | 'edition'>): string {
+  return `Published on ${dayInWords(publishedOn)}${edition > 1 ? `, now in edition ${edition}` : ''}`;
+}
+
+/** What a list shows of a report; versions that are part of its page are linked there. */
+export async function reportCard(report: Report): Promise<ReportCardData> {
+  const href = pathTo(reports, report);
+  const renditions = await renditionsData(report);
+  return {
+    title: report.title,
+    summary: report.summary,
+    href,
+    published: publishedInWords(report),
+    renditions: renditions.map((rendition) => ({
+      ...rendition,
+      href: rendition.href.startsWith('#') ? `${href}${rendition.href}` : rendition.href,
+    })),
+  };
+}

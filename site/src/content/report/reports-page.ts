@@ -1,0 +1,23 @@
+import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
+import { readList } from '../reading/read.ts';
+import { reportCard, type ReportCardData } from './report-card.ts';
+
+/** Every report. */
+export interface ReportsPageData {
+  readonly frame: PageFrame;
+  readonly reports: readonly ReportCardData[];
+}
+
+/** The page of all reports, the newest first; undefined where there are none. */
+export async function reportsPage(): Promise<ReportsPageData | undefined> {
+  const all = await readList('report', { order: '-publishedOn' });
+  if (all.length === 0) return undefined;
+  return {
+    frame: await pageFrame({
+      title: 'Reports',
+      path: '/reports/',
+      description: 'Our reports, as web pages and in other formats.',
+    }),
+    reports: await Promise.all(all.map(reportCard)),
+  };
+}

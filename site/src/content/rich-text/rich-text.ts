@@ -1,0 +1,89 @@
+import type { RichText, RichTextBlock, RichTextInline, RichTextLeaf, RichTextList } from '@waymark/shared-types';
+import { escapeHtml } from './escape.ts';
+import { headingFitter } from './headings.ts';
+import { checkedUrl } from './links.ts';
+
+/** A rich text that is ready for a page: escaped, its links checked and its headings fitted. */
+export interface Prose {
+  readonly html: string;
+}
+
+/** Where a rich text comes from and where on the page it goes. */
+export interface ProsePlace {
+  /** The entry and field, as `fieldName` says them. */
+  readonly field: string;
+  /** The level of the heading that it stands under. */
+  readonly under: number;
+}
+
+const MARKS = [
+  ['code', 'code'],
+  ['strikethrough', 's'],
+  ['underline', 'u'],
+  ['italic', 'em'],
+  ['bold', 'strong'],
+] as const;
+
+function leafHtml(leaf: RichTextLeaf): string {
+  const text = escapeHtml(leaf.text).replaceAll('\n', '<br>');
+  return MARKS.reduce((html, [mark, tag]) => (leaf[mark] && html !== '' ? `<${tag}>${html}</${tag}>` : html), text);
+}
+
+const textOf = (inlines: readonly RichTextInline[]): string =>
+  inlines.map((inline) => (inline.type === 'link' ? textOf(inline.children) : inline.text)).join('');
+
+/**
+ * Turns a rich text of the CMS into HTML.
+ * Empty paragraphs and headings, which editors leave behind, are left out.
+ * @returns undefined where nothing would show.
+ * @throws {Error} naming entry and field, where it holds a kind of block or a link that cannot stand on a page.
+ */
+export function prose(value: RichText | null, { field, under }: ProsePlace): Prose | undefined {
+  const fit = headingFitter(under);
+
+  const inlineHtml = (inline: RichTextInline): string => {
+    if (inline.type === 'text') return leafHtml(inline);
+    if (inline.type === 'link') {
+      const text = inline.children.map(leafHtml).join('');
+      return text === '' ? '' : `<a href="${escapeHtml(checkedUrl(inline.url, field))}">${text}</a>`;
+    }
+    return refuse(inline, 'text or a link', field);
+  };
+  const lineHtml = (inlines: readonly RichTextInline[]) => inlines.map(inlineHtml).join('');
+
+  /** A list nested in a list belongs to the item before it; the CMS stores it beside that item. */
+  const listHtml = (list: RichTextList): string => {
+    const items: string[] = [];
+    for (const child of list.children) {
+      if (child.type === 'list-item') items.push(lineHtml(child.children));
+      else if (child.type === 'list') items.push(`${items.pop() ?? ''}${listHtml(child)}`);
+      else refuse(child, 'a list item or a list', field);
+    }
+    const tag = list.format === 'ordered' ? 'ol' : 'ul';
+    return `<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
+  };
+
+  const blockHtml = (block: RichTextBlock): string => {
+    if (block.type === 'list') return listHtml(block);
+    if (block.type === 'code') return `<pre tabindex="0"><code>${escapeHtml(textOf(block.children))}</code></pre>`;
+    if (block.type === 'quote') return `<blockquote><p>${lineHtml(block.children)}</p></blockquote>`;
+    if (block.type !== 'paragraph' && block.type !== 'heading') {
+      return refuse(block, 'a paragraph, heading, list, quotation or code', field);
+    }
+    const html = lineHtml(block.children);
+    if (textOf(block.children).trim() === '') return '';
+    const tag = block.type === 'heading' ? `h${fit(block.level)}` : 'p';
+    return `<${tag}>${html}</${tag}>`;
+  };
+
+  const html = (value ?? []).map(blockHtml).join('\n').trim();
+  return html === '' ? undefined : { html };
+}
+
+/** The CMS may come to allow more than the types know: what cannot be shown must not get lost without a word. */
+function refuse(found: never, expected: string, field: string): never {
+  const { type }: { readonly type?: unknown } = found;
+  throw new Error(
+    `${field}: expected ${expected}, found “${String(type)}”. Remove it in the CMS, or teach rich-text.ts to show it.`,
+  );
+}
