@@ -1,5 +1,6 @@
 import { makeSecrets } from './environment/env-file.ts';
 import { checkPorts } from './environment/ports.ts';
+import { whyHeldBack } from './platform/held-back.ts';
 import { ENV_FILE } from './platform/places.ts';
 import { portsOf } from './platform/ports.ts';
 import { cmsProgram, publisherProgram, turboProgram } from './platform/programs.ts';
@@ -29,7 +30,7 @@ await supervised(async (supervisor) => {
   });
   await step('Publishing the site', () => {
     supervisor.start(publisherProgram(settings));
-    return supervisor.answers(`http://127.0.0.1:${String(SITE_PORT)}/`, SITE_PATIENCE_MS);
+    return supervisor.answers(`http://127.0.0.1:${String(SITE_PORT)}/`, SITE_PATIENCE_MS, () => whyHeldBack(settings));
   });
 
   console.log(welcome(settings, made));

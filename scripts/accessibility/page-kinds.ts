@@ -11,7 +11,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** The kind of a page; a path that stands by itself (`/about/`, `/findings/`) is a kind of its own. */
-export const kindOf = (path: string): string => KINDS.find(([, pattern]) => pattern.test(path))?.[0] ?? path;
+const kindOf = (path: string): string => KINDS.find(([, pattern]) => pattern.test(path))?.[0] ?? path;
 
 /** One path of each kind, the first in order. */
 export function oneOfEachKind(paths: readonly string[]): string[] {

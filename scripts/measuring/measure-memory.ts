@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { whyHeldBack } from '../platform/held-back.ts';
 import { CACHE } from '../platform/places.ts';
 import { publisherProgram } from '../platform/programs.ts';
 import type { Supervisor } from '../processes/supervisor.ts';
@@ -35,7 +36,7 @@ export async function measureMemory(supervisor: Supervisor, amount: Amount, tell
     log: join(folder, 'publisher.log'),
   });
   const site = `http://127.0.0.1:${String(settings.values.SITE_PORT)}/`;
-  await tell('Publishing everything', () => supervisor.answers(site, PATIENCE_MS));
+  await tell('Publishing everything', () => supervisor.answers(site, PATIENCE_MS, () => whyHeldBack(settings)));
   const afterFullSyncMb = rounded(residentMb(running.pid));
   await tell('Leaving the publisher alone', () => supervisor.orTrouble(sleep(REST_MS)));
   return {

@@ -65,18 +65,19 @@ export class Supervisor {
     return Promise.race([work, this.#trouble.promise]);
   }
 
-  /** Waits until an address answers with a status that `accept` takes (2xx unless told otherwise). @throws {Error} after `patienceMs` */
-  async answers(
-    url: string,
-    patienceMs: number,
-    accept = (status: number) => status >= 200 && status < 300,
-  ): Promise<void> {
+  /**
+   * Waits until an address answers with success (2xx).
+   * @param hopeless asked between the tries: a sentence on why there will be no answer, or undefined
+   * @throws {Error} after `patienceMs`, or with what `hopeless` says
+   */
+  async answers(url: string, patienceMs: number, hopeless: () => Promise<string | undefined> = nothing): Promise<void> {
     const giveUp = Date.now() + patienceMs;
     let last = 'no answer';
     while (Date.now() < giveUp) {
-      const status = await this.orTrouble(statusOf(url));
-      if (typeof status === 'number' && accept(status)) return;
-      last = typeof status === 'number' ? `status ${String(status)}` : status;
+      last = await this.orTrouble(statusOf(url));
+      if (/^2\d\d$/.test(last)) return;
+      const reason = await this.orTrouble(hopeless());
+      if (reason) throw new Error(reason);
       await this.orTrouble(sleep(ASK_EVERY_MS));
     }
     throw new Error(`Expected ${url} to answer within ${String(patienceMs / 1000)} s; the last try gave: ${last}.`);
@@ -108,11 +109,14 @@ export class Supervisor {
   }
 }
 
-async function statusOf(url: string): Promise<number | string> {
+const nothing = () => Promise.resolve(undefined);
+
+/** The status of an answer, or what went wrong instead, as text. */
+async function statusOf(url: string): Promise<string> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(5_000), redirect: 'manual' });
     await response.body?.cancel();
-    return response.status;
+    return String(response.status);
   } catch (error) {
     return error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
   }

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSite, type Verdict } from '../accessibility/check-site.ts';
 import { freePort } from '../environment/ports.ts';
+import { whyHeldBack } from '../platform/held-back.ts';
 import { CACHE } from '../platform/places.ts';
 import { cmsProgram, publisherProgram } from '../platform/programs.ts';
 import { throwAwaySettings } from '../platform/settings.ts';
@@ -29,7 +30,7 @@ export async function checkDemo(supervisor: Supervisor): Promise<Verdict[]> {
   );
   const publisher = supervisor.start(publisherProgram(settings));
   const base = `http://127.0.0.1:${String(ports.SITE_PORT)}`;
-  await step('Publishing all of it', () => supervisor.answers(`${base}/`, PATIENCE_MS));
+  await step('Publishing all of it', () => supervisor.answers(`${base}/`, PATIENCE_MS, () => whyHeldBack(settings)));
   // The site needs no CMS, and the browser is glad of the memory.
   await supervisor.stopOne(cms);
   const paths = releasedPages(join(folder, 'publisher', 'current'));
