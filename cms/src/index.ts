@@ -7,6 +7,7 @@ import { keepLanguages } from './bootstrap/locale';
 import { keepMediaSettings } from './bootstrap/media-settings';
 import { keepPublisherToken } from './bootstrap/publisher-token';
 import { logName, offerChangeLog } from './publishing/changes-query';
+import { loadRelationsTogether } from './publishing/batched-relations';
 import { logDocumentChanges } from './publishing/document-changes';
 import { logMediaChanges } from './publishing/media-changes';
 import { offerPublishedContent, registerReadRights } from './publishing/public-schema';
@@ -25,6 +26,7 @@ export default {
 
   /** With the database open, before anybody can connect. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    loadRelationsTogether(strapi);
     logMediaChanges(strapi);
     await logName(strapi);
     await registerReadRights(strapi);

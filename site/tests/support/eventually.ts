@@ -1,0 +1,28 @@
+/** How long something may take to come about, in milliseconds. */
+const PATIENCE = 20_000;
+
+/** Between two looks, in milliseconds. */
+const PAUSE = 50;
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE));
+
+/**
+ * Looks again and again until something is as expected, and answers what it saw then. A look that fails (a server that is
+ * not up yet) counts as one that saw nothing.
+ * @throws {Error} with what was seen last, where it does not come about within 20 seconds.
+ */
+export async function eventually<T>(look: () => Promise<T>, isRight: (seen: T) => boolean): Promise<T> {
+  const latest = Date.now() + PATIENCE;
+  let last = 'nothing';
+  while (Date.now() < latest) {
+    try {
+      const seen = await look();
+      if (isRight(seen)) return seen;
+      last = JSON.stringify(seen);
+    } catch (error) {
+      last = String(error);
+    }
+    await pause();
+  }
+  throw new Error(`It did not come about within ${PATIENCE / 1000} seconds. Seen last: ${last.slice(0, 2000)}`);
+}

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { freePort } from '../../../scripts/environment/ports.ts';
+import type { RunningCms } from '../../../cms/tests/support/cms-process.ts';
+import type { Status } from '../../publisher/publisher.ts';
+import { eventually } from './eventually.ts';
+
+const MAIN = join(import.meta.dirname, '..', '..', 'publisher', 'main.ts');
+
+/** The real publisher, as a process of its own. */
+export interface RunningPublisher {
+  /** The public site's address, without a path. */
+  readonly site: string;
+  /** What `GET /status` says. */
+  readonly status: () => Promise<Status>;
+  /** A page of the public site as text, whatever its status. */
+  readonly page: (path: string) => Promise<string>;
+  /** Everything that it printed so far. */
+  readonly output: () => string;
+  readonly stop: (signal?: NodeJS.Signals) => Promise<void>;
+}
+
+/** The settings of a publisher for a CMS, with ports of its own. */
+export async function settingsFor({ environment, url }: RunningCms): Promise<NodeJS.ProcessEnv> {
+  const [site, publisher] = [await freePort(), await freePort()];
+  return {
+    ...environment,
+    CMS_URL: url,
+    SITE_PORT: String(site),
+    SITE_URL: `http://localhost:${site}`,
+    PUBLISHER_PORT: String(publisher),
+  };
+}
+
+/** Starts a publisher, and waits until it answers. */
+export async function startPublisher(settings: NodeJS.ProcessEnv): Promise<RunningPublisher> {
+  const child = spawn(process.execPath, [MAIN], { env: settings, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output += part.toString()));
+  const site = `http://127.0.0.1:${settings['SITE_PORT'] ?? ''}`;
+  const publisher: RunningPublisher = {
+    site,
+    status: async () => (await fetch(`http://127.0.0.1:${settings['PUBLISHER_PORT'] ?? ''}/status`)).json(),
+    page: async (path) => (await fetch(`${site}${path}`)).text(),
+    output: () => output,
+    stop: async (signal = 'SIGTERM') => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const gone = once(child, 'exit');
+      child.kill(signal);
+      await gone;
+    },
+  };
+  await eventually(publisher.status, () => true).catch((error: unknown) => {
+    throw new Error(`The publisher did not start. It printed:\n${output}`, { cause: error });
+  });
+  return publisher;
+}
