@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 const CMS = join(__dirname, '..', '..');
 const START = join(__dirname, 'start-cms.cjs');
-const START_LIMIT_MS = 60_000;
+const START_LIMIT_MS = 180_000;
 
 export const ADMINISTRATOR = { email: 'first@example.org', password: 'Only-for-tests-1' };
 export const PUBLISHER_TOKEN = 'f00dface'.repeat(8);
@@ -31,7 +31,7 @@ export interface RunningCms {
  * Starts the CMS, and waits until it answers.
  * @param changes settings that differ from those of a fresh CMS
  * @param folder the data of an earlier one, to start it again
- * @throws with all that the CMS printed, where it does not start within a minute
+ * @throws with all that the CMS printed, where it does not start within three minutes (filling in the demo content takes a while)
  */
 export async function startCms(
   changes: NodeJS.ProcessEnv = {},

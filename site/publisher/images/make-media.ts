@@ -69,7 +69,7 @@ async function makeVariant(
   const target = join(folder, made);
   if (existsSync(target)) return made;
   const options = {
-    avif: { quality: 55, effort: 3 },
+    avif: { quality: 55, effort: 2 },
     webp: { quality: 74 },
     jpeg: { quality: 78, mozjpeg: true },
     png: { palette: true },
