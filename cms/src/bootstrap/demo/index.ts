@@ -1,15 +1,13 @@
 import type { Core, UID } from '@strapi/strapi';
-import { caseStudies } from './content/case-studies/case-studies';
 import { addConsents, addSuggestionsAndRedirects } from './entries/behind-the-scenes';
-import { addCaseStudy } from './entries/case-studies';
+import { addCaseStudies } from './entries/all-case-studies';
 import { addFront } from './entries/front';
-import { createLibrary, type Library } from './entries/library';
+import { createLibrary } from './entries/library';
 import { addMilestones } from './entries/milestones';
 import { addPages } from './entries/pages';
 import { addReport } from './entries/report';
 import { addThread } from './entries/thread';
 import { addVocabulary } from './entries/vocabulary';
-import { generateCaseStudies } from './generator/case-studies';
 import { uploadFiles } from './media/upload';
 
 export interface DemoOptions {
@@ -20,9 +18,6 @@ export interface DemoOptions {
   /** Called with what is being done and, for case studies, how many are done of how many. */
   onProgress?: (step: string, done?: number, total?: number) => void;
 }
-
-/** Case studies in one database transaction: enough to save the disk from waiting, few enough to see progress. */
-const batchSize = 50;
 
 const typesOfAStartedSite: UID.ContentType[] = [
   'api::principle.principle',
@@ -35,16 +30,6 @@ const typesOfAStartedSite: UID.ContentType[] = [
 export async function isEmpty(strapi: Core.Strapi): Promise<boolean> {
   const counts = await Promise.all(typesOfAStartedSite.map((uid) => strapi.db.query(uid).count()));
   return counts.every((count) => count === 0);
-}
-
-async function addCaseStudies(strapi: Core.Strapi, library: Library, options: DemoOptions): Promise<void> {
-  const all = [...caseStudies, ...generateCaseStudies(options.size - caseStudies.length, options.seed)];
-  for (let done = 0; done < all.length; done += batchSize) {
-    await strapi.db.transaction(async () => {
-      for (const caseStudy of all.slice(done, done + batchSize)) await addCaseStudy(library, caseStudy);
-    });
-    options.onProgress?.('case studies', Math.min(done + batchSize, all.length), all.length);
-  }
 }
 
 /** Fills an empty CMS with the demo content, everything published; throws naming the first entry that could not be. */

@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { FileIds } from '../media/upload';
+import { withoutGaps } from './without-gaps';
 
 /** Values of one entry as the document service takes them. */
 export type EntryData = Record<string, unknown>;
@@ -30,7 +31,7 @@ export function createLibrary(strapi: Core.Strapi, files: FileIds): Library {
     entry: (uid, name) => required(entries.get(`${uid} ${name}`), `${uid} “${name}”`),
     async add(uid, name, data) {
       try {
-        const made = await strapi.documents(uid).create({ data, locale: 'en', status: 'published' });
+        const made = await strapi.documents(uid).create({ data: withoutGaps(data), locale: 'en', status: 'published' });
         entries.set(`${uid} ${name}`, made.documentId);
       } catch (cause) {
         throw new Error(`Demo content: ${uid} “${name}” could not be published.`, { cause });
