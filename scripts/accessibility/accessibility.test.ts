@@ -11,6 +11,12 @@ describe('the exceptions', () => {
     expect(exceptionFor(issue, [exception])).toBe(exception);
   });
 
+  it('hold only where they say', () => {
+    const inVideo = { ...exception, where: /video > / };
+    expect(exceptionFor({ ...issue, selector: '#film > video > a' }, [inVideo])).toBe(inVideo);
+    expect(exceptionFor({ ...issue, selector: '#film > a' }, [inVideo])).toBeUndefined();
+  });
+
   it('never cover an error, or the other runner', () => {
     expect(exceptionFor({ ...issue, type: 'error' }, [exception])).toBeUndefined();
     expect(exceptionFor({ ...issue, runner: 'axe' }, [exception])).toBeUndefined();
