@@ -134,7 +134,7 @@ export const milestones: readonly Milestone[] = [
     expectedOn: ['2026-06-01', 'month'],
     completedOn: '2026-06-23',
     evidence: {
-      links: [{ text: 'How the place came about, told as a case study', url: '/case-studies/four-seats-with-a-vote/' }],
+      links: [{ text: 'How a health board did the same: a case study', url: '/case-studies/four-seats-with-a-vote/' }],
       report: false,
     },
     updates: [

@@ -16,7 +16,7 @@ export const homeFromHospital: CaseStudy = {
   picture: { file: 'footbridge.jpg' },
   contentNote: 'This story is about leaving a psychiatric hospital, and mentions thoughts of suicide.',
   need: `
-The days after leaving a psychiatric ward are among the most dangerous in mental health care. On the ward somebody looks in every hour. At home the fridge is empty, the post has piled up, and the first visit is in a week. For people in the glens, home can be three hours from the ward.
+The first days after a psychiatric ward are a time of risk. On the ward somebody looks in every hour. At home the fridge is empty, the post has piled up, and the first visit is in a week. For people in the glens, home can be three hours from the ward.
 `,
   approach: `
 **On the ward.** The peer worker comes twice a week, sits in the day room and plays bad Scrabble. Anyone can say: I should like you with me when I go.

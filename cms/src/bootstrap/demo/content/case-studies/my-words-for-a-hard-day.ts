@@ -62,7 +62,7 @@ A statement that only says *no* is hard to follow. We now always ask: and what i
 Statements grow old. Eleven people would no longer have agreed with their own. We ring everybody once a year.
 `,
   equality: `
-Advance statements are mostly written by people who read and write with ease. We now take them down as spoken word or in BSL. The witness was the difficulty; a retired sheriff officer offers to do it at the kitchen table.
+Advance statements are mostly written by people who read and write with ease. They have to be in writing, so we now write down what people say or sign, and read or sign it back to them. Only some professions may be the witness, and that was the difficulty; a solicitor now comes to the kitchen table, free of charge.
 `,
   resources: `
 One and a half posts, £63,000 a year, from the health board and the council together.

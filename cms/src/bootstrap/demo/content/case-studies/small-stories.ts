@@ -65,7 +65,7 @@ export const smallStories: readonly CaseStudy[] = [
     title: 'Stitching time',
     summary:
       'A quilt with a square for everyone who spent a winter evening with us. Forty-one people sewed; nine had never told anyone that they had been in hospital. The quilt hangs in the health centre.',
-    organisation: 'tobar-wellbeing',
+    organisation: 'northlight-peer-network',
     place: 'nhs-shetland',
     stage: 'finished',
     startedOn: '2024-11-01',
@@ -165,7 +165,7 @@ export const smallStories: readonly CaseStudy[] = [
     title: 'Pram walks with a midwife',
     summary:
       'A weekly walk for anyone with a baby, with a midwife who pushes one too. Mothers raise low mood on the path that they had not raised in the clinic.',
-    organisation: 'kirkmorran-churches-and-mosque',
+    organisation: 'balnatarrow-council',
     place: 'nhs-grampian',
     stage: 'running',
     principles: ['easy-access'],
@@ -222,7 +222,7 @@ export const smallStories: readonly CaseStudy[] = [
     slug: 'a-tea-break-that-is-one',
     title: 'A tea break that is one',
     summary:
-      'A call centre gave its staff fifteen minutes that nobody may shorten, and a room with a door. Sick days went down. A new manager ended it, and they went up again.',
+      'With help from a recovery college, a call centre gave its staff fifteen minutes that nobody may shorten. Sick days went down. A new manager ended it, and they went up again.',
     organisation: 'causeway-recovery-college',
     place: 'glasgow-city',
     stage: 'finished',

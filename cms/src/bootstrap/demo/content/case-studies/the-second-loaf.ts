@@ -26,7 +26,7 @@ Most people who live with severe mental ill health would like to work. Few do. �
   approach: `
 - You start with three hours, twice a week, at the living wage. You can grow to 25 hours, or not.
 - Everybody bakes, sells, cleans and does the till, with a partner who has been here longer.
-- On a bad day you text a cloud before six. No questions. Somebody steps in, and next week it is you who steps in.
+- On a bad day you text the word *cloud* before six. Nobody asks why. Somebody steps in, and next week it is you who steps in.
 - Pay does not stop for the first three clouds in a month.
 - A benefits adviser sits down with you before your first shift and after your third.
 `,
@@ -72,7 +72,7 @@ In 2021 we won a contract for 400 rolls a day. It nearly broke us. We gave it ba
 Until 2022 we had four women among twenty. Evening shifts and help with childcare changed that; now it is eleven.
 `,
   resources: `
-Turnover £410,000. The rest, £90,000, comes from a supported employment contract and a trust. The ovens were second-hand, hence the name of nothing in particular.
+Turnover £410,000. The rest, £90,000, comes from a supported employment contract and a trust. The ovens were bought second-hand.
 `,
   sustaining: `
 Bread pays for most of it. What it does not pay for is time: the partner system costs one wage in five, and for that we shall always need somebody who believes in it.

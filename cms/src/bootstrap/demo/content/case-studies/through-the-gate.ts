@@ -58,7 +58,7 @@ Of the 37, nearly all saw a GP in the first week. After three months, fewer were
 ### What did not work
 
 - **Release days change.** A third of our people were released on a different day from the one we had been told. We stood at the gate for nobody, and they came out to nobody.
-- **Friday releases.** Everything is closed. We should have said no to Fridays, loudly, from the first month.
+- **Friday releases.** By the time you are home, everything is closed. We should have said no to Fridays, loudly, from the first month.
 - **A month is too short.** In week five things fell apart. One man died of an overdose in week seven. His mother allowed us to say so here. She said: write that he was doing well.
 - **We counted the wrong thing.** The funder counted people met. Nobody counted people *not* met, and why.
 
