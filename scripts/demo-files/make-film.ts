@@ -14,7 +14,7 @@ const secondsPerSlide = 5;
 const slides = [
   ['BSL video placeholder'],
   ['A film in British Sign', 'Language will be here'],
-  ['This is a demonstration.', 'Nothing is missing', 'but the signer.'],
+  ['This is a demonstration.', 'It shows where', 'the film will be.'],
 ];
 
 function slideSvg(lines: readonly string[]): string {

@@ -26,7 +26,7 @@ Many services already say that they value lived experience. This action is about
 3. **Grow the people.** Offer training, mentoring and a network, so that nobody is the only one.
 4. **Open the rooms.** Help boards, partnerships and universities to bring lived experience to their tables, and to act on what they hear.
 
-## How we shall know
+## How we will know
 
 More peer workers in more parts of the system, who stay; and people with lived experience who can point to a decision and say: *that was different because of us*.
 `,
@@ -47,7 +47,7 @@ For the person who needs it, it is all one system. For those who work in it, it 
 3. **Plan across borders**: health, housing, money advice, work and community groups around one table.
 4. **Mind the joins**: leaving hospital, turning 18, moving house, leaving prison. These are the places where people fall.
 
-## How we shall know
+## How we will know
 
 People tell their story once. Waits between services become short and known. Workers can say who the next person is, by name.
 `,
@@ -59,7 +59,7 @@ People tell their story once. Waits between services become short and known. Wor
       'Find, describe and share good practice from Scotland and further afield, with what did not work as well as what did, so that nobody has to start from nothing.',
     principles: ['community-choices', 'peer-support', 'easy-access', 'fairness'],
     body: `
-Good things are happening already. They are patchy, often small, and seldom written down. When the person who started them moves on, the knowledge goes too.
+Good things are happening already. They are patchy, often small, and rarely written down. When the person who started them moves on, the knowledge goes too.
 
 ## What needs to be done
 
@@ -70,7 +70,7 @@ Good things are happening already. They are patchy, often small, and seldom writ
 
 This site is part of that work. You can [read the case studies](/case-studies/) or [share your own practice](/share-good-practice/).
 
-## How we shall know
+## How we will know
 
 Practice spreads: groups tell us that they tried something because they read about it, and what they changed.
 `,
@@ -91,7 +91,7 @@ Recovery needs friends in high places, who say so in public. People asked for le
 3. **Write a strategic plan** that says how people, organisations and services will be supported to get there.
 4. **Keep track in public**, so that anybody can see [what has happened since](/what-next/).
 
-## How we shall know
+## How we will know
 
 Recovery is named in plans, budgets and job descriptions; and where a promise slips, this site says that it did, and why.
 `,

@@ -40,7 +40,7 @@ People who had been in touch with services for many years saw real change. Hope 
     theme: 'Patchy support',
     principles: ['community-choices', 'easy-access'],
     body: `
-People gave us many examples of support that had helped: peer groups, recovery colleges, crisis houses, walking groups, good nurses. Hardly any of it was to be had everywhere. Much of it hung on one person or on a grant with an end date.
+People gave us many examples of support that had helped: peer groups, recovery colleges, crisis houses, walking groups, good nurses. Hardly any of it was there for everyone. Much of it hung on one person or on a grant with an end date.
 `,
     quotes: [
       {

@@ -69,11 +69,7 @@ export const milestones: readonly Milestone[] = [
         'A first draft was discussed. People asked for plainer words on money and on who does what.',
       ],
       ['2026-06-30', 'under way', 'A small writing group began, half of its members with lived experience.'],
-      [
-        '2026-05-05',
-        'planned',
-        'Partners agreed to refresh the vision and the strategy on the ground of the findings.',
-      ],
+      ['2026-05-05', 'planned', 'Partners agreed to refresh the vision and the strategy on the basis of the findings.'],
     ],
   },
   {
@@ -101,7 +97,7 @@ export const milestones: readonly Milestone[] = [
       [
         '2026-09-24',
         'under way',
-        'We shall not be ready at the end of the month. Pay is the hard part, and we would rather be late than vague.',
+        'We will not be ready at the end of the month. Pay is the hard part, and we would rather be late than vague.',
       ],
       [
         '2026-07-08',
@@ -156,7 +152,7 @@ export const milestones: readonly Milestone[] = [
       [
         '2026-10-27',
         'changed',
-        'The plan has changed. A new website of our own would soon have been out of date, so we shall help two areas to feed the directories that people use already.',
+        'The plan has changed. A new website of our own would soon have been out of date, so we will help two areas to feed the directories that people use already.',
       ],
       ['2026-08-04', 'under way', 'Of 212 entries that we checked, 61 were wrong within three months.'],
       ['2026-05-19', 'planned', 'Two areas offered to try it: one island, one city.'],
@@ -227,7 +223,7 @@ export const milestones: readonly Milestone[] = [
   },
   {
     title: 'A yearly look at who is not reached',
-    summary: 'Each autumn we ask which communities the case studies and events leave out, and say what we shall do.',
+    summary: 'Each autumn we ask which communities the case studies and events leave out, and say what we will do.',
     stage: 'under way',
     action: 'learn-from-practice',
     expectedOn: ['2026-12-15', 'day'],

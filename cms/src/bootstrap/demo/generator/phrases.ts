@@ -7,7 +7,7 @@ export const phrases = {
     '{Thing} in {town}, run with people who have been unwell themselves. After a year {number} {people} come regularly.',
     'In {town}, {number} {people} have found company and a reason to come back. It began with {thing} and a borrowed room.',
     'Nobody in {town} had to wait for a referral: {thing}, open to all, with a peer who has time.',
-    'How {town} got {thing}, what it changed for {number} {people}, and what we should do differently.',
+    'How {town} got {thing}, what it changed for {number} {people}, and what we would do differently.',
     'A small team in {town} began {thing}. Fewer people now wait alone, and {small} have become helpers themselves.',
     '{Thing}, once a week, all year. {number} {people} in {town} say that they feel less alone, and most stay.',
     'What happens when those who use a service plan it: {thing} in {town}, with {number} {people} so far.',

@@ -14,5 +14,5 @@ The film has no sound and nobody signs in it. Words appear on a dark background,
 
 1. “BSL video placeholder.”
 2. “A film in British Sign Language will be here.”
-3. “This is a demonstration. Nothing is missing but the signer.”
+3. “This is a demonstration. It shows where the film will be.”
 `;

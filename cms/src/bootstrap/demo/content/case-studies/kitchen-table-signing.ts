@@ -52,7 +52,13 @@ People told us in filmed conversations what had changed. Most often they signed 
         after: 79,
         source: 'Health board, 2023 and 2025, 52 and 61 people',
       },
-      { label: 'Days until a BSL conversation can be had', unit: 'days', before: 34, after: 3, source: 'Our diary' },
+      {
+        label: 'Days until somebody can talk with you in BSL',
+        unit: 'days',
+        before: 34,
+        after: 3,
+        source: 'Our diary',
+      },
     ],
   },
   learning: `

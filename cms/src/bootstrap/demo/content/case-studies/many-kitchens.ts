@@ -38,7 +38,7 @@ Thirty to forty women a week, 120 in all, from nine communities. All who lead it
     level: 'led',
     paid: 'expenses only',
     description:
-      'Women from the neighbourhood began it and run it. Food, travel and childcare are paid. We have turned down two offers to be “delivered” by a larger organisation. We should like to pay our cooks and are looking for a funder who pays people rather than projects.',
+      'Women from the neighbourhood began it and run it. Food, travel and childcare are paid. We have turned down two offers to be “delivered” by a larger organisation. We would like to pay our cooks and are looking for a funder who pays people rather than projects.',
   },
   outcomes: {
     evidence: 'emerging',

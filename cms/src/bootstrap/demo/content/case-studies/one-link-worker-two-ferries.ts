@@ -41,7 +41,7 @@ For anyone over 16 on the two islands, about 1,900 people. Sixty-three have met 
   outcomes: {
     evidence: 'emerging',
     body: `
-It is too soon for figures that mean much. GPs say that they have somewhere to send people whom they used to see every week. Three people told us that they did not need the helicopter.
+It is too soon for figures that mean much. GPs say that they have somewhere to send people they used to see every week. Three people told us that they did not need the helicopter.
 `,
     measures: [
       {

@@ -39,7 +39,7 @@ About 45 gardeners in a year, from 17 to 82. Two are employed part-time, both be
     level: 'led',
     paid: 'expenses only',
     description:
-      'A committee of nine gardeners runs the garden; six of them have lived experience. They set the jobs, the rules (there are four) and the menu. Two have since become paid staff. The others are not paid for committee work, which we should like to change.',
+      'A committee of nine gardeners runs the garden; six of them have lived experience. They set the jobs, the rules (there are four) and the menu. Two have since become paid staff. The others are not paid for committee work, which we would like to change.',
   },
   outcomes: {
     evidence: 'promising',
@@ -77,7 +77,7 @@ The beds nearest to the gate are waist-high, for people who use wheelchairs or d
 £52,000 a year: two part-time wages, tools, insurance, seed. A third comes from the stall and a veg-box round, a third from the council for looking after the walls, a third from trusts.
 `,
   hindered: `
-Slugs, and the toilet. We had none for three years, and we shall never know how many people that kept away.
+Slugs, and the toilet. We had none for three years, and we will never know how many people that kept away.
 `,
   transfer: `
 Ground with a long lease, a shed with a stove, a toilet, soup. One person who is there every time. Real work, so that it matters whether you come.

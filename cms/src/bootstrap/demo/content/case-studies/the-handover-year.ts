@@ -70,7 +70,7 @@ The one page was a form for two months. Somebody had added a logo and eleven box
 It works less well for those who leave for college in another city. We now ring the other city; nobody there has had our kind of call before.
 `,
   equality: `
-Care-experienced young people had moved so often that “the old worker” meant little. For them we ask whom they trust, which was once a football coach, and pay for that person’s time.
+Care-experienced young people had moved so often that “the old worker” meant little. For them we ask who they trust, which was once a football coach, and pay for that person’s time.
 `,
   resources: `
 Two posts, £78,000 a year, shared half and half between council and health board.

@@ -75,7 +75,7 @@ Until 2022 we had four women among twenty. Evening shifts and help with childcar
 Turnover £410,000. The rest, £90,000, comes from a supported employment contract and a trust. The ovens were bought second-hand.
 `,
   sustaining: `
-Bread pays for most of it. What it does not pay for is time: the partner system costs one wage in five, and for that we shall always need somebody who believes in it.
+Bread pays for most of it. What it does not pay for is time: the partner system costs one wage in five, and for that we will always need somebody who believes in it.
 `,
   transfer: `
 Choose a product that people need every day. Pay wages, not allowances. Let people stay: if everybody must move on, the good ones leave too early.

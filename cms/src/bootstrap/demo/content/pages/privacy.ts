@@ -31,14 +31,14 @@ Nobody’s words or picture appear without their consent. The consent says what 
       items: [
         {
           heading: 'I have changed my mind about my story. What happens?',
-          body: 'Tell us, in any way you like. We take your story down everywhere on this site at once: the page, the lists, the pictures and the search. We cannot call back what others have printed or copied, and we shall help you to ask them.',
+          body: 'Tell us, in any way you like. We take your story down everywhere on this site at once: the page, the lists, the pictures and the search. We cannot call back what others have printed or copied, and we will help you to ask them.',
         },
         {
           heading: 'Can I see what you hold about me?',
           body: 'Yes. Write to [hello@example.org](mailto:hello@example.org), and we send it to you within a month, in the format that suits you.',
         },
         {
-          heading: 'Whom can I complain to?',
+          heading: 'Who can I complain to?',
           body: 'To us first, if you like. You can also go straight to the [Information Commissioner’s Office](https://ico.org.uk/make-a-complaint/).',
         },
       ],
