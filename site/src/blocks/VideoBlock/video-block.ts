@@ -10,6 +10,6 @@ export async function videoBlock(
   { video }: SectionOf<'ComponentSectionsVideo'>,
   field: string,
 ): Promise<VideoBlockData | undefined> {
-  const found = await videoData(video, `${field}.video`, 2);
+  const found = await videoData(video, `${field}.video`, 1);
   return found && { video: found };
 }

@@ -1,14 +1,13 @@
 import { pictureData, type PictureData } from '../media/picture.ts';
 import { contactData, type ContactData } from '../links/contact.ts';
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
-import type { LinkData } from '../links/link.ts';
 import { readEntry } from '../reading/read.ts';
 import { reviewedInWords, type CaseStudyCardData } from './case-study-card.ts';
 import { ALL_PATH, WHOLE_LIST } from './case-study-lists.ts';
 import { caseStudies } from './case-study.ts';
 import { relatedPractice } from './related.ts';
 import { storySections, type StorySection } from './story-sections.ts';
-import { summaryFacts, threadLinks, type Fact } from './summary-facts.ts';
+import { summaryFacts, type Fact } from './summary-facts.ts';
 import { pathTo } from '../reading/path-to.ts';
 
 /** An example of practice. */
@@ -20,8 +19,6 @@ export interface CaseStudyPageData {
   readonly contentNote: string | undefined;
   readonly picture: PictureData | undefined;
   readonly facts: readonly Fact[];
-  readonly principles: readonly LinkData[];
-  readonly actions: readonly LinkData[];
   readonly sections: readonly StorySection[];
   /** Whether the story is long enough for a list of its parts. */
   readonly hasContents: boolean;
@@ -54,7 +51,6 @@ export async function caseStudyPage(slug: string): Promise<CaseStudyPageData | u
     contentNote: entry.contentNote ?? undefined,
     picture: await pictureData(entry.image),
     facts: await summaryFacts(entry),
-    ...(await threadLinks(entry)),
     sections,
     hasContents: sections.length >= LONG,
     contact: contactData(entry.contact),

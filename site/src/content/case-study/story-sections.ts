@@ -110,7 +110,7 @@ async function oneMedia(item: CaseStudy['media'][number], field: string): Promis
     const picture = await pictureData(item);
     return picture ? [{ kind: 'picture', picture }] : [];
   }
-  const video = await videoData(item, field, 3);
+  const video = await videoData(item, field, 2);
   return video ? [{ kind: 'video', video }] : [];
 }
 

@@ -1,4 +1,3 @@
-import type { LinkData } from '../links/link.ts';
 import { follow, followAll } from '../reading/read.ts';
 import { checkedUrl } from '../rich-text/links.ts';
 import { fieldName } from '../reading/field-name.ts';
@@ -62,6 +61,13 @@ async function themeFacts(entry: CaseStudy): Promise<readonly Fact[]> {
   );
 }
 
+async function threadFacts(entry: CaseStudy): Promise<readonly Fact[]> {
+  const [served, shown] = await Promise.all([followAll(entry.principles), followAll(entry.actions)]);
+  const principles = served.map((principle) => ({ text: principle.title, href: pathTo(principleType, principle) }));
+  const actions = shown.map((action) => ({ text: action.title, href: pathTo(actionType, action) }));
+  return [...fact('Principles at work', principles), ...fact('Actions that it shows', actions)];
+}
+
 /** The summary box of a case study: what is known of it at a glance. */
 export async function summaryFacts(entry: CaseStudy): Promise<readonly Fact[]> {
   return [
@@ -69,21 +75,11 @@ export async function summaryFacts(entry: CaseStudy): Promise<readonly Fact[]> {
     ...fact('Stage', plain(STAGE_NAMES[entry.stage])),
     ...fact('When', plain(period(entry))),
     ...(await themeFacts(entry)),
+    ...(await threadFacts(entry)),
     ...fact('Evidence', plain(entry.outcomes ? EVIDENCE_NAMES[entry.outcomes.evidence] : undefined)),
     ...fact(
       'People with lived experience',
       plain(entry.involvement ? LEVEL_NAMES[entry.involvement.level] : undefined),
     ),
   ];
-}
-
-/** The principles that a case study shows at work, and the actions that it shows can be done, with their lists of practice. */
-export async function threadLinks(
-  entry: CaseStudy,
-): Promise<{ readonly principles: readonly LinkData[]; readonly actions: readonly LinkData[] }> {
-  const [principles, actions] = await Promise.all([followAll(entry.principles), followAll(entry.actions)]);
-  return {
-    principles: principles.map((principle) => ({ text: principle.title, href: pathTo(principleType, principle) })),
-    actions: actions.map((action) => ({ text: action.title, href: pathTo(actionType, action) })),
-  };
 }

@@ -44,14 +44,14 @@ export interface RenditionData {
 /** Says that a version was made from an older edition than the report's; undefined where it was not. */
 export function olderEdition(made: number, current: number): string | undefined {
   if (made >= current) return undefined;
-  return `This version reflects edition ${made}. The report is now in edition ${current}: see what changed.`;
+  return `This version reflects edition ${made}. The report is now in edition ${current}.`;
 }
 
 async function renditionData(report: Report, rendition: Rendition, index: number): Promise<RenditionData | undefined> {
   const field = fieldName('report', report.title, `renditions[${index}]`);
   const id = `version-${index + 1}`;
   const file = rendition.file ? await readFile(rendition.file.file) : undefined;
-  const video = await videoData(rendition.video, field, 3);
+  const video = await videoData(rendition.video, field, 2);
   const isWeb = rendition.kind === 'web' || (rendition.kind === 'translation' && !file);
   const audio = file && rendition.kind === 'audio' ? file : undefined;
   if (rendition.kind === 'web' ? report.chapters.length === 0 : !file && !video) return undefined;
@@ -69,7 +69,7 @@ async function renditionData(report: Report, rendition: Rendition, index: number
     signer: rendition.signer ?? undefined,
     video,
     audio,
-    transcript: prose(rendition.transcript, { field: `${field}, transcript`, under: 3 }),
+    transcript: prose(rendition.transcript, { field: `${field}, transcript`, under: 2 }),
   };
 }
 

@@ -57,7 +57,7 @@ async function chapterData(report: Report, chapter: Report['chapters'][number], 
   return {
     id: `chapter-${index + 1}`,
     heading: chapter.heading,
-    body: prose(chapter.body, { field: fieldName('report', report.title, `chapters[${index}].body`), under: 3 }),
+    body: prose(chapter.body, { field: fieldName('report', report.title, `chapters[${index}].body`), under: 2 }),
     pictures: await picturesData(chapter.pictures),
     charts: chapter.charts.map(chartData),
   };
