@@ -13,13 +13,16 @@ export class Supervisor {
   readonly #running: RunningProgram[] = [];
   readonly #trouble = Promise.withResolvers<never>();
   #stopping = false;
+  /** Whether a person, or the system, asked for an end. */
+  #asked = false;
 
   constructor() {
     this.#trouble.promise.catch(() => undefined);
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => {
-        // A second Ctrl-C means: now.
-        if (this.#stopping) this.#kill();
+        // A second Ctrl-C means: now. Everything is ended as this process ends.
+        if (this.#asked) process.exit(exitCodeFor(new Interrupted(signal)));
+        this.#asked = true;
         this.#trouble.reject(new Interrupted(signal));
       });
     }
@@ -127,7 +130,7 @@ export async function supervised(work: (supervisor: Supervisor) => Promise<numbe
   const supervisor = new Supervisor();
   let code: number;
   try {
-    code = await supervisor.orTrouble(work(supervisor));
+    code = await work(supervisor);
   } catch (error) {
     code = exitCodeFor(error);
     if (!(error instanceof Interrupted)) console.error(`\n${explain(error)}`);
