@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import caseStudy from '../src/api/case-study/content-types/case-study/schema.json' with { type: 'json' };
+import caseStudy from '../src/api/case-study/content-types/case-study/schema.json';
 import { ADMINISTRATOR, PUBLISHER_TOKEN, startCms, type RunningCms } from './support/cms-process.ts';
 import { Editor, signIn } from './support/editor.ts';
-import { at, type Json } from './support/json.ts';
+import { at, textAt, type Json } from './support/json.ts';
 import { ask } from './support/public-reader.ts';
 
 const QUESTION = '{ principles { title } }';
@@ -53,7 +53,7 @@ describe('tokens', () => {
     expect(JSON.stringify(permissions)).not.toMatch(
       /create|update|delete|upload\.content-api\.upload|destroy|consent|suggestion/,
     );
-    const days = (Date.parse(String(at(tokens[0] ?? null, 'expiresAt'))) - Date.now()) / 86_400_000;
+    const days = (Date.parse(textAt(tokens[0] ?? null, 'expiresAt')) - Date.now()) / 86_400_000;
     expect(days).toBeGreaterThan(364);
     expect(days).toBeLessThan(366);
   });
@@ -100,7 +100,7 @@ describe('forms', () => {
       ...(await list('/content-manager/content-types', 'data')),
       ...(await list('/content-manager/components', 'data')),
     ]) {
-      const uid = String(at(model, 'uid'));
+      const uid = textAt(model, 'uid');
       if (!uid.startsWith('api::') && uid.includes('::')) continue;
       const kind = uid.includes('::') ? 'content-types' : 'components';
       const answer = await administrator.send('GET', `/content-manager/${kind}/${uid}/configuration`);
@@ -128,7 +128,7 @@ describe('roles', () => {
     });
     const user =
       (await list('/admin/users', 'data', 'results')).find((one) => at(one, 'email') === 'edith@example.org') ?? null;
-    await administrator.send('PUT', `/admin/users/${String(at(user, 'id'))}`, {
+    await administrator.send('PUT', `/admin/users/${Number(at(user, 'id'))}`, {
       password: 'Edith-writes-1',
       isActive: true,
     });

@@ -1,12 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { createHmac } from 'node:crypto';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startCms, WAKE_UP_SECRET, type RunningCms } from './support/cms-process.ts';
 import { Editor } from './support/editor.ts';
 import { at, textAt, type Json } from './support/json.ts';
 import { OTHER_PNG, PNG } from './support/pictures.ts';
 import { askAsPublisher, LogReader } from './support/public-reader.ts';
+import { runScript } from './support/run-script.ts';
 import { listenForWakeUps } from './support/wake-up-listener.ts';
 
 const PRINCIPLE = 'api::principle.principle';
@@ -156,11 +155,7 @@ test('a picture is logged when it is added, described, replaced and deleted, and
 });
 
 test('an import by a script of one’s own is logged like everything else', async () => {
-  const output = execFileSync(process.execPath, [join(__dirname, 'support', 'import-principle.cjs')], {
-    env: cms.environment,
-    encoding: 'utf8',
-  });
-  const document = output.trim().split('\n').at(-1) ?? '';
+  const document = runScript(cms, 'import-principle.cjs');
   expect(await log.news()).toEqual([`publish ${PRINCIPLE} ${document} en`]);
 });
 

@@ -1,4 +1,4 @@
-import mark from './mark.svg';
+const mark = new URL('./mark.svg', import.meta.url).href;
 
 /** Our own words where Strapi greets people with its own. */
 const words = {

@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
 import type { Change } from './change-log';
 import { publishedOwners, referencesTo, type Reference } from './references';
 

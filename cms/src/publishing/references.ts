@@ -138,7 +138,7 @@ function componentTables(strapi: Core.Strapi) {
 function joinTables(strapi: Core.Strapi) {
   return [...strapi.db.metadata.entries()].flatMap(([model, { attributes }]) =>
     Object.values(attributes).flatMap((attribute) => {
-      if (attribute.type !== 'relation' || !('joinTable' in attribute) || !attribute.joinTable) return [];
+      if (attribute.type !== 'relation' || !('joinTable' in attribute)) return [];
       const table: JoinTable = attribute.joinTable;
       return [
         {

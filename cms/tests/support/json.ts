@@ -25,3 +25,8 @@ export function textAt(value: Json, ...path: (string | number)[]): string {
     throw new Error(`Expected a text at ${path.join('.')}, found ${JSON.stringify(part)} in ${JSON.stringify(value)}.`);
   return part;
 }
+
+/** A value as one would write it in a sentence. */
+export function plain(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

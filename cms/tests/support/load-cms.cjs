@@ -1,4 +1,5 @@
 /** The CMS, not started yet: compiled by `npm run build:server`, or lying in CMS_DIST. */
+/* global __dirname */
 const { join } = require('node:path');
 const { createStrapi } = require('@strapi/strapi');
 

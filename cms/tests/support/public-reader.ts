@@ -1,5 +1,5 @@
 import { PUBLISHER_TOKEN } from './cms-process.ts';
-import { at, readJson, type Json } from './json.ts';
+import { at, plain, readJson, type Json } from './json.ts';
 
 /** Asks the public API; without a token as anybody could. */
 export async function ask(
@@ -43,7 +43,7 @@ export class LogReader {
     if (!Array.isArray(changes)) throw new Error(`Expected changes, found ${JSON.stringify(answer)}.`);
     this.#cursor = Number(at(answer, 'data', 'changesAfter', 'latest'));
     return changes.map((change) =>
-      ['event', 'type', 'document', 'locale'].map((field) => String(at(change, field))).join(' '),
+      ['event', 'type', 'document', 'locale'].map((field) => plain(at(change, field))).join(' '),
     );
   }
 }
