@@ -48,15 +48,14 @@ export const renditions = (transcript: string): readonly Rendition[] => [
     title: 'Summary in British Sign Language',
     language: 'bfi',
     video: true,
-    signer: 'Nobody yet: this film is a placeholder',
+    signer: 'nobody yet (a placeholder)',
   },
   {
     kind: 'audio',
     edition: 2,
-    title: 'Summary to listen to (MP3)',
+    title: 'Summary to listen to, by a computer voice (MP3)',
     language: 'en',
     file: 'whats-next-summary.mp3',
-    signer: 'A computer voice',
     transcript,
   },
   {
@@ -66,6 +65,6 @@ export const renditions = (transcript: string): readonly Rendition[] => [
     language: 'pl',
     file: 'whats-next-polish.pdf',
     pages: 1,
-    signer: 'Translated for this demonstration',
+    signer: 'the makers of this demonstration',
   },
 ];
