@@ -199,4 +199,3 @@ Young people asked for support in places where they already are, from people who
     ],
   },
 ] as const satisfies readonly Finding[];
-
