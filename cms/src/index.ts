@@ -9,6 +9,7 @@ import { keepPublisherToken } from './bootstrap/publisher-token';
 import { logName, offerChangeLog } from './publishing/changes-query';
 import { loadRelationsTogether } from './publishing/batched-relations';
 import { logDocumentChanges } from './publishing/document-changes';
+import { logMassDeletions } from './publishing/mass-deletions';
 import { logMediaChanges } from './publishing/media-changes';
 import { offerPublishedContent, registerReadRights } from './publishing/public-schema';
 import { keepMediaPrivate } from './security/media-store';
@@ -28,6 +29,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     loadRelationsTogether(strapi);
     logMediaChanges(strapi);
+    logMassDeletions(strapi);
     await logName(strapi);
     await registerReadRights(strapi);
     await keepPublisherToken(strapi);

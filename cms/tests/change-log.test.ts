@@ -122,6 +122,20 @@ test('a page that shows a case study inside a section is logged when the case st
   expect(await log.news()).toEqual([`delete ${CASE_STUDY} ${study} en`, `publish ${PAGE} ${page} en`]);
 });
 
+test('entries in a language that an administrator removes are logged', async () => {
+  const language = await editor.send('POST', '/i18n/locales', { code: 'gd', name: 'Gàidhlig', isDefault: false });
+  const document = await editor.writeAndPublish(PRINCIPLE, principle());
+  await editor.send('PUT', `/content-manager/collection-types/${PRINCIPLE}/${document}?locale=gd`, {
+    title: 'Prionnsapal',
+    summary: 'Goirid.',
+    slug: 'prionnsapal',
+  });
+  await editor.send('POST', `/content-manager/collection-types/${PRINCIPLE}/${document}/actions/publish?locale=gd`, {});
+  expect((await log.news()).at(-1)).toMatch(`publish ${PRINCIPLE} ${document}`);
+  await editor.send('DELETE', `/i18n/locales/${Number(at(language.body, 'id'))}`);
+  expect(await log.news()).toEqual([`delete ${PRINCIPLE} ${document} gd`]);
+});
+
 test('redirects, which have no drafts, are logged when they are made, changed and deleted', async () => {
   const redirect = await editor.write(REDIRECT, { from: '/old/', to: '/new/' });
   await editor.change(REDIRECT, redirect, { to: '/newer/' });
@@ -155,8 +169,17 @@ test('a picture is logged when it is added, described, replaced and deleted, and
 });
 
 test('an import by a script of one’s own is logged like everything else', async () => {
-  const document = runScript(cms, 'import-principle.cjs');
+  const document = await runScript(cms, 'import-principle.cjs');
   expect(await log.news()).toEqual([`publish ${PRINCIPLE} ${document} en`]);
+});
+
+test('somebody who keeps reading while twenty entries are published at once misses none of them', async () => {
+  const documents = await Promise.all(Array.from({ length: 20 }, () => editor.write(PRINCIPLE, principle())));
+  const work = Promise.all(documents.map((document) => editor.publish(PRINCIPLE, document)));
+  const seen: string[] = [];
+  while (seen.length < documents.length) seen.push(...(await log.news()));
+  await work;
+  expect(seen.toSorted()).toEqual(documents.map((document) => `publish ${PRINCIPLE} ${document} en`).toSorted());
 });
 
 test('the log can be read in parts, and always tells its name and its newest number', async () => {

@@ -62,7 +62,7 @@ test('lists keep repeated parts in the order that the editor gave them, also aft
 });
 
 test('lists are cut at the limit whatever is asked for, and tell how many there are', async () => {
-  runScript(cms, 'import-redirects.cjs', String(LIST_LIMIT + 5));
+  await runScript(cms, 'import-redirects.cjs', String(LIST_LIMIT + 5));
   for (const pagination of ['{}', '{ limit: -1 }', '{ pageSize: 100000 }']) {
     const answer = await askAsPublisher(
       cms.url,

@@ -49,15 +49,16 @@ export function offerChangeLog(strapi: Core.Strapi): void {
 }
 
 async function changesAfter(strapi: Core.Strapi, { sequence, limit }: { sequence: number; limit: number }) {
+  // Asked for first: what is written between the two questions must not count as handed out.
+  const [newest] = await strapi.db.query(CHANGE).findMany({ select: ['id'], orderBy: { id: 'desc' }, limit: 1 });
   const rows = await strapi.db.query(CHANGE).findMany({
     where: { id: { $gt: sequence } },
     orderBy: { id: 'asc' },
     limit: Math.max(0, Math.min(limit, MOST)),
   });
-  const [newest] = await strapi.db.query(CHANGE).findMany({ select: ['id'], orderBy: { id: 'desc' }, limit: 1 });
   return {
     log: await logName(strapi),
-    latest: newest ? Number(newest.id) : 0,
+    latest: Math.max(Number(newest?.id ?? 0), Number(rows.at(-1)?.id ?? 0)),
     changes: rows.map(({ id, type, document, language, event, at }) => ({
       sequence: id,
       type,

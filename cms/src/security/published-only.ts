@@ -11,28 +11,26 @@ const READS = ['findOne', 'findMany', 'findFirst', 'count'];
 export function allowOnlyPublished(strapi: Core.Strapi): void {
   strapi.documents.use((context, next) => {
     if (!isPublicRequest(strapi) || !context.uid.startsWith('api::')) return next();
-    if (!READS.includes(context.action)) throw new errors.ForbiddenError('The public API only reads.');
-    if (!isPublishedType(context.contentType)) throw new errors.ForbiddenError('This type is not public.');
-    if (!asksForPublished(context.params))
-      throw new errors.ForbiddenError('The public API only shows what is published.');
+    const reason = reasonToRefuse(context.action, isPublishedType(context.contentType), context.params);
+    if (reason) throw new errors.ForbiddenError(reason);
     return next();
   });
+}
+
+/** Why the public API must not do something with documents; nothing where it may. Strapi takes a request without a status for one for drafts. */
+export function reasonToRefuse(action: string, isPublished: boolean, params: unknown): string | undefined {
+  if (!READS.includes(action)) return 'The public API only reads.';
+  if (!isPublished) return 'This type is not public.';
+  const asked = isRecord(params) ? params : {};
+  const onlyPublished =
+    asked['status'] === 'published' && !asked['publicationFilter'] && asked['hasPublishedVersion'] === undefined;
+  return onlyPublished ? undefined : 'The public API only shows what is published.';
 }
 
 /** Whether the request at hand came by the public API; work that the CMS does by itself has no request. */
 export function isPublicRequest(strapi: Core.Strapi): boolean {
   const route: unknown = strapi.requestContext.get()?.state['route'];
   return isRecord(route) && isRecord(route['info']) && route['info']['type'] === 'content-api';
-}
-
-/** Strapi takes a request without a status for one for drafts. */
-function asksForPublished(params: unknown): boolean {
-  return (
-    isRecord(params) &&
-    params['status'] === 'published' &&
-    !params['publicationFilter'] &&
-    !params['hasPublishedVersion']
-  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -41,7 +41,7 @@ export class LogReader {
     );
     const changes = at(answer, 'data', 'changesAfter', 'changes');
     if (!Array.isArray(changes)) throw new Error(`Expected changes, found ${JSON.stringify(answer)}.`);
-    this.#cursor = Number(at(answer, 'data', 'changesAfter', 'latest'));
+    this.#cursor = Number(at(changes, changes.length - 1, 'sequence') ?? this.#cursor);
     return changes.map((change) =>
       ['event', 'type', 'document', 'locale'].map((field) => plain(at(change, field))).join(' '),
     );
