@@ -79,6 +79,12 @@ export default defineConfig(
     },
   },
 
+  {
+    // ESLint's TypeScript cannot see into .astro files; `astro check` can, and checks what is handed to them.
+    files: ['site/src/blocks/registry.ts', 'site/src/**/*.test.ts'],
+    rules: { '@typescript-eslint/no-unsafe-argument': 'off' },
+  },
+
   { files: ['**/*.tsx'], extends: [jsxA11y.configs.strict] },
   { files: ['**/*.astro'], extends: [ts.configs.strict] },
   astro.configs.recommended,

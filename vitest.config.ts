@@ -8,12 +8,13 @@ const never = [...configDefaults.exclude, '**/dist/**', '**/.cache/**'];
 export default defineConfig({
   test: {
     projects: [
+      './site/vitest.config.ts',
       {
         test: {
           name: 'units',
           include: [
             '{scripts,shared-types}/**/*.test.ts',
-            'site/{src,publisher,renderer-adapter}/**/*.test.ts',
+            'site/{publisher,renderer-adapter}/**/*.test.ts',
             'cms/{src,config,scripts}/**/*.test.ts',
           ],
           exclude: [...never, '**/*.journey.test.ts'],

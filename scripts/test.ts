@@ -24,6 +24,7 @@ function report(verdicts: readonly Verdict[]): Count {
 /** The parts of a whole run, in order; `npm test -- --only demo` runs one of them. */
 const PARTS: Record<string, (supervisor: Supervisor) => Promise<Count>> = {
   units: (supervisor) => runVitest(supervisor, 'units'),
+  site: (supervisor) => runVitest(supervisor, 'site'),
   cms: (supervisor) => runVitest(supervisor, 'cms'),
   journeys: (supervisor) => runVitest(supervisor, 'journeys'),
   demo: async (supervisor) => {
@@ -40,7 +41,7 @@ const { values } = parseArgs({ options: { only: { type: 'string' } } });
 await supervised(async (supervisor) => {
   const names = Object.keys(PARTS).filter((name) => values.only === undefined || name === values.only);
   if (names.length === 0) throw new Error(`Expected one of ${Object.keys(PARTS).join(', ')} after --only.`);
-  const needsBuild = names.some((name) => name !== 'units');
+  const needsBuild = names.some((name) => name !== 'units' && name !== 'site');
   if (needsBuild)
     await step('Building the CMS and the renderer', () => supervisor.run(turboProgram(NEEDED, BUILD_LOG)));
   const counts: Count[] = [];

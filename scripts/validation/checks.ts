@@ -28,7 +28,7 @@ export const CHECKS: readonly Check[] = [
     folder: join(ROOT, 'site'),
   },
   types('the CMS', 'tsconfig.cms.json', STRAPI_TYPESCRIPT),
-  { name: 'unit tests', args: [TOOLS.vitest, 'run', '--project', 'units'], folder: ROOT },
+  { name: 'unit tests', args: [TOOLS.vitest, 'run', '--project', 'units', '--project', 'site'], folder: ROOT },
   {
     name: 'format',
     args: [TOOLS.prettier, '--check', '--cache', '--cache-location', join(CACHE, 'prettier'), '.'],

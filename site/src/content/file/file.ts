@@ -8,6 +8,7 @@ export interface PictureVariant {
 }
 
 /** A media file, as pages get it. */
+// eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- live collections ask for an index signature, which interfaces lack.
 export type MediaFile = {
   readonly name: string;
   /** The address of the file on the public site, from `/`; of a picture, its largest size in the format that every browser understands. */

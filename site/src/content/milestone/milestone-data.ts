@@ -1,4 +1,4 @@
-import { dayInWords, hasPassed, inWords, machineDate, type RoughDate } from '../dates/dates.ts';
+import { hasPassed, inWords, lastDayOf, machineDate, type RoughDate } from '../dates/dates.ts';
 import { today } from '../dates/today.ts';
 import { linksData, type LinkData } from '../links/link.ts';
 import { fieldName } from '../reading/field-name.ts';
@@ -68,13 +68,20 @@ export function whenOf({
   return { label: 'Expected', date: moment(expectedOn) };
 }
 
-/** Says that a step is late; undefined where it is not, or where the plan itself was changed and an update says how. */
+/** The end of a period in words: `30 September 2026`, `the end of September 2026`, `the end of 2026`. */
+function endInWords(date: RoughDate): string {
+  if (date.precision === 'day') return inWords(date);
+  const end = { on: lastDayOf(date), precision: date.precision === 'year' ? 'year' : 'month' } as const;
+  return `the end of ${inWords(end)}`;
+}
+
+/** Says that a step is late; undefined where it is not. */
 export function overdueOf(
   { stage, expectedOn }: Pick<Milestone, 'stage' | 'expectedOn'>,
   day: string,
 ): string | undefined {
   if (stage === 'done' || expectedOn === null || !hasPassed(expectedOn, day)) return undefined;
-  return `This is later than we said it would be. We expected it by ${expectedOn.precision === 'day' ? dayInWords(expectedOn.on) : `the end of ${inWords(expectedOn)}`}.`;
+  return `This is later than we said it would be. We expected it by ${endInWords(expectedOn)}.`;
 }
 
 /** The newest first; updates of one day in the editors' order. */

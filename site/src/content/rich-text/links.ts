@@ -6,7 +6,7 @@ const SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);
  * (`//host`, `/\host`, `java\nscript:`; WHATWG URL Standard, 4.4: backslashes count as slashes, tabs and line ends are dropped).
  */
 export function isAllowedUrl(url: string): boolean {
-  if (/[\u0000-\u0020\u007f]/.test(url)) return false;
+  if (/[\s\p{Cc}]/u.test(url)) return false;
   if (url.startsWith('#')) return url.length > 1;
   if (url.startsWith('/')) return !/^\/[/\\]/.test(url);
   return URL.canParse(url) && SCHEMES.has(new URL(url).protocol);

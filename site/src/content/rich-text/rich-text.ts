@@ -42,12 +42,16 @@ export function prose(value: RichText | null, { field, under }: ProsePlace): Pro
   const fit = headingFitter(under);
 
   const inlineHtml = (inline: RichTextInline): string => {
-    if (inline.type === 'text') return leafHtml(inline);
-    if (inline.type === 'link') {
-      const text = inline.children.map(leafHtml).join('');
-      return text === '' ? '' : `<a href="${escapeHtml(checkedUrl(inline.url, field))}">${text}</a>`;
+    switch (inline.type) {
+      case 'text':
+        return leafHtml(inline);
+      case 'link': {
+        const text = inline.children.map(leafHtml).join('');
+        return text === '' ? '' : `<a href="${escapeHtml(checkedUrl(inline.url, field))}">${text}</a>`;
+      }
+      default:
+        return refuse(inline, 'text or a link', field);
     }
-    return refuse(inline, 'text or a link', field);
   };
   const lineHtml = (inlines: readonly RichTextInline[]) => inlines.map(inlineHtml).join('');
 
@@ -55,25 +59,43 @@ export function prose(value: RichText | null, { field, under }: ProsePlace): Pro
   const listHtml = (list: RichTextList): string => {
     const items: string[] = [];
     for (const child of list.children) {
-      if (child.type === 'list-item') items.push(lineHtml(child.children));
-      else if (child.type === 'list') items.push(`${items.pop() ?? ''}${listHtml(child)}`);
-      else refuse(child, 'a list item or a list', field);
+      switch (child.type) {
+        case 'list-item':
+          items.push(lineHtml(child.children));
+          break;
+        case 'list':
+          items.push(`${items.pop() ?? ''}${listHtml(child)}`);
+          break;
+        default:
+          refuse(child, 'a list item or a list', field);
+      }
     }
     const tag = list.format === 'ordered' ? 'ol' : 'ul';
     return `<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
   };
 
+  /** A line of its own; nothing where an editor left it empty. */
+  const lineIn = (tag: () => string, inlines: readonly RichTextInline[]): string => {
+    if (textOf(inlines).trim() === '') return '';
+    const name = tag();
+    return `<${name}>${lineHtml(inlines)}</${name}>`;
+  };
+
   const blockHtml = (block: RichTextBlock): string => {
-    if (block.type === 'list') return listHtml(block);
-    if (block.type === 'code') return `<pre tabindex="0"><code>${escapeHtml(textOf(block.children))}</code></pre>`;
-    if (block.type === 'quote') return `<blockquote><p>${lineHtml(block.children)}</p></blockquote>`;
-    if (block.type !== 'paragraph' && block.type !== 'heading') {
-      return refuse(block, 'a paragraph, heading, list, quotation or code', field);
+    switch (block.type) {
+      case 'paragraph':
+        return lineIn(() => 'p', block.children);
+      case 'heading':
+        return lineIn(() => `h${fit(block.level)}`, block.children);
+      case 'list':
+        return listHtml(block);
+      case 'quote':
+        return `<blockquote><p>${lineHtml(block.children)}</p></blockquote>`;
+      case 'code':
+        return `<pre tabindex="0"><code>${escapeHtml(textOf(block.children))}</code></pre>`;
+      default:
+        return refuse(block, 'a paragraph, heading, list, quotation or code', field);
     }
-    const html = lineHtml(block.children);
-    if (textOf(block.children).trim() === '') return '';
-    const tag = block.type === 'heading' ? `h${fit(block.level)}` : 'p';
-    return `<${tag}>${html}</${tag}>`;
   };
 
   const html = (value ?? []).map(blockHtml).join('\n').trim();

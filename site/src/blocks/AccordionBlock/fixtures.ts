@@ -1,0 +1,8 @@
+import { paragraph } from '../../content/testing/rich-text-fixtures.ts';
+import type { SectionOf } from '../section.ts';
+
+export const accordionSection: SectionOf<'ComponentSectionsAccordion'> = {
+  __typename: 'ComponentSectionsAccordion',
+  heading: 'Questions',
+  items: [{ heading: 'Who runs it?', body: paragraph('A charity.') }],
+};

@@ -1,0 +1,6 @@
+import type { SectionOf } from '../section.ts';
+
+export const quoteSection: SectionOf<'ComponentSectionsQuote'> = {
+  __typename: 'ComponentSectionsQuote',
+  quote: { text: 'Keep it where we can see it.', attribution: 'Participant, Orkney' },
+};

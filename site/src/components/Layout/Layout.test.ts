@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { entry } from '../../content/testing/memory-source.ts';
+import { fixtureSource } from '../../content/testing/fixture-source.ts';
+import { fullSite } from '../../content/site/fixtures.ts';
+import { renderRoute } from '../../content/testing/rendered.ts';
+import Principle from '../../pages/principles/[slug].astro';
+
+const page = (changes: Partial<typeof fullSite> = {}) =>
+  renderRoute(Principle, { slug: 'peer-support' }, fixtureSource({ site: [entry({ ...fullSite, ...changes })] }));
+
+describe('what stands around every page', () => {
+  it('is a navigation that marks where the reader is, without links to what is not published', async () => {
+    const { texts, attributes } = await page();
+    expect(texts('.site-nav a')).toEqual(['Principles', 'About']);
+    expect(attributes('.site-nav a', 'aria-current')).toEqual(['true', undefined]);
+  });
+
+  it('is the way back up', async () => {
+    expect((await page()).attributes('.breadcrumbs a', 'href')).toEqual(['/', '/principles/']);
+  });
+
+  it('is a notice that a reader can close without JavaScript, where editors allow it', async () => {
+    expect((await page()).attributes('.notice details', 'open')).toHaveLength(1);
+    const fixed = await page({ notice: { text: 'Please read.', dismissible: false, link: null } });
+    expect(fixed.texts('.notice')).toEqual(['Please read.']);
+    expect(fixed.texts('.notice details')).toEqual([]);
+    expect((await page({ notice: null })).texts('.notice')).toEqual([]);
+  });
+
+  it('is the page’s own title before the site’s name, and its one address', async () => {
+    const { texts, attributes } = await page();
+    expect(texts('title')).toEqual(['Build in peer support – Waymarks']);
+    expect(attributes('link[rel=canonical]', 'href')).toEqual(['https://example.org/principles/peer-support/']);
+  });
+
+  it('is refused with words for editors while the site entry is not published', async () => {
+    const source = fixtureSource({ site: [] });
+    await expect(renderRoute(Principle, { slug: 'peer-support' }, source)).rejects.toThrow('“Site” to be published');
+  });
+});

@@ -1,0 +1,34 @@
+import { paragraph } from '../testing/rich-text-fixtures.ts';
+import type { Action } from './action.ts';
+
+const base = {
+  __typename: 'Action',
+  locale: 'en',
+  createdAt: '2026-01-01T09:00:00.000Z',
+  publishedAt: '2026-01-02T09:00:00.000Z',
+  seo: null,
+} as const;
+
+/** An action that serves a principle and has steps. */
+export const champion: Action = {
+  ...base,
+  documentId: 'action-champion',
+  title: 'Champion peer support',
+  slug: 'champion',
+  summary: 'Speak up for peer support.',
+  order: 1,
+  body: paragraph('Show the value.'),
+  principles: [{ type: 'principle', id: 'principle-peer' }],
+};
+
+/** An action that nothing belongs to yet. */
+export const joinUp: Action = {
+  ...base,
+  documentId: 'action-join',
+  title: 'Join up the parts',
+  slug: 'join-up',
+  summary: 'One system that knows its own way round.',
+  order: 2,
+  body: null,
+  principles: [],
+};

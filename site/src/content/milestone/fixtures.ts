@@ -1,0 +1,57 @@
+import type { Milestone } from './milestone.ts';
+
+const base = {
+  __typename: 'Milestone',
+  locale: 'en',
+  createdAt: '2026-01-01T09:00:00.000Z',
+  publishedAt: '2026-01-02T09:00:00.000Z',
+} as const;
+const action = { type: 'action', id: 'action-champion' } as const;
+
+/** A step that was done, with what shows it. */
+export const doneStep: Milestone = {
+  ...base,
+  documentId: 'done',
+  title: 'A paid place on the steering group',
+  summary: 'Four places, with pay.',
+  stage: 'done',
+  expectedOn: { on: '2026-05-01', precision: 'month' },
+  completedOn: '2026-06-23',
+  action,
+  evidence: {
+    links: [{ text: 'How it came about', url: '/case-studies/harbour-walks/', page: null }],
+    reports: [{ type: 'report', id: 'report-next' }],
+  },
+  updates: [
+    { date: '2026-05-12', stage: 'under_way', text: 'Thirty-one people applied.' },
+    { date: '2026-06-23', stage: 'done', text: 'Four members joined.' },
+  ],
+};
+
+/** A step whose time has gone by on 24 November 2026. */
+export const lateStep: Milestone = {
+  ...base,
+  documentId: 'late',
+  title: 'A statement on good roles',
+  summary: 'What makes a good peer role.',
+  stage: 'under_way',
+  expectedOn: { on: '2026-07-01', precision: 'quarter' },
+  completedOn: null,
+  action,
+  evidence: null,
+  updates: [],
+};
+
+/** A step that belongs to no action and has no date. */
+export const looseStep: Milestone = {
+  ...base,
+  documentId: 'loose',
+  title: 'A plan is written',
+  summary: 'The plan says how.',
+  stage: 'planned',
+  expectedOn: null,
+  completedOn: null,
+  action: null,
+  evidence: null,
+  updates: [],
+};

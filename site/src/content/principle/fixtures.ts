@@ -1,0 +1,44 @@
+import { paragraph } from '../testing/rich-text-fixtures.ts';
+import type { Principle } from './principle.ts';
+
+const base = {
+  __typename: 'Principle',
+  locale: 'en',
+  createdAt: '2026-01-01T09:00:00.000Z',
+  publishedAt: '2026-01-02T09:00:00.000Z',
+  seo: null,
+} as const;
+
+/** A principle with every field filled in. */
+export const peerSupport: Principle = {
+  ...base,
+  documentId: 'principle-peer',
+  title: 'Build in peer support',
+  slug: 'peer-support',
+  summary: 'You can meet somebody who has been there.',
+  order: 2,
+  image: {
+    file: { file: 'file-harbour' },
+    alternativeText: null,
+    decorative: false,
+    credit: 'Drawn by us',
+    caption: null,
+  },
+  body: [
+    ...paragraph('Peers support each other.'),
+    { type: 'heading', level: 3, children: [{ type: 'text', text: 'What it looks like' }] },
+    ...paragraph('A paid job.'),
+  ],
+};
+
+/** A principle with nothing but what must be there. */
+export const wholePerson: Principle = {
+  ...base,
+  documentId: 'principle-whole',
+  title: 'See the whole person',
+  slug: 'whole-person',
+  summary: 'Support starts with your life.',
+  order: 1,
+  image: null,
+  body: null,
+};

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { renderRoute } from '../content/testing/rendered.ts';
+import CaseStudy from '../pages/case-studies/[slug].astro';
+
+const full = () => renderRoute(CaseStudy, { slug: 'harbour-walks' });
+const quick = () => renderRoute(CaseStudy, { slug: 'songs-on-the-ward' });
+
+describe('a case study with every field filled in', () => {
+  it('has a heading for each part, in the order of reading', async () => {
+    expect((await full()).texts('.with-aside__main h2')).toEqual([
+      'Why it was needed',
+      'What was done',
+      'Who it is for, and who did it',
+      'How people with lived experience were involved',
+      'What changed',
+      'In people’s own words',
+      'What was learned, and what did not work',
+      'Access and equality',
+      'What it takes',
+      'What helped',
+      'What got in the way',
+      'How it keeps going',
+      'What others need to copy it',
+      'Pictures and films',
+      'Where to read more',
+      'Ask about this work',
+      'Declared interests',
+    ]);
+  });
+
+  it('lists its parts, each linked', async () => {
+    const page = await full();
+    expect(page.attributes('nav.contents a', 'href').slice(0, 2)).toEqual(['#need', '#approach']);
+    expect(page.texts('nav.contents a')).toHaveLength(15);
+  });
+
+  it('shows what may be hard to read before the story', async () => {
+    const { html } = await full();
+    expect(html.indexOf('This story mentions grief.')).toBeGreaterThan(0);
+    expect(html.indexOf('This story mentions grief.')).toBeLessThan(html.indexOf('Why it was needed'));
+  });
+
+  it('says that it is invented', async () => {
+    expect((await full()).texts('.page-header .tag')).toEqual(['Invented example']);
+    expect((await quick()).texts('.page-header .tag')).toEqual([]);
+  });
+
+  it('tells at a glance who, where, when, for whom, how strong the evidence is and who took part', async () => {
+    const page = await full();
+    expect(page.texts('.facts dt')).toEqual([
+      'Who',
+      'Where',
+      'Stage',
+      'When',
+      'Setting',
+      'Principles at work',
+      'Actions that it shows',
+      'Evidence',
+      'People with lived experience',
+    ]);
+    expect(page.texts('.facts dd')[0]).toBe('Northlight (an invented organisation)');
+    expect(page.attributes('.facts a', 'href')).toEqual([
+      'https://northlight.example.org/',
+      '/case-studies/place/nhs-orkney/',
+      '/case-studies/theme/outdoors/',
+      '/principles/peer-support/',
+      '/actions/champion/',
+    ]);
+  });
+
+  it('says how far people were involved and whether they were paid', async () => {
+    const page = await full();
+    expect(page.texts('#involvement p')).toEqual([
+      'This work was co-produced: people with lived experience shared the decisions.',
+      'Walkers choose the way.',
+      'They were paid expenses only.',
+    ]);
+  });
+
+  it('shows measures with their numbers and sources', async () => {
+    const page = await full();
+    expect(page.texts('#outcomes .chart__value')).toEqual(['5 nights a week', '2.5 nights a week']);
+    expect(page.texts('#outcomes .chart__number')).toEqual(['80%']);
+    expect(page.texts('#outcomes .chart > .muted')).toEqual(['Source: Diaries']);
+  });
+
+  it('plays its film with captions, poster and transcript', async () => {
+    const page = await full();
+    expect(page.attributes('#media video', 'poster')).toEqual(['/media/1/harbour-960.jpg']);
+    expect(page.attributes('#media video', 'controls')).toHaveLength(1);
+    expect(page.attributes('#media track', 'kind')).toEqual(['captions']);
+    expect(page.attributes('#media track', 'src')).toEqual(['/media/2/signed.vtt']);
+    expect(page.texts('#media details p')).toEqual(['A person signs: come along.']);
+  });
+
+  it('leaves decorative pictures unsaid', async () => {
+    expect((await full()).attributes('#media img', 'alt')).toEqual(['']);
+  });
+
+  it('says whom to ask, and when it was last reviewed', async () => {
+    const page = await full();
+    expect(page.attributes('#contact a', 'href')).toEqual(['mailto:walks@example.org', 'tel:01314960100']);
+    expect(page.texts('.with-aside__main > p.muted')).toEqual(['Last reviewed on 1 September 2026.']);
+  });
+});
+
+describe('a case study with the quick fields only', () => {
+  it('has no empty headings and no list of parts', async () => {
+    const page = await quick();
+    expect(page.texts('.with-aside__main h2')).toEqual([]);
+    expect(page.texts('nav.contents')).toEqual([]);
+    expect(page.texts('.lede')).toEqual(['Two musicians play for an hour.']);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { renderRoute } from '../content/testing/rendered.ts';
+import Report from '../pages/reports/[slug].astro';
+
+const report = () => renderRoute(Report, { slug: 'whats-next' });
+
+describe('a report', () => {
+  it('stands as chapters on the page, with their contents and fitting headings', async () => {
+    const page = await report();
+    expect(page.attributes('nav.contents a', 'href')).toEqual(['#chapter-1']);
+    expect(page.texts('#chapter-1 h2')).toEqual(['Why we asked']);
+    expect(page.texts('#chapter-1 h3')).toEqual(['Who took part']);
+    expect(page.texts('#chapter-1 .chart__value')).toEqual(['412 people', '103 people']);
+  });
+
+  it('offers each version with its format, size, length, language and edition; not one whose file is gone', async () => {
+    const page = await report();
+    expect(page.texts('#versions .rendition__kind')).toEqual([
+      'Web page',
+      'Summary',
+      'British Sign Language (BSL)',
+      'Audio',
+    ]);
+    expect(page.texts('#versions .rendition > .muted')).toEqual([
+      'English, Edition 2',
+      'PDF, 1.3 MB, 2 pages, English, Edition 2',
+      'Video, British Sign Language, Edition 1',
+      'MP3 sound, 450 kB, English, Edition 2',
+    ]);
+    expect(page.attributes('#versions .rendition a', 'href')).toEqual([
+      '#read',
+      '/media/2/summary.pdf',
+      '#version-3',
+      '#version-4',
+    ]);
+  });
+
+  it('marks a version of an older edition, in the list and beside the film', async () => {
+    expect((await report()).texts('.late')).toEqual([
+      'This version reflects edition 1. The report is now in edition 2.',
+      'This version reflects edition 1. The report is now in edition 2.',
+    ]);
+  });
+
+  it('plays the BSL version with captions and a transcript, and says who signs', async () => {
+    const page = await report();
+    expect(page.attributes('#version-3 track', 'default')).toHaveLength(1);
+    expect(page.texts('#version-3 details p')).toEqual(['Welcome.']);
+    expect(page.texts('#version-3 > p')[0]).toBe('Signed by A. Signer.');
+  });
+
+  it('plays the recording beside its transcript', async () => {
+    const page = await report();
+    expect(page.attributes('#version-4 audio', 'src')).toEqual(['/media/2/summary.mp3']);
+    expect(page.texts('#version-4 details p')).toEqual(['You hear a voice.']);
+  });
+
+  it('tells what changed, the newest edition first, and how to ask for another format', async () => {
+    const page = await report();
+    expect(page.texts('#changes strong')).toEqual(['Edition 2', 'Edition 1']);
+    expect(page.texts('.ask p')).toEqual([
+      'Do you need another format or language? Please ask us for it.',
+      'How to ask: Accessible formats',
+      'Write to us: hello@example.org',
+    ]);
+  });
+
+  it('leads to what came of it', async () => {
+    expect((await report()).attributes('#thread a', 'href')).toEqual([
+      '/findings/#finding-hope',
+      '/principles/peer-support/',
+      '/actions/champion/',
+    ]);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { renderRoute } from '../content/testing/rendered.ts';
+import Action from '../pages/actions/[slug].astro';
+import Findings from '../pages/findings.astro';
+import Principle from '../pages/principles/[slug].astro';
+import WhatNext from '../pages/what-next.astro';
+
+process.env['WAYMARK_TODAY'] = '2026-11-24';
+
+describe('a principle', () => {
+  it('shows the public thread: what people said, actions, practice, steps', async () => {
+    const page = await renderRoute(Principle, { slug: 'peer-support' });
+    expect(page.texts('nav.thread li')).toEqual([
+      'What people said 1 finding',
+      'Actions 1 action serves it',
+      'Practice 2 examples',
+      'Steps 2 dated steps',
+    ]);
+    expect(page.texts('#said .finding__statement')).toEqual(['Meeting somebody who has been there gives hope.']);
+    expect(page.texts('#actions h3')).toEqual(['Champion peer support']);
+    expect(page.texts('#practice h3')).toEqual(['Harbour walks', 'Songs on the ward']);
+    expect(page.attributes('#practice .more a', 'href')).toEqual(['/case-studies/principle/peer-support/']);
+    expect(page.texts('#steps .stage')).toEqual(['Done', 'Under way']);
+  });
+
+  it('says which of how many it is', async () => {
+    expect((await renderRoute(Principle, { slug: 'peer-support' })).texts('.kicker')).toEqual(['Principle 2 of 2']);
+  });
+
+  it('that nothing belongs to yet shows no empty parts', async () => {
+    const page = await renderRoute(Principle, { slug: 'whole-person' });
+    expect(page.texts('main h2')).toEqual([]);
+    expect(page.texts('nav.thread li')).toEqual([]);
+  });
+});
+
+describe('an action', () => {
+  it('shows the principles that it serves and what people said that led to them', async () => {
+    const page = await renderRoute(Action, { slug: 'champion' });
+    expect(page.attributes('#principles a', 'href')).toEqual(['/principles/peer-support/']);
+    expect(page.attributes('#said a', 'href')).toEqual(['/findings/#finding-hope']);
+    expect(page.texts('.page-header .progress p')).toEqual(['1 of 2 steps done, 1 under way, 1 later than planned']);
+  });
+});
+
+describe('what happens next', () => {
+  it('stands by action, with steps that belong to none at the end', async () => {
+    const page = await renderRoute(WhatNext);
+    expect(page.texts('main h2')).toEqual(['Champion peer support', 'Steps that serve every action']);
+    expect(page.attributes('.milestone', 'id')).toEqual(['milestone-done', 'milestone-late', 'milestone-loose']);
+  });
+
+  it('tells the stage in words, the date as exactly as it is known, and lateness honestly', async () => {
+    const page = await renderRoute(WhatNext);
+    expect(page.texts('#milestone-done .milestone__state')).toEqual(['Done Done on 23 June 2026']);
+    expect(page.texts('#milestone-late .milestone__state')).toEqual(['Under way Expected July to September 2026']);
+    expect(page.texts('#milestone-late .late')).toEqual([
+      'This is later than we said it would be. We expected it by the end of September 2026.',
+    ]);
+    expect(page.texts('#milestone-loose .milestone__state')).toEqual(['Planned']);
+  });
+
+  it('keeps the dated history, the newest first, and what shows that it was done', async () => {
+    const page = await renderRoute(WhatNext);
+    expect(page.attributes('#milestone-done .updates time', 'datetime')).toEqual(['2026-06-23', '2026-05-12']);
+    expect(page.attributes('#milestone-done > p a', 'href')).toEqual([
+      '/reports/whats-next/',
+      '/case-studies/harbour-walks/',
+    ]);
+  });
+});
+
+describe('what people said', () => {
+  it('stands by subject, with quotes and the principles that came of it', async () => {
+    const page = await renderRoute(Findings);
+    expect(page.texts('main h2')).toEqual(['Hope', 'Other things that people said']);
+    expect(page.texts('#finding-hope blockquote')).toEqual(['She put the kettle on.']);
+    expect(page.attributes('#finding-hope > p a', 'href')).toEqual(['/principles/peer-support/']);
+  });
+});
