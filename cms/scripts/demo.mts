@@ -9,7 +9,7 @@ const CMS = join(import.meta.dirname, '..');
 const DIST = join(CMS, 'dist');
 
 const { createStrapi }: typeof import('@strapi/strapi') = require('@strapi/strapi');
-const { fillDemo, isEmpty }: typeof import('../src/bootstrap/demo/index') = require(
+const { fillDemo, isEmpty }: typeof import('../src/bootstrap/demo/index.ts') = require(
   join(DIST, 'src', 'bootstrap', 'demo', 'index.js'),
 );
 
