@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { startCms, type RunningCms } from '../../cms/tests/support/cms-process.ts';
+import { Editor } from '../../cms/tests/support/editor.ts';
+import { eventually } from './support/eventually.ts';
+import { settingsFor, startPublisher, type RunningPublisher } from './support/publisher-process.ts';
+import { followByKeyboard, openBrowser, openTab } from './support/reader.ts';
+
+const CASE_STUDY = 'api::case-study.case-study';
+const PRINCIPLE = 'api::principle.principle';
+
+/** One page of each kind, as the demo content has them. */
+const KINDS = [
+  '/',
+  '/principles/',
+  '/principles/peer-support/',
+  '/actions/',
+  '/actions/join-up/',
+  '/case-studies/',
+  '/case-studies/page/2/',
+  '/case-studies/principle/peer-support/',
+  '/case-studies/the-back-door-cafe/',
+  '/reports/',
+  '/reports/whats-next-for-recovery/',
+  '/what-next/',
+  '/findings/',
+  '/about/',
+  '/nothing-is-here/',
+] as const;
+
+let cms: RunningCms;
+let publisher: RunningPublisher;
+let browser: Browser;
+
+beforeAll(async () => {
+  cms = await startCms({ DEMO_CONTENT: 'true' });
+  publisher = await startPublisher(await settingsFor(cms));
+  await eventually(publisher.status, ({ state }) => state === 'up to date');
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await publisher.stop();
+  await cms.remove();
+});
+
+describe('with the keyboard only', () => {
+  it('leads from the first page to a principle, to practice, and to the report', async () => {
+    const page = await openTab(browser);
+    await page.goto(`${publisher.site}/`);
+    await followByKeyboard(page, /\/principles\/peer-support\/$/);
+    expect(await page.textContent('h1')).toBe('Build in peer support');
+    await followByKeyboard(page, /\/case-studies\/(?!principle\/)[^/]+\/$/);
+    expect(await page.textContent('.with-aside__aside h2')).toBe('At a glance');
+    await followByKeyboard(page, /\/reports\/$/);
+    await followByKeyboard(page, /\/reports\/whats-next-for-recovery\/$/);
+    await followByKeyboard(page, /#chapter-2$/);
+    expect(await page.locator('#chapter-2').isVisible()).toBe(true);
+  });
+
+  it('skips to the content with the first press', async () => {
+    const page = await openTab(browser);
+    await page.goto(`${publisher.site}/what-next/`);
+    await page.keyboard.press('Tab');
+    expect(await page.locator('.skip-link').boundingBox()).toMatchObject({ y: expect.any(Number) });
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+  });
+
+  it('opens help with three presses from anywhere', async () => {
+    const page = await openTab(browser);
+    await page.goto(`${publisher.site}/case-studies/`);
+    for (const key of ['Tab', 'Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
+    expect(await page.locator('.help-line__phone').first().isVisible()).toBe(true);
+  });
+});
+
+describe('without JavaScript', () => {
+  it('opens help, closes the notice, finds practice by theme and reads a transcript', async () => {
+    const page = await openTab(browser, { javaScriptEnabled: false });
+    await page.goto(`${publisher.site}/case-studies/`);
+    await page.locator('.help-now summary').click();
+    expect(await page.locator('.help-line__phone').first().isVisible()).toBe(true);
+    await page.locator('.help-now summary').click();
+    await page.locator('.notice summary').click();
+    expect(await page.locator('.notice p').isVisible()).toBe(false);
+    await page.getByText('By approach').click();
+    await page.getByRole('link', { name: 'Peer support', exact: true }).click();
+    expect(await page.textContent('h1')).toBe('Good practice: Peer support');
+    await page.goto(`${publisher.site}/reports/whats-next-for-recovery/`);
+    const transcript = page.locator('.player details').first();
+    await transcript.locator('summary').click();
+    expect(await transcript.locator('.prose').isVisible()).toBe(true);
+  });
+});
+
+describe('on any screen', () => {
+  it('needs no scrolling sideways at 320 pixels, which is 400 % zoom (WCAG 1.4.10)', async () => {
+    const page = await openTab(browser, { viewport: { width: 320, height: 640 } });
+    const wide: string[] = [];
+    for (const path of KINDS) {
+      await page.goto(publisher.site + path);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (over > 0) wide.push(`${path} is ${over} pixels too wide`);
+    }
+    expect(wide).toEqual([]);
+  });
+
+  it('has help at the same place on every page (WCAG 3.2.6)', async () => {
+    const page = await openTab(browser);
+    const places = new Set<string>();
+    for (const path of KINDS) {
+      await page.goto(publisher.site + path);
+      places.add(JSON.stringify(await page.locator('.help-now summary').boundingBox()));
+    }
+    expect(places.size).toBe(1);
+  });
+
+  it('asks nobody else for anything, keeps nothing and runs no script', async () => {
+    const page = await openTab(browser);
+    const others: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(publisher.site) || request.resourceType() === 'script') others.push(request.url());
+    });
+    for (const path of KINDS) await page.goto(publisher.site + path);
+    expect(others).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+  });
+});
+
+describe('the public thread', () => {
+  it('leads from a principle to its actions, and from there to their steps', async () => {
+    const page = await openTab(browser);
+    await page.goto(`${publisher.site}/principles/peer-support/`);
+    expect(await page.locator('#actions h3 a').allTextContents()).toEqual([
+      'Champion lived experience and peer support',
+      'Learn from practice that works',
+    ]);
+    await page.locator('#actions a').first().click();
+    expect(await page.locator('#steps .milestone').count()).toBeGreaterThan(0);
+  });
+});
+
+describe('from the editor to the public', () => {
+  it('shows a case study, its place in lists and its count without any command, and takes it all away again', async () => {
+    const editor = await Editor.signIn(cms.url);
+    const principles = await editor.send(
+      'GET',
+      `/content-manager/collection-types/${PRINCIPLE}?filters[slug][$eq]=fairness`,
+    );
+    const id = /"documentId":"(\w+)"/.exec(JSON.stringify(principles.body))?.[1] ?? '';
+    const document = await editor.writeAndPublish(CASE_STUDY, {
+      title: 'A bench in the square',
+      slug: 'a-bench-in-the-square',
+      summary: 'A bench where nobody sits alone.',
+      stage: 'running',
+      invented: true,
+      principles: { connect: [{ documentId: id }] },
+    });
+    const page = await openTab(browser);
+    await eventually(
+      () => publisher.page('/case-studies/principle/fairness/'),
+      (html) => html.includes('A bench in the square'),
+    );
+    await page.goto(`${publisher.site}/case-studies/principle/fairness/`);
+    await page.getByRole('link', { name: 'A bench in the square' }).click();
+    expect(await page.textContent('h1')).toBe('A bench in the square');
+    expect(await page.locator('.facts').textContent()).toContain('Tackle inequality');
+    await editor.unpublish(CASE_STUDY, document);
+    await eventually(
+      () => publisher.page('/case-studies/'),
+      (html) => !html.includes('A bench in the square'),
+    );
+    expect((await fetch(`${publisher.site}/case-studies/a-bench-in-the-square/`)).status).toBe(404);
+  });
+});

@@ -1,0 +1,69 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { findBrowser, LAUNCH_FLAGS } from '../../../scripts/browser/find-browser.ts';
+
+/** Starts the browser that this machine has. */
+export async function openBrowser(): Promise<Browser> {
+  return await chromium.launch({ executablePath: await findBrowser(), args: LAUNCH_FLAGS });
+}
+
+/** A tab of its own, as a reader with these settings would have it. */
+export async function openTab(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  return await (await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })).newPage();
+}
+
+/** More presses than any page of the demo needs to reach any of its links. */
+const MOST_PRESSES = 150;
+
+/** What is focused, and how it looks to somebody who uses the keyboard. */
+interface Focused {
+  readonly href: string | null;
+  readonly text: string;
+  /** Whether a line shows where the focus is (WCAG 2.2, 2.4.7). */
+  readonly outlined: boolean;
+  /** Whether anything lies over it (WCAG 2.2, 2.4.11). */
+  readonly covered: boolean;
+}
+
+const lookAtFocus = (page: Page) =>
+  page.evaluate((): Focused | undefined => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return undefined;
+    const style = getComputedStyle(element);
+    const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
+    const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    return {
+      href: element.getAttribute('href'),
+      text: element.textContent.trim(),
+      // The browser marks its own controls inside a player.
+      outlined:
+        element instanceof HTMLMediaElement ||
+        (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2),
+      covered: top !== null && top !== element && !element.contains(top) && !top.contains(element),
+    };
+  });
+
+/**
+ * Presses Tab until a link is reached, and checks on the way that the focus is always seen.
+ * @param isWanted Told the link's address and text.
+ * @throws {Error} where the focus cannot be seen, or no such link is reached.
+ */
+export async function tabTo(
+  page: Page,
+  isWanted: (focused: { href: string | null; text: string }) => boolean,
+): Promise<void> {
+  for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await lookAtFocus(page);
+    if (!focused) continue;
+    if (!focused.outlined) throw new Error(`${page.url()}: no line shows that the focus is on “${focused.text}”.`);
+    if (focused.covered) throw new Error(`${page.url()}: something covers “${focused.text}”, which has the focus.`);
+    if (isWanted(focused)) return;
+  }
+  throw new Error(`${page.url()}: the keyboard did not reach the link within ${MOST_PRESSES} presses of Tab.`);
+}
+
+/** Goes to a link with the keyboard, and follows it. */
+export async function followByKeyboard(page: Page, href: RegExp): Promise<void> {
+  await tabTo(page, (focused) => focused.href !== null && href.test(focused.href));
+  await Promise.all([page.waitForURL(href), page.keyboard.press('Enter')]);
+}
