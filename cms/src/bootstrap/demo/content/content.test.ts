@@ -33,7 +33,7 @@ const everything = JSON.stringify([
   suggestions,
   pictureWords,
 ]);
-const demoFolder = join(import.meta.dirname, '../../../../demo-files');
+const demoFolder = join(__dirname, '../../../../demo-files');
 
 describe('the demo content shows what the content model asks for', () => {
   it('has six principles, four actions and the 14 health boards on squares of their own', () => {
