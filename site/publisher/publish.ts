@@ -6,7 +6,7 @@ import type { Objects, StoredObject } from './release/objects.ts';
 import type { Releases } from './release/releases.ts';
 import { renderInProcess } from './render/in-process.ts';
 import { renderInWorkers } from './render/in-workers.ts';
-import type { PageRenderer, RenderSettings } from './render/page-renderer.ts';
+import type { RenderSettings } from './render/page-renderer.ts';
 import type { ContentSource } from '../src/content/content-source.ts';
 
 /** Pages that wait before worker threads are worth their start. */
@@ -70,32 +70,29 @@ export async function publish(parts: PublishParts): Promise<PublishResult> {
   };
 }
 
-async function render(parts: PublishParts) {
-  const open: PageRenderer[] = [];
-  const keep = (renderer: PageRenderer) => {
-    open.push(renderer);
-    return renderer;
-  };
-  const few = keep(await renderInProcess(parts.settings));
-  let many: PageRenderer | undefined;
+/** Renders in this thread while few pages wait, and in worker threads from the moment that many do. */
+async function render({ settings, ...parts }: PublishParts) {
   const threads = Math.max(1, Math.min(availableParallelism(), 4));
+  let current = { renderer: await renderInProcess(settings), lanes: 1, pages: MANY };
+  const rendererFor = async (waiting: number) => {
+    if (waiting >= MANY && current.lanes === 1) {
+      await current.renderer.close();
+      // Two batches a thread: one is rendered while the last one's links are followed.
+      current = { renderer: renderInWorkers(settings, threads), lanes: threads * 2, pages: Infinity };
+    }
+    return current;
+  };
   try {
-    return await discover(
-      (waiting) => {
-        if (waiting < MANY && !many) return Promise.resolve({ renderer: few, lanes: 1, pages: MANY });
-        many ??= keep(renderInWorkers(parts.settings, threads));
-        return Promise.resolve({ renderer: many, lanes: threads * 2, pages: Infinity });
-      },
-      (path) => findAsset(parts, path),
-      parts.settings.siteUrl,
-      parts.onProgress,
-    );
+    return await discover(rendererFor, (path) => findAsset(parts, path), settings.siteUrl, parts.onProgress);
   } finally {
-    await Promise.all(open.map((renderer) => renderer.close()));
+    await current.renderer.close();
   }
 }
 
-function findAsset({ assets, objects, mediaBehind }: PublishParts, path: string): StoredObject | undefined {
+function findAsset(
+  { assets, objects, mediaBehind }: Omit<PublishParts, 'settings'>,
+  path: string,
+): StoredObject | undefined {
   const built = assets.get(path);
   if (built !== undefined) return objects.adopt(built);
   const media = path.startsWith('/media/') ? mediaBehind(path) : undefined;

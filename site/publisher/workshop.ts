@@ -108,7 +108,7 @@ export function openWorkshop(
           cms,
           store,
           media: { folder: folders.media, download: cms.download },
-          onProgress: () => options.onProgress?.('reading', (entries += 100)),
+          onProgress: (_, more) => options.onProgress?.('reading', (entries += more)),
         },
         { full: options.full ?? false },
       );

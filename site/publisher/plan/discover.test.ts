@@ -73,6 +73,12 @@ describe('discovering the site', () => {
     ).toEqual(['/ /a/#no: the page /a/ has no part called “no”']);
   });
 
+  it('reports a link to a part of its own page that is not there', async () => {
+    expect(await problems({ '/': '<a href="#main">Skip</a><a href="#gone">Gone</a><main id="main"></main>' })).toEqual([
+      '/ #gone: the page / has no part called “gone”',
+    ]);
+  });
+
   it('reports a link that is sent on', async () => {
     expect(await problems({ '/': '<a href="/a">A</a>', '/a': 'moved' })).toEqual([
       '/ /a: that address sends the reader on: link to where it leads (addresses of pages end with /)',

@@ -57,6 +57,8 @@ export async function discover(
   const waiting: string[] = [...ROOTS];
   const visited = new Map<string, Visited>();
   const linked = new Map<string, Linked>();
+  /** Links to parts of their own page that are not there. */
+  const own: { readonly page: string; readonly href: string; readonly fragment: string }[] = [];
 
   const reach = (path: string) => {
     if (known.has(path)) return;
@@ -80,6 +82,11 @@ export async function discover(
     for (const href of outcome.links.hrefs) {
       const target = targetOf(href, address);
       if (!target) continue;
+      if (target.path === page) {
+        // Most links to a part of a page stand on that page: they can be looked at, and forgotten, at once.
+        if (!hasPart(outcome.links.ids, target.fragment)) own.push({ page, href, fragment: target.fragment ?? '' });
+        continue;
+      }
       const key = `${target.path}#${target.fragment ?? ''}`;
       const link: Linked = linked.get(key) ?? { ...target, from: [] };
       if (link.from.length < REPORTED) link.from.push({ page, href });
@@ -104,7 +111,11 @@ export async function discover(
     await Promise.all(Array.from({ length: lanes }, () => lane(renderer, pages)));
   }
   const pages = [...visited.values()].filter(({ kind }) => kind === 'page').length;
-  return { files, pages, problems: [...failures(visited), ...deadLinks(linked.values(), visited)] };
+  return {
+    files,
+    pages,
+    problems: [...failures(visited), ...deadParts(own, visited), ...deadLinks(linked.values(), visited)],
+  };
 }
 
 const isRoot = (path: string) => ROOTS.some((root) => root === path);
@@ -118,14 +129,34 @@ function failures(visited: ReadonlyMap<string, Visited>): Problem[] {
   });
 }
 
+/** Whether a page with these ids has the part; every page has a top (HTML Standard, "Scrolling to a fragment"). */
+function hasPart(ids: readonly string[], fragment: string | undefined): boolean {
+  return fragment === undefined || fragment === 'top' || ids.includes(fragment);
+}
+
+const noPart = (path: string, fragment: string | undefined) =>
+  `the page ${path} has no part called “${fragment ?? ''}”`;
+
+function deadParts(
+  own: readonly { readonly page: string; readonly href: string; readonly fragment: string }[],
+  visited: ReadonlyMap<string, Visited>,
+): Problem[] {
+  return own.map(({ page, href, fragment }) => ({
+    kind: 'dead link',
+    page,
+    href,
+    reason: noPart(page, fragment),
+    reads: visited.get(page)?.reads ?? [],
+  }));
+}
+
 /** Why a link leads to nothing; undefined where it leads somewhere, or to a page whose own failure is reported. */
 function whyDead({ path, fragment }: Linked, target: Visited | undefined): string | undefined {
   if (!target || target.kind === 'failed') return undefined;
   if (target.kind === 'missing') return 'nothing stands at that address';
   if (target.kind === 'moved')
     return 'that address sends the reader on: link to where it leads (addresses of pages end with /)';
-  const isThere = fragment === undefined || fragment === 'top' || target.ids.includes(fragment);
-  return isThere ? undefined : `the page ${path} has no part called “${fragment}”`;
+  return hasPart(target.ids, fragment) ? undefined : noPart(path, fragment);
 }
 
 function deadLinks(linked: Iterable<Linked>, visited: ReadonlyMap<string, Visited>): Problem[] {

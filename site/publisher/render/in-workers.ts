@@ -2,6 +2,9 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Outcome, PageRenderer, RenderSettings } from './page-renderer.ts';
 
+/** What a render thread may use, in megabytes: a limit makes it clear up in time; 60 are needed. */
+const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
+
 interface Thread {
   readonly worker: Worker;
   ready: Promise<unknown>;
@@ -18,7 +21,10 @@ const isOutcomes = (message: unknown): message is readonly Outcome[] => Array.is
 /** Renders in worker threads: a call takes the next free one and waits where there is none. */
 export function renderInWorkers(settings: RenderSettings, count: number): PageRenderer {
   const start = (): Thread => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: settings });
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      workerData: settings,
+      resourceLimits: MEMORY,
+    });
     return { worker, ready: nextMessage(worker) };
   };
   const threads = Array.from({ length: count }, start);

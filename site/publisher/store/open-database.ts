@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 
 /** Raised with every change of the tables below: a store of another version is thrown away and filled again from the CMS. */
-const VERSION = 1;
+const VERSION = 2;
 
 const TABLES = `
   -- What the publisher knows about itself: the cursor into the change log.
@@ -11,7 +11,7 @@ const TABLES = `
     type TEXT NOT NULL, locale TEXT NOT NULL, id TEXT NOT NULL, slug TEXT, digest TEXT NOT NULL, data TEXT NOT NULL,
     PRIMARY KEY (type, locale, id)
   );
-  CREATE INDEX entry_by_slug ON entry (type, locale, slug);
+  CREATE INDEX entry_by_slug ON entry (type, locale, slug, id);
   -- The fields that lists are narrowed and ordered by, one row per value.
   CREATE TABLE field (
     type TEXT NOT NULL, locale TEXT NOT NULL, name TEXT NOT NULL, value NOT NULL, id TEXT NOT NULL,

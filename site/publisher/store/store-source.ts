@@ -8,11 +8,10 @@ import type {
   SourceEntry,
   Where,
 } from '../../src/content/content-source.ts';
-import { assertIndexed } from './indexed-fields.ts';
-import { comparable } from './stored-entry.ts';
+import { type Condition, ListIndex } from './list-index.ts';
 
-/** How many parsed entries are kept at hand: enough for the lists of a page and its neighbours, and bounded. */
-const CACHED_ENTRIES = 4000;
+/** How many parsed entries are kept at hand: enough for what many pages share, and little memory in each thread. */
+const CACHED_ENTRIES = 1000;
 
 interface EntryRow {
   readonly id: string;
@@ -27,103 +26,67 @@ function storedLocale(type: Readable, locale: string = DEFAULT_LOCALE): string {
   return type !== 'file' && contentTypes[type].localised ? locale : '';
 }
 
+/** Conditions in one order, so that the same list is known by the same key. */
+function conditionsOf(where: Where): Condition[] {
+  return Object.entries(where).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 /**
  * Reads the content store for pages. What it answers must not change while it is in use: a publish opens its own,
  * so that answers can be kept for as long as it lives.
  */
 export class StoreSource implements ContentSource {
-  readonly #database: Database.Database;
-  readonly #entries = new Map<string, SourceEntry>();
-  readonly #lists = new Map<string, readonly string[]>();
+  readonly #byId: Database.Statement<string[], EntryRow>;
+  readonly #bySlug: Database.Statement<string[], EntryRow>;
+  readonly #only: Database.Statement<string[], EntryRow>;
+  readonly #lists: ListIndex;
+  readonly #cache = new Map<string, SourceEntry>();
 
   constructor(database: Database.Database) {
-    this.#database = database;
+    const select = 'SELECT id, data FROM entry WHERE type = ? AND locale = ?';
+    this.#byId = database.prepare(`${select} AND id = ?`);
+    this.#bySlug = database.prepare(`${select} AND slug = ? ORDER BY id LIMIT 1`);
+    this.#only = database.prepare(`${select} ORDER BY id LIMIT 1`);
+    this.#lists = new ListIndex(database);
   }
 
   entry(type: Readable, { id, slug, locale }: EntryQuery): SourceEntry | undefined {
     const stored = storedLocale(type, locale);
-    if (id !== undefined) return this.#byId(type, stored, id);
-    const found =
-      slug === undefined
-        ? this.#database
-            .prepare<string[], { id: string }>('SELECT id FROM entry WHERE type = ? AND locale = ? LIMIT 1')
-            .get(type, stored)
-        : this.#database
-            .prepare<string[], { id: string }>(
-              'SELECT id FROM entry WHERE type = ? AND locale = ? AND slug = ? ORDER BY id LIMIT 1',
-            )
-            .get(type, stored, slug);
-    return found && this.#byId(type, stored, found.id);
+    if (id !== undefined) return this.#read('id', id, type, stored);
+    return slug === undefined ? this.#read('only', '', type, stored) : this.#read('slug', slug, type, stored);
   }
 
   list(type: Readable, { where = {}, order, limit, offset = 0, locale }: ListQuery): readonly SourceEntry[] {
     const stored = storedLocale(type, locale);
-    const ids = this.#ids(type, stored, where, order);
+    const ids = this.#lists.ids(type, stored, conditionsOf(where), order);
     const wanted = ids.slice(offset, limit === undefined ? undefined : offset + limit);
-    return wanted.map((id) => this.#byId(type, stored, id)).filter((entry) => entry !== undefined);
+    return wanted.map((id) => this.#read('id', id, type, stored)).filter((entry) => entry !== undefined);
   }
 
   total(type: Readable, where: Where, locale?: string): number {
-    return this.#ids(type, storedLocale(type, locale), where, undefined).length;
+    return this.#lists.ids(type, storedLocale(type, locale), conditionsOf(where), undefined).length;
   }
 
-  #byId(type: Readable, locale: string, id: string): SourceEntry | undefined {
-    const key = `${type} ${locale} ${id}`;
-    const cached = this.#entries.get(key);
+  #read(by: 'id' | 'slug' | 'only', value: string, type: Readable, locale: string): SourceEntry | undefined {
+    const key = `${by} ${type} ${locale} ${value}`;
+    const cached = this.#cache.get(key);
     if (cached) return cached;
-    const row = this.#database
-      .prepare<string[], EntryRow>('SELECT id, data FROM entry WHERE type = ? AND locale = ? AND id = ?')
-      .get(type, locale, id);
+    const row =
+      by === 'only'
+        ? this.#only.get(type, locale)
+        : { id: this.#byId, slug: this.#bySlug }[by].get(type, locale, value);
     if (!row) return undefined;
-    const data: unknown = JSON.parse(row.data);
-    if (!isRecord(data))
-      throw new Error(
-        `The content store holds no entry but ${typeof data} for ${type} ${id}. Delete the store: it fills itself again.`,
-      );
-    const entry = { id, data };
-    if (this.#entries.size >= CACHED_ENTRIES) this.#entries.delete(this.#entries.keys().next().value ?? '');
-    this.#entries.set(key, entry);
+    const entry = { id: row.id, data: parse(type, row) };
+    if (this.#cache.size >= CACHED_ENTRIES) this.#cache.delete(this.#cache.keys().next().value ?? '');
+    this.#cache.set(key, entry);
     return entry;
   }
+}
 
-  #ids(type: Readable, locale: string, where: Where, order: string | undefined): readonly string[] {
-    const conditions = Object.entries(where).sort(([a], [b]) => (a < b ? -1 : 1));
-    const key = JSON.stringify([type, locale, conditions, order]);
-    const cached = this.#lists.get(key);
-    if (cached) return cached;
-    const ids = this.#queryIds(type, locale, conditions, order);
-    this.#lists.set(key, ids);
-    return ids;
-  }
-
-  #queryIds(
-    type: Readable,
-    locale: string,
-    conditions: [string, string | number | boolean][],
-    order: string | undefined,
-  ): string[] {
-    const parameters: (string | number)[] = [];
-    let sql = 'SELECT entry.id FROM entry';
-    if (order !== undefined) {
-      assertIndexed(type, order.replace(/^-/, ''));
-      sql +=
-        ' LEFT JOIN field AS ordering ON ordering.type = entry.type AND ordering.locale = entry.locale AND ordering.id = entry.id AND ordering.name = ?';
-      parameters.push(order.replace(/^-/, ''));
-    }
-    sql += ' WHERE entry.type = ? AND entry.locale = ?';
-    parameters.push(type, locale);
-    for (const [name, value] of conditions) {
-      assertIndexed(type, name);
-      sql += ' AND entry.id IN (SELECT id FROM field WHERE type = ? AND locale = ? AND name = ? AND value = ?)';
-      parameters.push(type, locale, name, comparable(value) ?? '');
-    }
-    sql +=
-      order === undefined
-        ? ' ORDER BY entry.id'
-        : ` ORDER BY ordering.value ${order.startsWith('-') ? 'DESC' : 'ASC'}, entry.id`;
-    return this.#database
-      .prepare<(string | number)[], { id: string }>(sql)
-      .all(...parameters)
-      .map(({ id }) => id);
-  }
+function parse(type: Readable, { id, data }: EntryRow): Record<string, unknown> {
+  const parsed: unknown = JSON.parse(data);
+  if (isRecord(parsed)) return parsed;
+  throw new Error(
+    `The content store holds something else than an entry for ${type} ${id}. Delete the file content.db: it fills itself again.`,
+  );
 }

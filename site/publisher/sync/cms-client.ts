@@ -11,6 +11,20 @@ export class CmsError extends Error {
 /** How long an answer may take, in milliseconds. */
 const PATIENCE = 30_000;
 
+/**
+ * Asks once more where the connection broke: the CMS closes a connection that was idle for some seconds, and a question
+ * may be on its way just then (RFC 9112, 9.5). All that the publisher asks only reads, so it may be asked twice.
+ */
+async function fetchPatiently(address: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
+  const attempt = () => fetch(address, { ...init, signal: AbortSignal.timeout(PATIENCE) });
+  try {
+    return await attempt();
+  } catch (error) {
+    if (error instanceof DOMException) throw error;
+    return await attempt();
+  }
+}
+
 /** The publisher's way to the CMS: typed GraphQL questions, and media files. */
 export interface Cms {
   readonly ask: Ask;
@@ -43,8 +57,7 @@ export function connectToCms(url: string, token: string): Cms {
   const authorization = `Bearer ${token}`;
   const client = new GraphQLClient(new URL('/graphql', url).href, {
     headers: { authorization },
-    fetch: (input: RequestInfo | URL, init?: RequestInit) =>
-      fetch(input, { ...init, signal: AbortSignal.timeout(PATIENCE) }),
+    fetch: fetchPatiently,
   });
   return {
     ask: async <Answer, Variables extends object>(
@@ -62,11 +75,9 @@ export function connectToCms(url: string, token: string): Cms {
       const absolute = new URL(address, url);
       // The token is for the CMS alone: files on other hosts (an object store) carry their own signature.
       const headers: HeadersInit = absolute.origin === new URL(url).origin ? { authorization } : {};
-      const response = await fetch(absolute, { headers, signal: AbortSignal.timeout(PATIENCE) }).catch(
-        (error: unknown) => {
-          throw explain(url, error);
-        },
-      );
+      const response = await fetchPatiently(absolute, { headers }).catch((error: unknown) => {
+        throw explain(url, error);
+      });
       if (!response.ok)
         throw new CmsError(
           `The CMS at ${url} answered ${response.status} for the file ${address}. Upload the file again in the media library.`,

@@ -1,6 +1,7 @@
 import { LIST_LIMIT } from '@waymark/shared-types';
 import type { AnyDefinition, Ask } from '../../src/content/definition.ts';
 import { CmsError } from './cms-client.ts';
+import { looksLikeRichText } from './rich-text-problem.ts';
 
 interface Node {
   readonly documentId: string;
@@ -12,61 +13,80 @@ const ATTEMPTS = 3;
 /** Entries asked for at once: few enough that one answer stays small. */
 const PAGE = 100;
 
+/** Takes in some entries; called again with the same ones where a list is read again. */
+export type TakeIn = (nodes: readonly Node[]) => Promise<void>;
+
 /**
- * All published entries of a type in a language, a page of the list at a time, or only those with the ids.
+ * Hands over all published entries of a type in a language, or only those with the ids, some at a time: the whole list never is in memory.
+ * @returns The ids of the entries that there are.
  * @throws {CmsError} where the entries received are not as many as the CMS says there are.
  */
 export async function fetchEntries(
   ask: Ask,
   definition: AnyDefinition,
   locale: string | undefined,
+  takeIn: TakeIn,
   ids?: readonly string[],
-): Promise<Node[]> {
-  if (ids === undefined) return await fetchList(ask, definition, locale);
-  const parts: Node[] = [];
+): Promise<ReadonlySet<string>> {
+  if (ids === undefined) return await fetchList(ask, definition, locale, takeIn);
+  const present = new Set<string>();
   for (let start = 0; start < ids.length; start += PAGE) {
-    parts.push(...(await fetchList(ask, definition, locale, ids.slice(start, start + PAGE))));
+    const part = await fetchList(ask, definition, locale, takeIn, ids.slice(start, start + PAGE));
+    for (const id of part) present.add(id);
   }
-  return parts;
+  return present;
 }
 
+/** Reads a list until two readings of its length agree with what came; entries that come and go meanwhile shift its pages. */
 async function fetchList(
   ask: Ask,
   definition: AnyDefinition,
   locale: string | undefined,
+  takeIn: TakeIn,
   ids?: readonly string[],
-): Promise<Node[]> {
-  let found = 0;
-  let expected = 0;
+): Promise<ReadonlySet<string>> {
+  let last = { found: 0, expected: 0 };
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const nodes = new Map<string, Node>();
-    let total = Infinity;
-    let steady = true;
-    for (let start = 0; start < total; start += PAGE) {
-      const answer = await definition.fetch(ask, {
-        pagination: { start, limit: PAGE },
-        ...(ids && { filters: { documentId: { in: ids } } }),
-        ...(locale !== undefined && { locale }),
-      });
-      steady &&= total === Infinity || total === answer.pageInfo.total;
-      total = answer.pageInfo.total;
-      for (const node of answer.nodes) nodes.set(node.documentId, node);
-      if (answer.nodes.length === 0) break;
-    }
-    [found, expected] = [nodes.size, total];
-    if (steady && found === expected) {
-      for (const node of nodes.values()) assertWhole(definition.type, node);
-      return [...nodes.values()];
-    }
+    const { present, totals } = await readOnce(ask, definition, locale, takeIn, ids);
+    const [expected = 0] = totals;
+    if (totals.size === 1 && present.size === expected) return present;
+    last = { found: present.size, expected };
   }
   throw new CmsError(
-    `The list of ${definition.type} entries is not whole: ${found} came, the CMS says there are ${expected}. Either entries changed all the time, or one of the CMS's list limits cuts it off.`,
+    `The list of ${definition.type} entries is not whole: ${last.found} came, the CMS says there are ${last.expected}. Either entries changed all the time, or one of the CMS's list limits cuts it off.`,
   );
 }
 
-/** A nested list as long as the limit may have been cut off there. */
+async function readOnce(
+  ask: Ask,
+  definition: AnyDefinition,
+  locale: string | undefined,
+  takeIn: TakeIn,
+  ids: readonly string[] | undefined,
+): Promise<{ readonly present: ReadonlySet<string>; readonly totals: ReadonlySet<number> }> {
+  const present = new Set<string>();
+  const totals = new Set<number>();
+  for (let start = 0, total = Infinity; start < total; start += PAGE) {
+    const { nodes, pageInfo } = await definition.fetch(ask, {
+      pagination: { start, limit: PAGE },
+      ...(ids && { filters: { documentId: { in: ids } } }),
+      ...(locale !== undefined && { locale }),
+    });
+    total = pageInfo.total;
+    totals.add(total);
+    for (const node of nodes) {
+      assertWhole(definition.type, node);
+      present.add(node.documentId);
+    }
+    await takeIn(nodes);
+    if (nodes.length === 0) break;
+  }
+  return { present, totals };
+}
+
+/** A nested list as long as the limit may have been cut off there; a rich text comes whole, however long. */
 function assertWhole(type: string, node: unknown, path = ''): void {
-  if (typeof node !== 'object' || node === null) return;
+  if (typeof node !== 'object' || node === null || looksLikeRichText(node)) return;
   if (Array.isArray(node) && node.length >= LIST_LIMIT) {
     throw new CmsError(
       `A ${type} entry has ${node.length} items in ${path}; the CMS hands out at most ${LIST_LIMIT}, so some may be missing. Divide the list, or raise LIST_LIMIT.`,

@@ -24,7 +24,7 @@ export interface SyncParts {
   readonly cms: Cms;
   readonly store: ContentStore;
   readonly media: MediaCache;
-  /** Told how many entries of a type have been taken in. */
+  /** Told how many more entries of a type have been taken in. */
   readonly onProgress?: (type: string, done: number) => void;
 }
 
@@ -101,19 +101,20 @@ async function replaceEntries(
   ids?: readonly string[],
 ): Promise<boolean> {
   const { store, cms, onProgress } = parts;
-  const nodes = await fetchEntries(cms.ask, definition, locale, ids);
+  const { type } = definition;
   let changed = false;
-  for (const [index, node] of nodes.entries()) {
-    const { data, files } = normalise(definition.type, { ...node });
-    for (const file of files.values()) changed = (await putFile(parts, file, data)) || changed;
-    changed =
-      store.put({ type: definition.type, locale: locale ?? '', id: node.documentId, data, files: [...files.keys()] }) ||
-      changed;
-    if (index % 100 === 99) onProgress?.(definition.type, index + 1);
-  }
-  const present = new Set(nodes.map(({ documentId }) => documentId));
-  for (const id of ids ?? store.ids(definition.type, locale ?? '')) {
-    if (!present.has(id)) changed = store.remove(definition.type, locale ?? '', id) || changed;
+  const takeIn = async (nodes: readonly { readonly documentId: string }[]) => {
+    for (const node of nodes) {
+      const { data, files } = normalise(type, { ...node });
+      for (const file of files.values()) changed = (await putFile(parts, file, data)) || changed;
+      const entry = { type, locale: locale ?? '', id: node.documentId, data, files: [...files.keys()] };
+      changed = store.put(entry) || changed;
+    }
+    onProgress?.(type, nodes.length);
+  };
+  const present = await fetchEntries(cms.ask, definition, locale, takeIn, ids);
+  for (const id of ids ?? store.ids(type, locale ?? '')) {
+    if (!present.has(id)) changed = store.remove(type, locale ?? '', id) || changed;
   }
   return changed;
 }
