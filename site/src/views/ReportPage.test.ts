@@ -19,20 +19,29 @@ describe('a report', () => {
       'Web page',
       'Summary',
       'British Sign Language (BSL)',
+      'Translation',
       'Audio',
     ]);
     expect(page.texts('#versions .rendition > .muted')).toEqual([
       'English, Edition 2',
       'PDF, 1.3 MB, 2 pages, English, Edition 2',
       'Video, British Sign Language, Edition 1',
+      'PDF, 1.3 MB, Polish, Edition 2',
       'MP3 sound, 450 kB, English, Edition 2',
     ]);
     expect(page.attributes('#versions .rendition a', 'href')).toEqual([
       '#read',
       '/media/2/summary.pdf',
       '#version-3',
-      '#version-4',
+      '/media/2/summary.pdf',
+      '#version-5',
     ]);
+  });
+
+  it('names a translation in its own language', async () => {
+    const page = await report();
+    expect(page.attributes('#versions a[lang]', 'lang')).toEqual(['pl']);
+    expect(page.attributes('#versions a[lang]', 'hreflang')).toEqual(['pl']);
   });
 
   it('marks a version of an older edition, in the list and beside the film', async () => {
@@ -51,8 +60,8 @@ describe('a report', () => {
 
   it('plays the recording beside its transcript', async () => {
     const page = await report();
-    expect(page.attributes('#version-4 audio', 'src')).toEqual(['/media/2/summary.mp3']);
-    expect(page.texts('#version-4 details p')).toEqual(['You hear a voice.']);
+    expect(page.attributes('#version-5 audio', 'src')).toEqual(['/media/2/summary.mp3']);
+    expect(page.texts('#version-5 details p')).toEqual(['You hear a voice.']);
   });
 
   it('tells what changed, the newest edition first, and how to ask for another format', async () => {

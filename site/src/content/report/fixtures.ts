@@ -69,6 +69,7 @@ export const nextReport: Report = {
         transcript: paragraph('Welcome.'),
       },
     },
+    { ...version, kind: 'translation', title: 'Streszczenie', language: 'pl', file: { file: 'file-pdf' } },
     {
       ...version,
       kind: 'audio',

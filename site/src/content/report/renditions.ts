@@ -28,6 +28,10 @@ export interface RenditionData {
   readonly kind: Rendition['kind'];
   readonly kindName: string;
   readonly title: string;
+  /** The language of the version, as a code (BCP 47). */
+  readonly language: string;
+  /** The language of its title, where that is not the page’s: a translation is named in its own (WCAG 2.2, 3.1.2). */
+  readonly titleLanguage: string | undefined;
   /** Where to get it: a file, or a part of the page. */
   readonly href: string;
   /** Format, size, length, language. */
@@ -60,6 +64,8 @@ async function renditionData(report: Report, rendition: Rendition, index: number
     kind: rendition.kind,
     kindName: KIND_NAMES[rendition.kind],
     title: rendition.title,
+    language: rendition.language,
+    titleLanguage: rendition.kind === 'translation' ? rendition.language : undefined,
     href: isWeb ? '#read' : video || audio ? `#${id}` : (file?.path ?? ''),
     facts: file
       ? fileFacts(file, rendition.pages, rendition.language)

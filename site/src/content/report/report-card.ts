@@ -10,7 +10,10 @@ export interface ReportCardData {
   readonly href: string;
   /** `Published on 24 November 2026, edition 2`. */
   readonly published: string;
-  readonly renditions: readonly Pick<RenditionData, 'kindName' | 'title' | 'href' | 'facts' | 'older'>[];
+  readonly renditions: readonly Pick<
+    RenditionData,
+    'kindName' | 'title' | 'language' | 'titleLanguage' | 'href' | 'facts' | 'older'
+  >[];
 }
 
 /** When a report came out, and in which edition it is. */
