@@ -2,7 +2,7 @@ import { makeSecrets } from './environment/env-file.ts';
 import { checkPorts } from './environment/ports.ts';
 import { ENV_FILE } from './platform/places.ts';
 import { portsOf } from './platform/ports.ts';
-import { astroDevelopmentProgram, cmsDevelopmentProgram, publisherProgram, turboProgram } from './platform/programs.ts';
+import { astroDevelopmentProgram, cmsDevelopmentProgram, publisherProgram } from './platform/programs.ts';
 import { settingsWith } from './platform/settings.ts';
 import { welcome } from './platform/welcome.ts';
 import { untilStopped } from './processes/until-stopped.ts';
@@ -19,9 +19,7 @@ await supervised(async (supervisor) => {
   await checkPorts(portsOf(settings));
   const { DATA_DIR, CMS_URL, SITE_PORT } = settings.values;
 
-  await step('Building what has changed', () =>
-    supervisor.run(turboProgram(['build'], `${DATA_DIR}/logs/build.log`, settings)),
-  );
+  console.log(`What the programs say is in ${DATA_DIR}/logs.\n`);
   await step('Starting the CMS, which starts again with every change', () => {
     supervisor.start(cmsDevelopmentProgram(settings));
     return supervisor.answers(`${CMS_URL}/_health`, CMS_PATIENCE_MS);
@@ -33,6 +31,5 @@ await supervised(async (supervisor) => {
   });
 
   console.log(welcome(settings, made));
-  console.log(`  What the programs say is in ${DATA_DIR}/logs.\n`);
   return untilStopped(supervisor);
 });

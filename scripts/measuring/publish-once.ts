@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { publishOnceProgram } from '../platform/programs.ts';
 import type { Settings } from '../platform/settings.ts';
+import { lastLines } from '../processes/log-tail.ts';
 import type { Supervisor } from '../processes/supervisor.ts';
 
 /** What we read of the line that `publish-site.ts --json` prints. */
@@ -21,7 +22,7 @@ export type Publish = z.infer<typeof summary>;
 export function summaryIn(output: string): Publish {
   const line = output.split('\n').findLast((text) => text.startsWith('{'));
   const found = summary.safeParse(JSON.parse(line ?? 'null'));
-  if (!found.success) throw new Error(`Expected a summary of the publish as JSON, found:\n${output}`);
+  if (!found.success) throw new Error(`Expected a summary of the publish as JSON, found:\n${lastLines(output, 20)}`);
   if (found.data.outcome !== 'released') {
     throw new Error(
       `Expected a release, found "${found.data.outcome}":\n${JSON.stringify(found.data.problems.slice(0, 5), null, 2)}`,
@@ -38,6 +39,7 @@ export async function publishFromNothing(supervisor: Supervisor, settings: Setti
   const folder = settings.values.DATA_DIR;
   rmSync(folder, { recursive: true, force: true });
   const log = join(folder, 'publish.log');
-  await supervisor.run(publishOnceProgram(settings, ['--full', '--json'], log));
+  // A publish that is held back says why in its summary, which tells more than its exit code.
+  await supervisor.ending(publishOnceProgram(settings, ['--full', '--json'], log));
   return summaryIn(readFileSync(log, 'utf8'));
 }

@@ -29,7 +29,7 @@ export const cmsProgram = (settings: Settings): Program => ({
 /** The CMS for developers: it compiles and starts again with every change of its code. */
 export const cmsDevelopmentProgram = (settings: Settings): Program => ({
   ...cmsProgram(settings),
-  args: [TOOLS.strapi, 'develop', '--no-build-admin'],
+  args: [TOOLS.strapi, 'develop', '--no-install-deps'],
   environment: { ...settings.variables, NODE_ENV: 'development' },
 });
 

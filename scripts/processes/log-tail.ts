@@ -1,12 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 
-/** The last lines of a text, without colours and blank lines. */
+/** Longer lines (a whole report as JSON) are cut here: their beginning says what they are. */
+const LONGEST_LINE = 400;
+
+/** The last lines of a text, without colours and blank lines, each of them cut where it is very long. */
 export function lastLines(text: string, count: number): string {
   const lines = stripVTControlCharacters(text)
     .split('\n')
     .filter((line) => line.trim() !== '');
-  return lines.slice(-count).join('\n');
+  return lines
+    .slice(-count)
+    .map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)} …` : line))
+    .join('\n');
 }
 
 /** The last lines of a log file; empty where there is none. */

@@ -66,6 +66,10 @@ describe('what a person is told', () => {
     );
   });
 
+  it('about a log, is no endless line', () => {
+    expect(lastLines('x'.repeat(1000), 1)).toBe(`${'x'.repeat(400)} …`);
+  });
+
   it('about a log, is its last lines without colours and blanks', () => {
     expect(lastLines('one\n\n\u001B[31mtwo\u001B[0m\nthree\n', 2)).toBe('two\nthree');
   });
