@@ -32,14 +32,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   {
     runner: 'htmlcs',
     type: 'warning',
-    code: 'WCAG2AA.Principle1.Guideline1_4.1_4_3.G18.BgImage',
-    where: /(^|> )video > /,
-    reason:
-      'A video that has a poster counts as a background image for what stands inside of it. That is only shown by browsers that cannot play it, and then without the poster.',
-  },
-  {
-    runner: 'htmlcs',
-    type: 'warning',
     code: 'WCAG2AA.Principle1.Guideline1_1.1_1_1.H67.2',
     reason:
       'It asks whether a picture without alternative text is decoration. The CMS has asked the editor just that: a picture has its alternative text or is marked as decorative, and cannot be published without either.',

@@ -11,9 +11,6 @@ const FIELD_OF = { principle: 'principles', action: 'actions', place: 'place', t
 /** A part of the list's address that says by what it is narrowed. */
 export type ListKind = keyof typeof FIELD_OF;
 
-/** Every kind, in the order in which readers are offered them. */
-export const LIST_KINDS = ['principle', 'action', 'place', 'theme'] as const satisfies readonly ListKind[];
-
 /** The address of the list of all case studies. */
 export const ALL_PATH = '/case-studies/';
 
