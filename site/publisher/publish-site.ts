@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { publisherEnvironment, readEnvironment } from '@waymark/shared-types/environment';
 import { askRunningPublisher } from './serve/ask-running-publisher.ts';
+import { explain } from './explain.ts';
 import { foldersIn } from './folders.ts';
 import { takeLock } from './lock.ts';
 import { jsonLog } from './log.ts';
@@ -12,14 +13,6 @@ import { describe, progressLine } from './tell.ts';
 const { values } = parseArgs({
   options: { full: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
 });
-
-/** What went wrong, and what lay behind it. */
-function explain(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error && !error.message.includes(error.cause.message)
-    ? `${error.message}\n  ${error.cause.message}`
-    : error.message;
-}
 
 async function publishHere(): Promise<Summary> {
   const environment = readEnvironment(publisherEnvironment, process.env);

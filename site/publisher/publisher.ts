@@ -1,3 +1,4 @@
+import { explain } from './explain.ts';
 import type { Log } from './log.ts';
 import type { Report } from './plan/problem.ts';
 import { CmsError } from './sync/cms-client.ts';
@@ -126,7 +127,7 @@ export class Publisher {
   }
 
   #fail(error: unknown): void {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = explain(error);
     const state = error instanceof CmsError ? 'waiting for the CMS' : 'failed';
     // Tried again every few seconds: said once.
     if (this.#status.message !== message) this.#log(state === 'failed' ? 'error' : 'warn', state, { message });

@@ -4,6 +4,18 @@ import { withSource } from './content/current-source.ts';
 
 const app = createApp({ streaming: false });
 
+// A failure is thrown to whoever asked for the page, and told there: Astro would write it to the console, and answer with
+// an empty page of status 500 that says nothing.
+app.logger.setDestination({ write: () => undefined });
+const answerWithErrorPage = app.renderError.bind(app);
+app.renderError = (request, options) => {
+  const { error } = options;
+  if (error === undefined || error === null) return answerWithErrorPage(request, options);
+  return Promise.reject(
+    error instanceof Error ? error : new Error('The page threw something that is no error.', { cause: error }),
+  );
+};
+
 /** A rendered page. */
 export interface RenderedPage {
   readonly status: number;

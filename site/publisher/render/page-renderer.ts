@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { render as Render } from '../../src/renderer.ts';
 import type { ContentSource } from '../../src/content/content-source.ts';
+import { explain } from '../explain.ts';
 import { linksIn, type PageLinks } from '../plan/links.ts';
 import { recordingSource, type Read } from '../plan/recording-source.ts';
 import type { Objects, StoredObject } from '../release/objects.ts';
@@ -86,6 +87,6 @@ export async function renderPage(
     if (page.status >= 300 && page.status < 400) return { path, reads, kind: 'moved' };
     return { path, reads, kind: 'failed', reason: `the page answered with status ${page.status}` };
   } catch (error) {
-    return { path, reads, kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    return { path, reads, kind: 'failed', reason: explain(error) };
   }
 }

@@ -3,6 +3,7 @@ import { FilesDocument, type FileFragment } from '@waymark/shared-types/graphql'
 import type { AnyDefinition } from '../../src/content/definition.ts';
 import { registry } from '../../src/content/registry.ts';
 import { makeMedia, type MediaCache } from '../images/make-media.ts';
+import { explain } from '../explain.ts';
 import type { ContentStore, Cursor } from '../store/content-store.ts';
 import { changesSince, headOfLog, type Change } from './change-log.ts';
 import type { Cms } from './cms-client.ts';
@@ -126,10 +127,8 @@ async function putFile(
 ): Promise<boolean> {
   if (filesDone.has(file.documentId)) return false;
   const made = await makeMedia(file, media).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
     throw new EntryError(
-      `The file “${file.name}” of ${String(usedBy['title'] ?? usedBy['name'] ?? usedBy['__typename'])} cannot be used: ${reason}`,
-      { cause: error },
+      `The file “${file.name}” of ${String(usedBy['title'] ?? usedBy['name'] ?? usedBy['__typename'])} cannot be used: ${explain(error)}`,
     );
   });
   const changed = store.put({ type: 'file', locale: '', id: file.documentId, data: { ...made.data }, files: [] });

@@ -1,0 +1,16 @@
+/**
+ * What went wrong in words: the message of an error and of what lay behind it, each once.
+ * Libraries wrap an error in one that only says that there was one; what helps is at the bottom.
+ */
+export function explain(error: unknown): string {
+  const messages: string[] = [];
+  for (
+    let each: unknown = error;
+    each !== undefined && messages.length < 5;
+    each = each instanceof Error ? each.cause : undefined
+  ) {
+    const message = each instanceof Error ? each.message : typeof each === 'string' ? each : JSON.stringify(each);
+    if (!messages.some((said) => said.includes(message))) messages.push(message);
+  }
+  return messages.join(' ← ');
+}
