@@ -32,17 +32,20 @@ let cms: RunningCms;
 let publisher: RunningPublisher;
 let browser: Browser;
 
+const started: (() => Promise<void>)[] = [];
+
 beforeAll(async () => {
   cms = await startCms({ DEMO_CONTENT: 'true' });
+  started.push(cms.remove);
   publisher = await startPublisher(await settingsFor(cms));
-  await eventually(publisher.status, ({ state }) => state === 'up to date');
+  started.push(() => publisher.stop());
   browser = await openBrowser();
+  started.push(() => browser.close());
+  await eventually(publisher.status, ({ state }) => state === 'up to date');
 });
 
 afterAll(async () => {
-  await browser.close();
-  await publisher.stop();
-  await cms.remove();
+  for (const stop of started.reverse()) await stop();
 });
 
 describe('with the keyboard only', () => {
