@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { startCms, type RunningCms } from '../../cms/tests/support/cms-process.ts';
 import { Editor } from '../../cms/tests/support/editor.ts';
-import { eventually } from './support/eventually.ts';
+import { eventually, FIRST_PUBLISH } from './support/eventually.ts';
 import { settingsFor, startPublisher, type RunningPublisher } from './support/publisher-process.ts';
 import { followByKeyboard, openBrowser, openTab } from './support/reader.ts';
 
@@ -41,7 +41,7 @@ beforeAll(async () => {
   started.push(() => publisher.stop());
   browser = await openBrowser();
   started.push(() => browser.close());
-  await eventually(publisher.status, ({ state }) => state === 'up to date');
+  await eventually(publisher.status, ({ state }) => state === 'up to date', FIRST_PUBLISH);
 });
 
 afterAll(async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startCms, type RunningCms } from '../../cms/tests/support/cms-process.ts';
 import { Editor } from '../../cms/tests/support/editor.ts';
 import type { Json } from '../../cms/tests/support/json.ts';
-import { eventually } from './support/eventually.ts';
+import { eventually, FIRST_PUBLISH } from './support/eventually.ts';
 import { settingsFor, startPublisher, type RunningPublisher } from './support/publisher-process.ts';
 
 const PAGE = 'api::page.page';
@@ -22,7 +22,7 @@ const pageOf = (title: string, slug: string, ...children: Json[]): Json => ({
   sections: [{ __component: 'sections.rich-text', body: [{ type: 'paragraph', children }] }],
 });
 
-const upToDate = () => eventually(publisher.status, ({ state }) => state === 'up to date');
+const upToDate = (patience?: number) => eventually(publisher.status, ({ state }) => state === 'up to date', patience);
 const shows = (path: string, text: string) =>
   eventually(
     () => publisher.page(path),
@@ -34,7 +34,7 @@ beforeAll(async () => {
   editor = await Editor.signIn(cms.url);
   settings = await settingsFor(cms);
   publisher = await startPublisher(settings);
-  await upToDate();
+  await upToDate(FIRST_PUBLISH);
 });
 
 afterAll(async () => {
