@@ -8,6 +8,7 @@ import { keepMediaSettings } from './bootstrap/media-settings';
 import { keepPublisherToken } from './bootstrap/publisher-token';
 import { logName, offerChangeLog } from './publishing/changes-query';
 import { loadRelationsTogether } from './publishing/batched-relations';
+import { guardPublishing } from './publishing/gate';
 import { logDocumentChanges } from './publishing/document-changes';
 import { logMassDeletions } from './publishing/mass-deletions';
 import { logMediaChanges } from './publishing/media-changes';
@@ -21,6 +22,7 @@ export default {
     offerPublishedContent(strapi);
     offerChangeLog(strapi);
     allowOnlyPublished(strapi);
+    guardPublishing(strapi);
     logDocumentChanges(strapi);
     keepMediaPrivate(strapi);
   },

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startCms, type RunningCms } from './support/cms-process.ts';
+import { Editor } from './support/editor.ts';
+import type { Json } from './support/json.ts';
+
+const PAGE = 'api::page.page';
+let cms: RunningCms;
+let editor: Editor;
+
+beforeAll(async () => {
+  cms = await startCms();
+  editor = await Editor.signIn(cms.url);
+});
+
+afterAll(() => cms.remove());
+
+const now = '2026-11-24T12:00:00.000Z';
+
+/** A picture in a text, as the form puts it there. */
+const picture: Json = {
+  type: 'image',
+  image: {
+    name: 'a.png',
+    url: '/uploads/a.png',
+    width: 1,
+    height: 1,
+    hash: 'a',
+    ext: '.png',
+    mime: 'image/png',
+    size: 1,
+    provider: 'local',
+    createdAt: now,
+    updatedAt: now,
+  },
+  children: [{ type: 'text', text: '' }],
+};
+const paragraph: Json = { type: 'paragraph', children: [{ type: 'text', text: 'Words.' }] };
+
+const pageOf = (slug: string, ...blocks: Json[]): Json => ({
+  title: slug,
+  slug,
+  sections: [
+    { __component: 'sections.rich-text', body: [paragraph] },
+    { __component: 'sections.accordion', heading: 'Questions', items: [{ heading: 'Why?', body: blocks }] },
+  ],
+});
+
+const publish = (document: string, fields: Json) =>
+  editor.send('POST', `/content-manager/collection-types/${PAGE}/${document}/actions/publish`, fields);
+
+describe('the publish gate', () => {
+  it('refuses a picture inside a text, at its field, and says what to do', async () => {
+    const fields = pageOf('with-picture', paragraph, picture);
+    const document = await editor.write(PAGE, fields);
+    const answer = await publish(document, fields);
+    expect(answer.status).toBe(400);
+    expect(answer.body).toMatchObject({
+      error: {
+        message:
+          'There is a picture inside this text (part 2). Remove it here, and add it as a picture of its own, where it can have alternative text.',
+        details: { errors: [{ path: ['sections', '1', 'items', '0', 'body'] }] },
+      },
+    });
+  });
+
+  it('keeps the draft of what it refuses', async () => {
+    const fields = pageOf('kept', picture);
+    const document = await editor.write(PAGE, fields);
+    await publish(document, fields);
+    const kept = await editor.send('GET', `/content-manager/collection-types/${PAGE}/${document}`);
+    expect(kept.body).toMatchObject({ data: { title: 'kept', status: 'draft' } });
+  });
+
+  it('lets it go out once it is put right', async () => {
+    const document = await editor.write(PAGE, pageOf('put-right', picture));
+    expect((await publish(document, pageOf('put-right', paragraph))).status).toBe(200);
+  });
+
+  it('holds for bulk actions too', async () => {
+    const document = await editor.write(PAGE, pageOf('in-bulk', picture));
+    const answer = await editor.send('POST', `/content-manager/collection-types/${PAGE}/actions/bulkPublish`, {
+      documentIds: [document],
+      locale: 'en',
+    });
+    expect(answer.status).toBe(400);
+  });
+});
