@@ -32,6 +32,7 @@ let cms: RunningCms;
 let publisher: RunningPublisher;
 let browser: Browser;
 
+/** How to stop what was started, the first thing first; a start may fail half-way. */
 const started: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {

@@ -41,7 +41,10 @@ export async function startPublisher(settings: NodeJS.ProcessEnv): Promise<Runni
   const site = `http://127.0.0.1:${settings['SITE_PORT'] ?? ''}`;
   const publisher: RunningPublisher = {
     site,
-    status: async () => (await fetch(`http://127.0.0.1:${settings['PUBLISHER_PORT'] ?? ''}/status`)).json(),
+    status: async () => {
+      const status: Status = await (await fetch(`http://127.0.0.1:${settings['PUBLISHER_PORT'] ?? ''}/status`)).json();
+      return status;
+    },
     page: async (path) => (await fetch(`${site}${path}`)).text(),
     output: () => output,
     stop: async (signal = 'SIGTERM') => {
