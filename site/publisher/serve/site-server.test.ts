@@ -1,5 +1,7 @@
 import { mkdirSync, mkdtempSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -84,6 +86,26 @@ describe('the site’s own server', () => {
       expect(text).not.toContain('secret');
     },
   );
+
+  it.each([
+    ['//', '', '400'],
+    ['http://[', '', '400'],
+    ['/', 'Range: bytes=5-2', '200'],
+    ['/', 'Range: bytes=0-99999999999999999999', '200'],
+    ['/', 'Range: bytes=-3', '200'],
+    ['/', 'Range: bytes=1-2', '206'],
+  ])('answers the request GET %s %s, and goes on', async (path, header, status) => {
+    const root = newRoot();
+    releaseOf(root, 'a', 'first');
+    swapTo(root, 'a');
+    const get = await serve(root);
+    const socket = connect(Number(new URL((await get('/')).url).port), '127.0.0.1');
+    socket.write(
+      `GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n${header ? `${header}\r\n` : ''}\r\n`,
+    );
+    expect(await text(socket)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect((await get('/')).status).toBe(200);
+  });
 
   it('says that nothing is published yet before the first release', async () => {
     const response = await (await serve(newRoot()))('/');

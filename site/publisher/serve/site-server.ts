@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
@@ -8,6 +8,9 @@ const HEADERS = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'stric
 
 /** Files whose address holds the hash of their content never change (RFC 8246). */
 const FOREVER = /^\/(?:assets|media)\//;
+
+/** Addresses come without a host; any will do to read them. */
+const ANY_HOST = 'http://localhost';
 
 function setHeaders(response: ServerResponse, path: string): void {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
@@ -43,14 +46,28 @@ export function siteServer(current: string): Server {
     setHeaders,
   });
   return createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    if (!URL.canParse(request.url ?? '', ANY_HOST)) {
+      response.writeHead(400, HEADERS).end();
+      return;
+    }
+    const { pathname, search } = new URL(request.url ?? '', ANY_HOST);
     if (!pathname.endsWith('/') && isFolder(current, pathname)) {
       response.writeHead(301, { location: `${pathname}/${search}`, ...HEADERS });
       response.end();
       return;
     }
+    ignoreImpossibleRange(request);
+    // A file that cannot be read to its end ends this one answer, and not the server.
+    response.on('pipe', (file) => file.on('error', () => response.destroy()));
     serve(request, response);
   });
+}
+
+/** A range that makes no sense is as if there were none (RFC 9110, section 14.2); sirv would throw. */
+function ignoreImpossibleRange({ headers }: IncomingMessage): void {
+  const [, first = '', last = ''] = /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '') ?? [];
+  const end = last === '' ? Infinity : Number(last);
+  if (first === '' || Number(first) > end || (last !== '' && !Number.isSafeInteger(end))) delete headers.range;
 }
 
 function isFolder(current: string, pathname: string): boolean {
