@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { render as Render } from '../../src/renderer.ts';
 import type { ContentSource } from '../../src/content/content-source.ts';
@@ -5,6 +6,7 @@ import { explain } from '../explain.ts';
 import { linksIn, type PageLinks } from '../plan/links.ts';
 import { recordingSource, type Read } from '../plan/recording-source.ts';
 import type { Objects, StoredObject } from '../release/objects.ts';
+import { digestOf } from '../store/digest.ts';
 
 /** What came of an address that was asked for. */
 export type Outcome = { readonly path: string; readonly reads: readonly Read[] } & (
@@ -45,11 +47,14 @@ const isSiteRenderer = (module: object): module is SiteRenderer =>
   'render' in module && typeof module.render === 'function';
 
 /**
- * Loads the built site.
+ * Loads the built site as it is now. Node loads a module once for each address, so the address names the build: the
+ * entry's content, which changes with every part of it, because it names them by their hashes.
  * @throws {Error} where it was not built.
  */
 export async function loadSite(entry: string): Promise<SiteRenderer> {
-  const module: unknown = await import(pathToFileURL(entry).href).catch((error: unknown) => {
+  const load = async (): Promise<unknown> =>
+    await import(`${pathToFileURL(entry).href}?build=${digestOf(readFileSync(entry))}`);
+  const module = await load().catch((error: unknown) => {
     throw new Error(`The site's renderer is not at ${entry}, or does not load. Build it with: npm run build`, {
       cause: error,
     });
