@@ -12,6 +12,8 @@ describe('where a link leads', () => {
     ['/find/?place=fife', '/find/', undefined],
     ['https://example.org/about/', '/about/', undefined],
     ['#', '/case-studies/a-garden/', undefined],
+    ['#caf%C3%A9', '/case-studies/a-garden/', 'café'],
+    ['#50%', '/case-studies/a-garden/', '50%'],
   ])('%s leads to %s', (href, path, fragment) => {
     expect(targetOf(href, page)).toEqual({ path, fragment });
   });

@@ -14,7 +14,16 @@ export function targetOf(href: string, page: URL): Target | undefined {
   if (!URL.canParse(href, page.href)) return { path: href, fragment: undefined };
   const url = new URL(href, page);
   if (url.origin !== page.origin) return undefined;
-  return { path: url.pathname, fragment: url.hash.length > 1 ? decodeURIComponent(url.hash.slice(1)) : undefined };
+  return { path: url.pathname, fragment: url.hash.length > 1 ? decoded(url.hash.slice(1)) : undefined };
+}
+
+/** A fragment as ids are written; one that is not well encoded, such as `50%`, is its own name. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 /**
