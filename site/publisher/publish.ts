@@ -94,12 +94,12 @@ function findAsset(
   path: string,
 ): StoredObject | undefined {
   const built = assets.get(path);
-  if (built !== undefined) return objects.adopt(built);
+  if (built !== undefined) return objects.copy(built);
   const media = path.startsWith('/media/') ? mediaBehind(path) : undefined;
   return media && objects.adopt(media.file, media.hash);
 }
 
 /** The files of the build go out whether a page names them or not: style sheets name fonts and pictures too. */
 function assetObjects({ assets, objects }: PublishParts): Record<string, StoredObject> {
-  return Object.fromEntries([...assets].map(([path, file]) => [fileOf(path), objects.adopt(file)]));
+  return Object.fromEntries([...assets].map(([path, file]) => [fileOf(path), objects.copy(file)]));
 }

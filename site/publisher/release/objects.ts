@@ -29,7 +29,12 @@ export class Objects {
     return object;
   }
 
-  /** Keeps a file whose content is known to have this hash; by a hard link where the file system allows. */
+  /** Keeps what a file holds now; whoever writes into the file later changes no release. */
+  copy(file: string): StoredObject {
+    return this.put(readFileSync(file));
+  }
+
+  /** Keeps a file that nobody writes into any more; by a hard link where the file system allows. */
   adopt(file: string, hash?: string): StoredObject {
     const object = { hash: hash ?? digestOf(readFileSync(file)), size: statSync(file).size };
     if (this.#has(object)) return object;

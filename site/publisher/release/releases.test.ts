@@ -85,6 +85,16 @@ describe('releases', () => {
     expect(live(folder)).toEqual({ 'index.html': 'whole' });
   });
 
+  it('stay as they are when a file of the build is written over', () => {
+    const { folder, objects, releases } = newSite();
+    const icon = join(folder, 'icon.svg');
+    writeFileSync(icon, 'blue');
+    const files = { 'icon.svg': objects.copy(icon) };
+    releases.publish({ madeAt: '', content: 'c', renderer: 'r', day: '2026-11-24', files });
+    writeFileSync(icon, 'red!');
+    expect(live(folder)).toEqual({ 'icon.svg': 'blue' });
+  });
+
   it('keep the last five, and only the files that those need', () => {
     const { folder, publish, releases } = newSite();
     for (let version = 1; version <= 9; version += 1)
