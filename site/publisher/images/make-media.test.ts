@@ -12,6 +12,7 @@ const base = {
   caption: null,
   width: 800,
   height: 600,
+  updatedAt: '2026-11-24T12:00:00.000Z',
 } as const;
 
 function cacheOf(bytes: Buffer) {
@@ -82,6 +83,24 @@ describe('a media file on its way to the site', () => {
     const first = await makeMedia(file, cache);
     expect(await makeMedia(file, cache)).toEqual(first);
     expect(cache.downloads()).toBe(1);
+  });
+
+  it('is fetched again when it was replaced by one of the same size', async () => {
+    const file = {
+      ...base,
+      documentId: 'f',
+      name: 'a.vtt',
+      url: '/uploads/a.vtt',
+      ext: '.vtt',
+      mime: 'text/vtt',
+      size: 1,
+    };
+    const cache = cacheOf(Buffer.from('WEBVTT old'));
+    const first = await makeMedia(file, cache);
+    const replaced = { ...cacheOf(Buffer.from('WEBVTT new')), folder: cache.folder };
+    const second = await makeMedia({ ...file, updatedAt: '2026-11-24T12:00:01.000Z' }, replaced);
+    expect(second.data.path).not.toBe(first.data.path);
+    expect(readFileSync(join(cache.folder, second.paths[0]?.cached ?? ''), 'utf8')).toBe('WEBVTT new');
   });
 
   it('goes out as it is where it is no picture, under an address of its content', async () => {

@@ -27,10 +27,10 @@ async function sha256Of(file: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** A name in the cache for what stands behind a CMS address; the CMS gives a replaced file a new address or a new size. */
-function downloadKey({ url, size }: FileFragment): string {
+/** A name in the cache for what stands behind a CMS address; a replaced file keeps its address, and may have the same size. */
+function downloadKey({ url, size, updatedAt }: FileFragment): string {
   return createHash('sha256')
-    .update(`${url.split('?')[0] ?? ''} ${size}`)
+    .update(`${url.split('?')[0] ?? ''} ${size} ${updatedAt ?? ''}`)
     .digest('hex')
     .slice(0, 32);
 }
