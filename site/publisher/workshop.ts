@@ -8,6 +8,7 @@ import { Releases } from './release/releases.ts';
 import { rendererId } from './renderer-id.ts';
 import { staticFiles } from './render/static-files.ts';
 import { ContentStore } from './store/content-store.ts';
+import { contentShape } from './store/content-shape.ts';
 import { indexedFields } from './store/indexed-fields.ts';
 import { openForReading } from './store/open-database.ts';
 import { openStore } from './store/open-store.ts';
@@ -50,7 +51,7 @@ export function openWorkshop(
   log: Log,
   now: () => Date = () => new Date(),
 ): Workshop {
-  const database = openStore(folders.database, (reason) => {
+  const database = openStore(folders.database, contentShape(), (reason) => {
     log('warn', 'the content store was damaged and is filled again from the CMS', { reason });
   });
   const store = new ContentStore(database, indexedFields);

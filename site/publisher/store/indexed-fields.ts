@@ -17,6 +17,6 @@ export function indexedFields(type: string): readonly string[] {
 export function assertIndexed(type: string, field: string): void {
   if (indexedFields(type).includes(field)) return;
   throw new Error(
-    `A list of ${type} entries asks for the field “${field}”, which is not declared. Add it to filterBy or orderBy in src/content/${type}/${type}.ts, then publish with --full.`,
+    `A list of ${type} entries asks for the field “${field}”, which is not declared. Add it to filterBy or orderBy in src/content/${type}/${type}.ts, then start the publisher again.`,
   );
 }

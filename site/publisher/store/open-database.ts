@@ -32,17 +32,25 @@ const DROP = ['meta', 'entry', 'field', 'file_use', 'media']
   .join('\n');
 
 /**
- * Opens the content store's file, and makes its tables where they are missing or of another version.
+ * Opens the content store's file, and makes its tables where they are missing, of another version or of another shape.
+ * @param shape Tells what is kept of each entry: a store that was filled by other queries lacks what the pages of today read.
  * @throws where the file is not a database: the caller may delete it, because everything in it comes from the CMS.
  */
-export function openDatabase(file: string): Database.Database {
+export function openDatabase(file: string, shape = ''): Database.Database {
   const database = new Database(file);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = NORMAL');
-  if (database.pragma('user_version', { simple: true }) !== VERSION) {
-    database.transaction(() => database.exec(DROP + TABLES))();
+  if (database.pragma('user_version', { simple: true }) !== VERSION || shapeOf(database) !== shape) {
+    database.transaction(() => {
+      database.exec(DROP + TABLES);
+      database.prepare(`INSERT INTO meta VALUES ('shape', ?)`).run(shape);
+    })();
   }
   return database;
+}
+
+function shapeOf(database: Database.Database): string | undefined {
+  return database.prepare<[], { value: string }>(`SELECT value FROM meta WHERE name = 'shape'`).get()?.value;
 }
 
 /** Opens the content store's file for reading only, as the render workers do. */

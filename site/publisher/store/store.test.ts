@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -124,10 +124,32 @@ describe('the content store', () => {
     writeFileSync(file, 'this is no database at all, but it is long enough to look like one'.repeat(100));
     const reasons: string[] = [];
     const again = new ContentStore(
-      openStore(file, (reason) => reasons.push(reason)),
+      openStore(file, '', (reason) => reasons.push(reason)),
       indexedFields,
     );
     expect(reasons).toHaveLength(1);
     expect(again.cursor()).toBeUndefined();
+  });
+
+  it('starts anew, and says so, when something in the middle of its file is damaged', () => {
+    const { file, store } = newStore();
+    for (let each = 0; each < 500; each += 1) store.put(study(`study-${each}`, '2026-01-01', ['p']));
+    store.close();
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0xff, 20_480, 40_960));
+    const reasons: string[] = [];
+    openStore(file, '', (reason) => reasons.push(reason));
+    expect(reasons).toHaveLength(1);
+  });
+
+  it('is kept by the next process, and filled anew where other fields are asked for by then', () => {
+    const { file, store } = newStore();
+    store.put(study('a', '2026-01-01', []));
+    store.moveCursor({ log: 'l', sequence: 7 });
+    store.close();
+    const open = (shape: string) => new ContentStore(openDatabase(file, shape), indexedFields);
+    expect(open('').cursor()).toEqual({ log: 'l', sequence: 7 });
+    const anew = open('another');
+    expect([anew.cursor(), anew.ids('case-study', 'en')]).toEqual([undefined, []]);
   });
 });
