@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { Publisher } from './publisher.ts';
+import { POLL_EVERY, Publisher } from './publisher.ts';
 import { CmsError } from './sync/cms-client.ts';
 import type { Round, RoundOptions, Workshop } from './workshop.ts';
 
-const nothing: Round = { sync: { mode: 'nothing', changed: false, changes: 0, ms: 1 }, publish: undefined };
+const nothing: Round = {
+  sync: { mode: 'nothing', changed: false, changes: 0, ms: 1 },
+  publish: undefined,
+  stillHeld: false,
+};
 
 /** A workshop whose rounds the test decides. */
 function workshopOf(round: (options: RoundOptions) => Promise<Round>): Workshop {
@@ -92,11 +96,43 @@ describe('the publisher’s loop', () => {
         ms: 1,
       },
     };
-    const rounds = [held, nothing];
-    const workshop = workshopOf(() => Promise.resolve(rounds.shift() ?? nothing));
-    await running(workshop, async (publisher) => {
-      await publisher.request();
-      expect(publisher.status).toMatchObject({ state: 'held back', problems: [problem] });
+    const stillHeld = { ...nothing, stillHeld: true };
+    let next = () => Promise.resolve(held);
+    await running(
+      workshopOf(() => next()),
+      async (publisher) => {
+        const heldBack = { state: 'held back', message: problem.message, problems: [problem] };
+        await publisher.request();
+        expect(publisher.status).toMatchObject(heldBack);
+        next = () => Promise.reject(new CmsError('The CMS did not answer.'));
+        await publisher.request().catch(() => undefined);
+        expect(publisher.status.state).toBe('waiting for the CMS');
+        next = () => Promise.resolve(stillHeld);
+        await publisher.request();
+        expect(publisher.status).toMatchObject(heldBack);
+        next = () => Promise.resolve(nothing);
+        await publisher.request();
+        expect(publisher.status).toMatchObject({ state: 'up to date', message: undefined, problems: [] });
+      },
+    );
+  });
+
+  it('ends as soon as the round at hand has ended', async () => {
+    let finish: () => void = () => undefined;
+    const work = new Promise<Round>((resolve) => {
+      finish = () => {
+        resolve(nothing);
+      };
     });
+    const publisher = new Publisher(
+      workshopOf(() => work),
+      log,
+    );
+    const end = publisher.run();
+    publisher.stop();
+    const asked = performance.now();
+    finish();
+    await end;
+    expect(performance.now() - asked).toBeLessThan(POLL_EVERY / 2);
   });
 });

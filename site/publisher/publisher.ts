@@ -76,6 +76,7 @@ export class Publisher {
   }
 
   #nextCall(): Promise<void> {
+    if (this.#stopping.signal.aborted) return Promise.resolve();
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, POLL_EVERY);
       this.#wake = () => {
@@ -101,9 +102,11 @@ export class Publisher {
     }
   }
 
-  #note({ sync, publish }: Round): void {
+  #note({ sync, publish, stillHeld }: Round): void {
     if (!publish) {
-      if (this.#status.state !== 'held back') this.#tell({ state: 'up to date', message: undefined });
+      const { problems } = this.#status;
+      if (stillHeld) this.#tell({ state: 'held back', message: problems[0]?.message });
+      else this.#tell({ state: 'up to date', message: undefined, problems: [] });
       return;
     }
     const { outcome, release, pages, files, problems, ms } = publish;

@@ -21,6 +21,8 @@ export interface Round {
   readonly sync: SyncResult & { readonly ms: number };
   /** Undefined where the live release already shows the content as it is. */
   readonly publish: (PublishResult & { readonly ms: number }) | undefined;
+  /** Whether the content is as it was when it was last held back: it is not tried again. */
+  readonly stillHeld: boolean;
 }
 
 /** Told how far a long step is. */
@@ -61,13 +63,16 @@ export function openWorkshop(
   /** The state of things that a release was last held back for: it is not tried again until something changes. */
   let heldFor: string | undefined;
 
-  const publishIfStale = async ({ full = false, onProgress }: RoundOptions): Promise<Round['publish']> => {
+  const publishIfStale = async ({
+    full = false,
+    onProgress,
+  }: RoundOptions): Promise<Pick<Round, 'publish' | 'stillHeld'>> => {
     const today = now().toISOString().slice(0, 10);
     const made = { content: store.state() ?? '', renderer: rendererId(folders.dist), day: today };
     const live = releases.live();
     const key = Object.values(made).join(' ');
     const isLive = live !== undefined && key === [live.content, live.renderer, live.day].join(' ');
-    if (!full && (isLive || heldFor === key)) return undefined;
+    if (!full && (isLive || heldFor === key)) return { publish: undefined, stillHeld: heldFor === key };
     const started = performance.now();
     const reading = openForReading(folders.database);
     try {
@@ -93,7 +98,7 @@ export function openWorkshop(
         onProgress: (done, known) => onProgress?.('rendering', done, known),
       });
       heldFor = result.outcome === 'held' ? key : undefined;
-      return { ...result, ms: performance.now() - started };
+      return { publish: { ...result, ms: performance.now() - started }, stillHeld: false };
     } finally {
       reading.close();
     }
@@ -114,7 +119,8 @@ export function openWorkshop(
         { full: options.full ?? false },
       );
       const ms = performance.now() - started;
-      return { sync: { ...synced, ms }, publish: options.syncOnly ? undefined : await publishIfStale(options) };
+      const published = options.syncOnly ? { publish: undefined, stillHeld: false } : await publishIfStale(options);
+      return { sync: { ...synced, ms }, ...published };
     },
     close: () => {
       store.close();
