@@ -54,6 +54,16 @@ describe('releases', () => {
     expect(releases.numbers()).toEqual([1]);
   });
 
+  it('are known for the content that they show, also where it changed no file', () => {
+    const { objects, releases } = newSite();
+    const files = { 'index.html': objects.put(Buffer.from('1')) };
+    const facts = { madeAt: '2026-11-24T12:00:00.000Z', renderer: 'r', day: '2026-11-24', files };
+    releases.publish({ ...facts, content: 'before' });
+    expect(releases.live()).toMatchObject({ release: 1, content: 'before' });
+    releases.publish({ ...facts, content: 'after' });
+    expect(releases.live()).toMatchObject({ release: 1, content: 'after' });
+  });
+
   it('take turns between two folders, so that the live one is never written to', () => {
     const { folder, publish } = newSite();
     publish({ 'index.html': '1' });

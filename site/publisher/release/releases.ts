@@ -28,6 +28,8 @@ export class Releases {
   readonly #folder: string;
   readonly #objects: Objects;
   readonly #trees: readonly [Tree, Tree];
+  /** The manifest last asked for: reading one of 10,000 pages takes 20 ms, and the status asks often. */
+  #known: Manifest | undefined;
 
   constructor(folder: string, objects: Objects) {
     this.#folder = folder;
@@ -52,7 +54,9 @@ export class Releases {
   /** The release that is live; undefined before the first. */
   live(): Manifest | undefined {
     const number = this.#liveTree()?.release();
-    return number === undefined ? undefined : this.#read(number);
+    if (number === undefined) return undefined;
+    if (this.#known?.release !== number) this.#known = this.#read(number);
+    return this.#known;
   }
 
   /**
@@ -102,6 +106,7 @@ export class Releases {
     const file = this.#file(manifest.release);
     writeFileSync(`${file}.part`, JSON.stringify(manifest));
     renameSync(`${file}.part`, file);
+    this.#known = undefined;
   }
 
   /** Drops the releases beyond those kept, but never one that a tree holds, and the files that only they had. */
