@@ -50,6 +50,15 @@ describe('the site’s own server', () => {
     expect(await (await get('/')).text()).toBe('the second, which is longer');
   });
 
+  it.each(['/', '/about', '/nowhere/', '/assets/site.css'])('lets nothing from elsewhere into %s', async (path) => {
+    const root = newRoot();
+    releaseOf(root, 'a', 'first');
+    swapTo(root, 'a');
+    const policy = (await (await serve(root))(path)).headers.get('content-security-policy');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe');
+  });
+
   it('answers 404 with the site’s own page', async () => {
     const root = newRoot();
     releaseOf(root, 'a', 'first');
