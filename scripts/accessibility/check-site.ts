@@ -1,9 +1,11 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Issue } from 'pa11y-ci';
+import puppeteer from 'puppeteer-core';
 import { findBrowser, LAUNCH_FLAGS } from '../browser/find-browser.ts';
 import { checkPage } from './check-page.ts';
-import { EXCEPTIONS, type Exception } from './exceptions.ts';
+import { EXCEPTIONS, exceptionFor, type Exception } from './exceptions.ts';
 import { oneOfEachKind } from './page-kinds.ts';
 import { inWords, OTHERS, USUAL, type Rendering } from './renderings.ts';
+import { runPa11yCi } from './run-pa11y-ci.ts';
 
 /** One test: a page in a rendering, or something about all of them. */
 export interface Verdict {
@@ -11,15 +13,7 @@ export interface Verdict {
   faults: string[];
 }
 
-interface Visit {
-  path: string;
-  rendering: Rendering;
-}
-
-/** As many pages are open at once as a small machine has cores. */
-const AT_ONCE = 2;
-
-/** A page has time to load and be read by both runners; more means that it hangs. */
+/** A page has time to load; more means that it hangs. */
 const PATIENCE_MS = 60_000;
 
 /** Pages of the usual rendering whose titles are also another page's. */
@@ -39,47 +33,68 @@ export function sharedTitles(titles: ReadonlyMap<string, string>): Map<string, s
  * @param paths every page, such as `/about/`
  */
 export async function checkSite(base: string, paths: readonly string[]): Promise<Verdict[]> {
-  const visits: Visit[] = [
-    ...paths.map((path) => ({ path, rendering: USUAL })),
-    ...oneOfEachKind(paths).flatMap((path) => OTHERS.map((rendering) => ({ path, rendering }))),
-  ];
-  const verdicts: Verdict[] = [];
-  const titles = new Map<string, string>();
+  const kinds = oneOfEachKind(paths);
   const needed = new Set<Exception>();
-  const browser = await puppeteer.launch({ executablePath: await findBrowser(), args: LAUNCH_FLAGS });
-  try {
-    const queue = visits.values();
-    await Promise.all(Array.from({ length: AT_ONCE }, () => visitAll(browser, queue)));
-  } finally {
-    await browser.close();
-  }
-  addSharedTitles(verdicts, titles);
+  const verdicts = await look(base, paths, USUAL, needed);
+  for (const rendering of OTHERS) verdicts.push(...(await look(base, kinds, rendering, needed)));
   const unneeded = EXCEPTIONS.filter((exception) => !needed.has(exception));
   const name = 'every exception is still needed';
   return [...verdicts, { name, faults: unneeded.map(({ runner, code }) => `no page needs ${runner} ${code}`) }];
+}
 
-  /** Takes visits from the queue, which others take from as well, until there are none left. */
-  async function visitAll(browser: Browser, queue: Iterator<Visit>): Promise<void> {
-    // A context of its own keeps a page in the foreground: a hidden tab would be slowed down.
-    const context = await browser.createBrowserContext();
-    const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE_MS);
-    for (let next = queue.next(); !next.done; next = queue.next()) {
-      const { path, rendering } = next.value;
-      const { title, faults, excepted } = await checkPage(page, base + path, rendering).catch(unseen);
-      for (const exception of excepted) needed.add(exception);
-      if (rendering === USUAL) titles.set(path, title);
-      verdicts.push({ name: `${path} (${inWords(rendering)})`, faults });
-    }
-    await context.close();
+/** Looks at pages in one rendering: how they are built, and what pa11y finds. */
+async function look(
+  base: string,
+  paths: readonly string[],
+  rendering: Rendering,
+  needed: Set<Exception>,
+): Promise<Verdict[]> {
+  const built = await lookAtBuild(base, paths, rendering);
+  const findings = await runPa11yCi(
+    paths.map((path) => base + path),
+    rendering,
+  );
+  return paths.map((path) => {
+    const faults = (findings.get(base + path) ?? []).flatMap((finding) => faultOf(finding, needed));
+    return { name: `${path} (${inWords(rendering)})`, faults: [...(built.get(path) ?? []), ...faults] };
+  });
+}
+
+/** A finding in words; nothing where an exception covers it. */
+function faultOf(finding: Issue | Error, needed: Set<Exception>): string[] {
+  if (finding instanceof Error) return [`could not be checked: ${finding.message}`];
+  const exception = exceptionFor(finding);
+  if (exception) {
+    needed.add(exception);
+    return [];
   }
+  const { runner, type, code, message, selector, context } = finding;
+  return [`${runner} ${type} ${code}: ${message} — ${selector || 'the whole page'} ${context}`.trim()];
+}
+
+/** The faults in how each page is built, titles that pages share included. */
+async function lookAtBuild(
+  base: string,
+  paths: readonly string[],
+  rendering: Rendering,
+): Promise<ReadonlyMap<string, string[]>> {
+  const faults = new Map<string, string[]>();
+  const titles = new Map<string, string>();
+  const browser = await puppeteer.launch({ executablePath: await findBrowser(), args: LAUNCH_FLAGS });
+  try {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    for (const path of paths) {
+      const seen = await checkPage(page, base + path, rendering).catch(unseen);
+      faults.set(path, seen.faults);
+      titles.set(path, seen.title);
+    }
+  } finally {
+    await browser.close();
+  }
+  for (const [path, fault] of sharedTitles(titles)) faults.get(path)?.push(fault);
+  return faults;
 }
 
 /** A page that could not be looked at is a fault like any other; the rest goes on. */
-const unseen = (error: unknown) => ({ title: '', faults: [`could not be checked: ${String(error)}`], excepted: [] });
-
-function addSharedTitles(verdicts: readonly Verdict[], titles: ReadonlyMap<string, string>): void {
-  for (const [path, fault] of sharedTitles(titles)) {
-    verdicts.find(({ name }) => name === `${path} (${inWords(USUAL)})`)?.faults.push(fault);
-  }
-}
+const unseen = (error: unknown) => ({ title: '', faults: [`could not be checked: ${String(error)}`] });

@@ -1,4 +1,4 @@
-import type { Issue } from 'pa11y';
+import type { Issue } from 'pa11y-ci';
 
 /** A finding that is not a fault, and why. Every one that is not listed here fails the tests. */
 export interface Exception {

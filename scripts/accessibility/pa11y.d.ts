@@ -1,7 +1,8 @@
-// What we use of pa11y 9, which brings no types.
-declare module 'pa11y' {
-  import type { Browser, Page, Viewport } from 'puppeteer-core';
+// What we use of pa11y-ci 4, which brings no types.
+declare module 'pa11y-ci' {
+  import type { LaunchOptions, Viewport } from 'puppeteer-core';
 
+  /** What pa11y found on a page. */
   export interface Issue {
     code: string;
     type: 'error' | 'warning' | 'notice';
@@ -12,18 +13,24 @@ declare module 'pa11y' {
   }
 
   export interface Options {
-    browser: Browser;
-    page: Page;
-    /** The page is open already. */
-    ignoreUrl: boolean;
+    chromeLaunchConfig: LaunchOptions;
+    /** How many pages are looked at at once. */
+    concurrency: number;
+    useIncognitoBrowserContext: boolean;
     viewport: Viewport;
     runners: readonly string[];
+    /** Rules of the runner beyond those of the standard. */
     rules?: readonly string[];
     standard: 'WCAG2A' | 'WCAG2AA' | 'WCAG2AAA';
     includeWarnings: boolean;
-    userAgent?: string;
-    timeout?: number;
+    /** For one page, in milliseconds. */
+    timeout: number;
   }
 
-  export default function pa11y(url: string, options: Options): Promise<{ issues: Issue[] }>;
+  /** By address: what was found there, or why it could not be looked at. */
+  export interface Report {
+    results: Record<string, readonly (Issue | Error)[]>;
+  }
+
+  export default function pa11yCi(urls: readonly string[], options: Options): Promise<Report>;
 }

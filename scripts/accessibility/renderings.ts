@@ -4,6 +4,9 @@ export interface Rendering {
   width: 320 | 1280;
 }
 
+/** The height of the screen that pages are looked at on, in CSS pixels. */
+export const SCREEN_HEIGHT = 1024;
+
 /** How every page is looked at. */
 export const USUAL: Rendering = { scheme: 'light', width: 1280 };
 
