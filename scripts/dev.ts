@@ -15,7 +15,7 @@ const SITE_PATIENCE_MS = 60_000;
 
 await supervised(async (supervisor) => {
   const made = makeSecrets(ENV_FILE);
-  const settings = settingsWith({ DEMO_CONTENT: process.env.DEMO_CONTENT ?? 'true' });
+  const settings = settingsWith({ DEMO_CONTENT: 'true' });
   await checkPorts(portsOf(settings));
   const { DATA_DIR, CMS_URL, SITE_PORT } = settings.values;
 

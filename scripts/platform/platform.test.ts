@@ -1,6 +1,10 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { missingSecrets } from '../environment/secrets.ts';
 import { reasonIn } from './held-back.ts';
-import { throwAwaySettings } from './settings.ts';
+import { settingsWith, throwAwaySettings } from './settings.ts';
 import { welcome } from './welcome.ts';
 
 describe('what is said when everything runs', () => {
@@ -17,6 +21,19 @@ describe('what is said when everything runs', () => {
     expect(welcome(settings, { ADMIN_PASSWORD: 'Way-secret-1' })).toContain('the password Way-secret-1');
     expect(welcome(settings, {})).toContain('the password that is in the file .env');
     expect(welcome(settings, {})).not.toContain(settings.values.ADMIN_PASSWORD);
+  });
+});
+
+describe('the settings of a command', () => {
+  it.each([
+    ['', 'true'],
+    ['DEMO_CONTENT=false', 'false'],
+  ])('take what the file .env says (“%s”) before what is usual for it', (line, wanted) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'waymark-settings-')), '.env');
+    const secrets = Object.entries(missingSecrets({})).map(([name, value]) => `${name}=${value}`);
+    writeFileSync(file, [...secrets, line].join('\n'));
+    const { values, variables } = settingsWith({ DEMO_CONTENT: 'true' }, file);
+    expect([values.DEMO_CONTENT, variables.DEMO_CONTENT]).toEqual([wanted, wanted]);
   });
 });
 

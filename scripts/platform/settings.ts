@@ -26,11 +26,12 @@ const asText = (values: object): Variables =>
   );
 
 /**
- * The settings that a command runs with: `over` first, then the environment, then the file .env, then the defaults.
+ * The settings that a command runs with: the environment first, then the file .env, then what is `usual` for the command,
+ * then the defaults.
  * @throws {EnvironmentError} listing every setting that is missing or wrong
  */
-export function settingsWith(over: Variables = {}): Settings {
-  const given = { ...readSettings(ENV_FILE), ...over };
+export function settingsWith(usual: Variables = {}, file = ENV_FILE): Settings {
+  const given = { ...usual, ...readSettings(file) };
   const values = readEnvironment(wholeEnvironment, given);
   return { values, variables: { ...QUIET, ...process.env, ...given, ...asText(values) } };
 }
