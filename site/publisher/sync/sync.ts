@@ -1,4 +1,4 @@
-import { LOCALES, contentTypes, type ContentType } from '@waymark/shared-types';
+import { LIST_LIMIT, LOCALES, contentTypes, type ContentType } from '@waymark/shared-types';
 import { FilesDocument, type FileFragment } from '@waymark/shared-types/graphql';
 import type { AnyDefinition } from '../../src/content/definition.ts';
 import { registry } from '../../src/content/registry.ts';
@@ -142,11 +142,13 @@ async function refreshFiles(parts: Running, ids: readonly string[]): Promise<boo
   const used = ids.filter((id) => parts.store.usersOf(id).length > 0);
   if (used.length === 0) return false;
   let changed = false;
-  const { uploadFiles_connection: answer } = await parts.cms.ask(FilesDocument, {
-    filters: { documentId: { in: used } },
-    pagination: { start: 0, limit: used.length },
-  });
-  for (const file of answer?.nodes ?? [])
-    changed = (await putFile(parts, file, { title: 'the media library' })) || changed;
+  for (let start = 0; start < used.length; start += LIST_LIMIT) {
+    const { uploadFiles_connection: answer } = await parts.cms.ask(FilesDocument, {
+      filters: { documentId: { in: used.slice(start, start + LIST_LIMIT) } },
+      pagination: { start: 0, limit: LIST_LIMIT },
+    });
+    for (const file of answer?.nodes ?? [])
+      changed = (await putFile(parts, file, { title: 'the media library' })) || changed;
+  }
   return changed;
 }
