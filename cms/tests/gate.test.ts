@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startCms, type RunningCms } from './support/cms-process.ts';
 import { Editor } from './support/editor.ts';
 import type { Json } from './support/json.ts';
+import { PNG } from './support/pictures.ts';
 
 const PAGE = 'api::page.page';
 let cms: RunningCms;
@@ -45,6 +46,17 @@ const pageOf = (slug: string, ...blocks: Json[]): Json => ({
   ],
 });
 
+/** Puts a picture into the media library, and answers its number there. */
+async function uploadedPicture(alternativeText: string): Promise<number> {
+  const form = new FormData();
+  form.append('fileInfo', JSON.stringify({ name: 'bench.png', alternativeText }));
+  form.append('files', new Blob([PNG], { type: 'image/png' }), 'bench.png');
+  const { body } = await editor.send('POST', '/upload', form);
+  const id =
+    Array.isArray(body) && typeof body[0] === 'object' && body[0] !== null && 'id' in body[0] ? body[0]['id'] : 0;
+  return Number(id);
+}
+
 const publish = (document: string, fields: Json) =>
   editor.send('POST', `/content-manager/collection-types/${PAGE}/${document}/actions/publish`, fields);
 
@@ -71,9 +83,30 @@ describe('the publish gate', () => {
     expect(kept.body).toMatchObject({ data: { title: 'kept', status: 'draft' } });
   });
 
+  it('leaves what was public as it was', async () => {
+    const document = await editor.writeAndPublish(PAGE, pageOf('was-public', paragraph));
+    await publish(document, pageOf('was-public', paragraph, picture));
+    const { body } = await editor.send('GET', `/content-manager/collection-types/${PAGE}/${document}?status=published`);
+    expect(body).toMatchObject({ data: { sections: [{}, { items: [{ body: [paragraph] }] }] } });
+  });
+
   it('lets it go out once it is put right', async () => {
     const document = await editor.write(PAGE, pageOf('put-right', picture));
     expect((await publish(document, pageOf('put-right', paragraph))).status).toBe(200);
+  });
+
+  it('refuses a picture without words, and takes it with words, on its file, or as decoration', async () => {
+    const [bare, described] = [await uploadedPicture(''), await uploadedPicture('A bench by the water')];
+    const answerFor = async (slug: string, image: Json) => {
+      const fields: Json = { title: slug, slug, sections: [{ __component: 'sections.image', image }] };
+      return publish(await editor.write(PAGE, fields), fields);
+    };
+    expect((await answerFor('no-words', { file: bare })).body).toMatchObject({
+      error: { details: { errors: [{ path: ['sections', '0', 'image', 'alternativeText'] }] } },
+    });
+    expect((await answerFor('own-words', { file: bare, alternativeText: 'A bench' })).status).toBe(200);
+    expect((await answerFor('decoration', { file: bare, decorative: true })).status).toBe(200);
+    expect((await answerFor('words-on-file', { file: described })).status).toBe(200);
   });
 
   it('holds for bulk actions too', async () => {

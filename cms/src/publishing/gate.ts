@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils';
 import type { Core, Schema, UID } from '@strapi/strapi';
 import { isPublishedType } from './published-types';
 import { noPictureInText } from './rules/no-picture-in-text';
+import { pictureNeedsWords } from './rules/picture-needs-words';
 
 /** Something that keeps an entry from being published, and the field that it is in. */
 export interface FieldProblem {
@@ -10,53 +11,81 @@ export interface FieldProblem {
   message: string;
 }
 
+type Part = Readonly<Record<string, unknown>>;
+
 /** Rules for the rich texts of an entry, wherever in it they stand. */
 const TEXT_RULES = [noPictureInText];
 
+/** Rules for the components of an entry, wherever in it they stand. */
+const PART_RULES: Readonly<
+  Partial<Record<UID.Component, readonly ((path: readonly string[], part: Part) => FieldProblem[])[]>>
+> = {
+  'media.image': [pictureNeedsWords],
+};
+
+/** Whether an action publishes: as such, or by writing an entry as published in one go, as imports do. */
+const publishes = (action: string, params: unknown): boolean =>
+  action === 'publish' || (isRecord(params) && params['status'] === 'published' && WRITES.includes(action));
+
+const WRITES = ['create', 'update', 'clone'];
+
 /**
  * Refuses to publish what breaks a rule, with an error at its field that says what to do. All problems are told at once.
- * Whoever publishes passes here: an editor, a bulk action, a release, an import.
+ * Whoever publishes passes here: an editor, a bulk action, a release, an import. What was refused is undone whole.
  */
 export function guardPublishing(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const { action, contentType, uid, params } = context;
-    if (action !== 'publish' || !isPublishedType(contentType)) return next();
-    const problems = await problemsOf(strapi, uid, contentType, params);
-    if (problems.length === 0) return next();
-    const [first] = problems;
-    throw new errors.ValidationError(
-      problems.length === 1 && first
-        ? first.message
-        : `There are ${problems.length} things to put right before this can be published.`,
-      { errors: problems.map((problem) => ({ ...problem, name: 'ValidationError' })) },
-    );
+    if (!isPublishedType(contentType) || !publishes(action, params)) return next();
+    return await strapi.db.transaction(async () => {
+      const result = await next();
+      const problems = await problemsOf(strapi, uid, contentType, documentIn(params) ?? documentIn(result));
+      if (problems.length > 0) throw refusal(problems);
+      return result;
+    });
   });
 }
 
+function refusal(problems: readonly FieldProblem[]): errors.ValidationError {
+  const [first] = problems;
+  const message =
+    problems.length === 1 && first
+      ? first.message
+      : `There are ${problems.length} things to put right before this can be published.`;
+  return new errors.ValidationError(message, {
+    errors: problems.map((problem) => ({ ...problem, name: 'ValidationError' })),
+  });
+}
+
+function documentIn(value: unknown): string | undefined {
+  return isRecord(value) && typeof value['documentId'] === 'string' ? value['documentId'] : undefined;
+}
+
+/** The problems of a document's published versions, in each of its languages. */
 async function problemsOf(
   strapi: Core.Strapi,
   uid: UID.ContentType,
   schema: Schema.ContentType,
-  params: { documentId?: string; locale?: unknown },
+  document: string | undefined,
 ): Promise<FieldProblem[]> {
-  const { documentId, locale } = params;
-  if (documentId === undefined) return [];
-  const drafts: unknown[] = await strapi.db.query(uid).findMany({
-    where: { documentId, publishedAt: null, ...(typeof locale === 'string' && locale !== '*' ? { locale } : {}) },
+  if (document === undefined) return [];
+  const versions: unknown[] = await strapi.db.query(uid).findMany({
+    where: { documentId: document, publishedAt: { $notNull: true } },
     populate: populateOf(strapi, schema.attributes),
   });
-  return drafts.flatMap((draft) => textProblems(strapi, schema.attributes, draft, []));
+  return versions.flatMap((version) => fieldProblems(strapi, schema.attributes, version, []));
 }
 
 /** The fields of a component; none where the CMS does not know it any more. */
 const fieldsOf = (strapi: Core.Strapi, component: UID.Component): Schema.Attributes =>
   strapi.components[component]?.attributes ?? {};
 
-/** What to load so that every text of an entry is there: its components and sections, and theirs. */
+/** What to load so that every text and file of an entry is there: its components and sections, and theirs. */
 function populateOf(strapi: Core.Strapi, attributes: Schema.Attributes): Record<string, unknown> {
   const within = (component: UID.Component) => ({ populate: populateOf(strapi, fieldsOf(strapi, component)) });
   const wanted: Record<string, unknown> = {};
   for (const [name, attribute] of Object.entries(attributes)) {
+    if (attribute.type === 'media') wanted[name] = true;
     if (attribute.type === 'component') wanted[name] = within(attribute.component);
     if (attribute.type === 'dynamiczone') {
       wanted[name] = {
@@ -67,7 +96,7 @@ function populateOf(strapi: Core.Strapi, attributes: Schema.Attributes): Record<
   return wanted;
 }
 
-function textProblems(
+function fieldProblems(
   strapi: Core.Strapi,
   attributes: Schema.Attributes,
   value: unknown,
@@ -105,7 +134,9 @@ function partProblems(
   if (Array.isArray(field))
     return field.flatMap((part, index) => partProblems(strapi, componentOf, part, [...path, String(index)]));
   const component = isRecord(field) ? componentOf(field) : undefined;
-  return component ? textProblems(strapi, fieldsOf(strapi, component), field, path) : [];
+  if (!component || !isRecord(field)) return [];
+  const own = (PART_RULES[component] ?? []).flatMap((rule) => rule(path, field));
+  return [...own, ...fieldProblems(strapi, fieldsOf(strapi, component), field, path)];
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
