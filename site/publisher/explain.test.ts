@@ -11,3 +11,8 @@ it('says what lay behind an error, and nothing twice', () => {
   );
   expect(explain('gone')).toBe('gone');
 });
+
+it.each(['ENOSPC', 'SQLITE_FULL'])('says in one sentence that the disk is full (%s)', (code) => {
+  const error = new Error('The page was not kept.', { cause: Object.assign(new Error('write failed'), { code }) });
+  expect(explain(error)).toBe('The disk is full: make some room. The publisher tries again by itself.');
+});

@@ -2,7 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadSite } from './page-renderer.ts';
+import { memorySource } from '../../src/content/testing/memory-source.ts';
+import { Objects } from '../release/objects.ts';
+import { type SiteRenderer, loadSite, renderPage } from './page-renderer.ts';
 
 const newEntry = () => join(mkdtempSync(join(tmpdir(), 'waymark-renderer-')), 'entry.mjs');
 
@@ -22,5 +24,20 @@ describe('the renderer', () => {
 
   it('says how to build it where it was not built', async () => {
     await expect(loadSite(newEntry())).rejects.toThrow('Build it with: npm run build');
+  });
+
+  it('tells a page that cannot be made from a disk that takes no more', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'waymark-renderer-'));
+    const settings = { entry: '', siteUrl: 'https://example.org', database: '', objects: '', today: '2026-11-24' };
+    const page = { status: 200, contentType: 'text/html', body: Buffer.from('A page') };
+    const notADirectory = join(folder, 'file');
+    writeFileSync(notADirectory, '');
+    const rendering = (render: SiteRenderer['render'], objects: string) =>
+      renderPage({ render }, settings, new Objects(objects), memorySource({}), '/');
+    expect(await rendering(() => Promise.reject(new Error('field body is empty')), folder)).toMatchObject({
+      kind: 'failed',
+      reason: 'field body is empty',
+    });
+    await expect(rendering(() => Promise.resolve(page), notADirectory)).rejects.toThrow('ENOTDIR');
   });
 });

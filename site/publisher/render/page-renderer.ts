@@ -68,7 +68,10 @@ const decoder = new TextDecoder();
 /** The status that an address must answer: the page for “not found” answers 404 where it is meant to. */
 const expectedStatus = (path: string) => (path === '/404.html' ? 404 : 200);
 
-/** Renders one page, notes what it read, and keeps it. */
+/**
+ * Renders one page, notes what it read, and keeps it.
+ * @throws where it cannot be kept (a full disk), which is no fault of the page: it is worth trying again.
+ */
 export async function renderPage(
   site: SiteRenderer,
   settings: RenderSettings,
@@ -77,21 +80,22 @@ export async function renderPage(
   path: string,
 ): Promise<Outcome> {
   const { source, reads } = recordingSource(content);
+  let page: Awaited<ReturnType<typeof Render>>;
   try {
-    const page = await site.render(new URL(path === '/404.html' ? '/404/' : path, settings.siteUrl).href, source);
-    if (page.status === expectedStatus(path)) {
-      return {
-        path,
-        reads,
-        kind: 'page',
-        object: objects.put(page.body),
-        links: linksIn(decoder.decode(page.body), page.contentType),
-      };
-    }
-    if (page.status === 404) return { path, reads, kind: 'missing' };
-    if (page.status >= 300 && page.status < 400) return { path, reads, kind: 'moved' };
-    return { path, reads, kind: 'failed', reason: `the page answered with status ${page.status}` };
+    page = await site.render(new URL(path === '/404.html' ? '/404/' : path, settings.siteUrl).href, source);
   } catch (error) {
     return { path, reads, kind: 'failed', reason: explain(error) };
   }
+  if (page.status === expectedStatus(path)) {
+    return {
+      path,
+      reads,
+      kind: 'page',
+      object: objects.put(page.body),
+      links: linksIn(decoder.decode(page.body), page.contentType),
+    };
+  }
+  if (page.status === 404) return { path, reads, kind: 'missing' };
+  if (page.status >= 300 && page.status < 400) return { path, reads, kind: 'moved' };
+  return { path, reads, kind: 'failed', reason: `the page answered with status ${page.status}` };
 }
