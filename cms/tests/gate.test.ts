@@ -109,6 +109,13 @@ describe('the publish gate', () => {
     expect((await answerFor('words-on-file', { file: described })).status).toBe(200);
   });
 
+  it('refuses an address that the site uses itself', async () => {
+    const document = await editor.write(PAGE, pageOf('findings', paragraph));
+    expect((await publish(document, pageOf('findings', paragraph))).body).toMatchObject({
+      error: { details: { errors: [{ path: ['slug'] }] } },
+    });
+  });
+
   it('holds for bulk actions too', async () => {
     const document = await editor.write(PAGE, pageOf('in-bulk', picture));
     const answer = await editor.send('POST', `/content-manager/collection-types/${PAGE}/actions/bulkPublish`, {

@@ -9,4 +9,5 @@ export type {
   RichTextListItem,
 } from './domain/rich-text.ts';
 export { contentTypes, type ContentType } from './generated/content-types.ts';
+export { RESERVED_SLUGS } from './domain/slugs.ts';
 export { DEFAULT_LOCALE, LOCALES, type Locale } from './domain/locales.ts';

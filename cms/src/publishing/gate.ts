@@ -3,6 +3,7 @@ import type { Core, Schema, UID } from '@strapi/strapi';
 import { isPublishedType } from './published-types';
 import { noPictureInText } from './rules/no-picture-in-text';
 import { pictureNeedsWords } from './rules/picture-needs-words';
+import { slugIsFree } from './rules/slug-is-free';
 
 /** Something that keeps an entry from being published, and the field that it is in. */
 export interface FieldProblem {
@@ -12,6 +13,9 @@ export interface FieldProblem {
 }
 
 type Part = Readonly<Record<string, unknown>>;
+
+/** Rules for an entry as a whole. */
+const ENTRY_RULES = [slugIsFree];
 
 /** Rules for the rich texts of an entry, wherever in it they stand. */
 const TEXT_RULES = [noPictureInText];
@@ -73,7 +77,10 @@ async function problemsOf(
     where: { documentId: document, publishedAt: { $notNull: true } },
     populate: populateOf(strapi, schema.attributes),
   });
-  return versions.flatMap((version) => fieldProblems(strapi, schema.attributes, version, []));
+  return versions.flatMap((version) => [
+    ...(isRecord(version) ? ENTRY_RULES.flatMap((rule) => rule(schema.info.singularName, version)) : []),
+    ...fieldProblems(strapi, schema.attributes, version, []),
+  ]);
 }
 
 /** The fields of a component; none where the CMS does not know it any more. */

@@ -1,0 +1,8 @@
+/**
+ * Last parts of addresses that the site uses itself, by content type: an entry with one of them would stand at an address
+ * that shows something else.
+ */
+export const RESERVED_SLUGS: Readonly<Record<string, readonly string[]>> = {
+  page: ['404', 'actions', 'assets', 'case-studies', 'findings', 'media', 'principles', 'reports', 'what-next'],
+  'case-study': ['action', 'page', 'place', 'principle', 'theme'],
+};
