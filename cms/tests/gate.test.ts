@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startCms, type RunningCms } from './support/cms-process.ts';
 import { Editor } from './support/editor.ts';
@@ -46,16 +48,25 @@ const pageOf = (slug: string, ...blocks: Json[]): Json => ({
   ],
 });
 
-/** Puts a picture into the media library, and answers its number there. */
-async function uploadedPicture(alternativeText: string): Promise<number> {
+/** Puts a file into the media library, and answers its number there. */
+async function uploaded(
+  name: string,
+  content: Uint8Array<ArrayBuffer>,
+  mime: string,
+  alternativeText = '',
+): Promise<number> {
   const form = new FormData();
-  form.append('fileInfo', JSON.stringify({ name: 'bench.png', alternativeText }));
-  form.append('files', new Blob([PNG], { type: 'image/png' }), 'bench.png');
+  form.append('fileInfo', JSON.stringify({ name, alternativeText }));
+  form.append('files', new Blob([content], { type: mime }), name);
   const { body } = await editor.send('POST', '/upload', form);
-  const id =
-    Array.isArray(body) && typeof body[0] === 'object' && body[0] !== null && 'id' in body[0] ? body[0]['id'] : 0;
-  return Number(id);
+  const [first] = Array.isArray(body) ? body : [];
+  return typeof first === 'object' && first !== null && 'id' in first ? Number(first['id']) : 0;
 }
+
+const uploadedPicture = (words: string) => uploaded('bench.png', PNG, 'image/png', words);
+
+/** A file of the demo, for tests that need a real film. */
+const filmFile = (name: string) => Uint8Array.from(readFileSync(join(__dirname, '..', 'demo-files', 'film', name)));
 
 const publish = (document: string, fields: Json) =>
   editor.send('POST', `/content-manager/collection-types/${PAGE}/${document}/actions/publish`, fields);
@@ -107,6 +118,20 @@ describe('the publish gate', () => {
     expect((await answerFor('own-words', { file: bare, alternativeText: 'A bench' })).status).toBe(200);
     expect((await answerFor('decoration', { file: bare, decorative: true })).status).toBe(200);
     expect((await answerFor('words-on-file', { file: described })).status).toBe(200);
+  });
+
+  it('refuses a video without captions, and takes it with them', async () => {
+    const file = await uploaded('film.mp4', filmFile('bsl-placeholder.mp4'), 'video/mp4');
+    const captions = await uploaded('film.vtt', filmFile('bsl-placeholder.vtt'), 'text/vtt');
+    const answerFor = async (slug: string, video: Json) => {
+      const fields: Json = { title: slug, slug, sections: [{ __component: 'sections.video', video }] };
+      return publish(await editor.write(PAGE, fields), fields);
+    };
+    expect((await answerFor('silent', { title: 'A film', file })).body).toMatchObject({
+      error: { details: { errors: [{ path: ['sections', '0', 'video', 'captions'] }] } },
+    });
+    expect((await answerFor('captioned', { title: 'A film', file, captions })).status).toBe(200);
+    expect((await answerFor('elsewhere', { title: 'A film', url: 'https://example.org/film' })).status).toBe(200);
   });
 
   it('refuses an address that the site uses itself', async () => {

@@ -4,6 +4,7 @@ import { isPublishedType } from './published-types';
 import { noPictureInText } from './rules/no-picture-in-text';
 import { pictureNeedsWords } from './rules/picture-needs-words';
 import { slugIsFree } from './rules/slug-is-free';
+import { videoNeedsCaptions } from './rules/video-needs-captions';
 
 /** Something that keeps an entry from being published, and the field that it is in. */
 export interface FieldProblem {
@@ -25,6 +26,7 @@ const PART_RULES: Readonly<
   Partial<Record<UID.Component, readonly ((path: readonly string[], part: Part) => FieldProblem[])[]>>
 > = {
   'media.image': [pictureNeedsWords],
+  'media.video': [videoNeedsCaptions],
 };
 
 /** Whether an action publishes: as such, or by writing an entry as published in one go, as imports do. */
