@@ -3,6 +3,6 @@
  * that shows something else.
  */
 export const RESERVED_SLUGS: Readonly<Record<string, readonly string[]>> = {
-  page: ['404', 'actions', 'assets', 'case-studies', 'findings', 'media', 'principles', 'reports', 'what-next'],
-  'case-study': ['action', 'page', 'place', 'principle', 'theme'],
+  page: ['404', '410', 'actions', 'assets', 'case-studies', 'findings', 'media', 'principles', 'reports', 'what-next'],
+  'case-study': ['action', 'from', 'older', 'page', 'place', 'principle', 'theme'],
 };
