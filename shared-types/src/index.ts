@@ -11,5 +11,5 @@ export type {
 export { contentTypes, type ContentType } from './generated/content-types.ts';
 export { RESERVED_SLUGS } from './domain/slugs.ts';
 export { DEFAULT_LOCALE, LOCALES, type Locale } from './domain/locales.ts';
-export { addressesOf, listPath, pagePath, type ListKind } from './domain/paths.ts';
-export { covers, destination, redirectsFrom, type RedirectRule } from './domain/redirects.ts';
+export { addressesOf, listPath, entryPath, type ListKind } from './domain/paths.ts';
+export { covers, destination, pathOf, redirectsFrom, type RedirectRule } from './domain/redirects.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { contentTypes } from '../generated/content-types.ts';
-import { addressesOf, listPath, pagePath } from './paths.ts';
+import { addressesOf, listPath, entryPath } from './paths.ts';
 
 describe('an entry stands', () => {
   test.each([
@@ -24,7 +24,7 @@ describe('an entry stands', () => {
   });
 
   it('where links to its page and to its list lead', () => {
-    expect([pagePath('action', 'hope'), listPath('action', 'hope')]).toEqual([
+    expect([entryPath('action', 'hope'), listPath('action', 'hope')]).toEqual([
       '/actions/hope/',
       '/case-studies/action/hope/',
     ]);

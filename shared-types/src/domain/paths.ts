@@ -34,7 +34,7 @@ export type PageType = TypeWith<'pages'>;
 export type ListKind = TypeWith<'lists'>;
 
 /** The address of an entry's own page, from `/`. */
-export const pagePath = (type: PageType, slug: string): string => `${FOLDERS[type].pages}${slug}/`;
+export const entryPath = (type: PageType, slug: string): string => `${FOLDERS[type].pages}${slug}/`;
 
 /** The address of the list of the case studies with a principle, action, place or theme; its further pages stand beneath. */
 export const listPath = (kind: ListKind, slug: string): string => `${FOLDERS[kind].lists}${slug}/`;

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { covers, destination, redirectsFrom } from './redirects.ts';
+import { covers, destination, pathOf, redirectsFrom } from './redirects.ts';
 
 describe('an address', () => {
   test.each([
@@ -15,6 +15,14 @@ describe('an address', () => {
   ])('%s covers %s: %s', (address, other, answer) => {
     expect(covers(address, other)).toBe(answer);
   });
+});
+
+test.each([
+  ['/x/', '/x/'],
+  ['/x/#part', '/x/'],
+  ['/x/?a=1#part', '/x/'],
+])('%s stands at the path %s', (address, path) => {
+  expect(pathOf(address)).toBe(path);
 });
 
 describe('a redirect', () => {

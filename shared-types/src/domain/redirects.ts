@@ -10,6 +10,9 @@ const isWide = (address: string): boolean => address.endsWith('/*');
 /** `/x/` for `/x/*`; any other address as it is. */
 const baseOf = (address: string): string => (isWide(address) ? address.slice(0, -1) : address);
 
+/** The part of an address by which redirects are found: without what stands after a `?` or `#`. */
+export const pathOf = (address: string): string => address.replace(/[?#].*$/s, '');
+
 /** Whether an address (of a redirect, or of an entry) means all of another one: `/x/*` covers `/x/`, `/x/y/` and `/x/y/*`. */
 export function covers(address: string, other: string): boolean {
   return isWide(address) ? baseOf(other).startsWith(baseOf(address)) : address === other;

@@ -1,3 +1,4 @@
+import { entryPath } from '@waymark/shared-types';
 import { ActionsDocument, type ActionFragment } from '@waymark/shared-types/graphql';
 import { collection } from '../definition.ts';
 import type { Normalised } from '../normalised.ts';
@@ -11,5 +12,5 @@ export const actions = collection({
   list: (answer) => answer.actions_connection,
   filterBy: ['principles'],
   orderBy: ['order'],
-  path: ({ slug }) => `/actions/${slug}/`,
+  path: ({ slug }) => entryPath('action', slug),
 });

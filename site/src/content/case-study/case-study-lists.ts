@@ -1,3 +1,4 @@
+import { listPath, type ListKind } from '@waymark/shared-types';
 import { actions } from '../action/action.ts';
 import type { Where } from '../content-source.ts';
 import type { LinkData } from '../links/link.ts';
@@ -5,11 +6,15 @@ import { principles } from '../principle/principle.ts';
 import { readEntry, readList, readTotal } from '../reading/read.ts';
 import { pathTo } from '../reading/path-to.ts';
 
-/** What case studies can be listed by: the part of the address, and the field that it narrows. */
-const FIELD_OF = { principle: 'principles', action: 'actions', place: 'place', theme: 'themes' } as const;
+export { listPath, type ListKind };
 
-/** A part of the list's address that says by what it is narrowed. */
-export type ListKind = keyof typeof FIELD_OF;
+/** What case studies can be listed by: the part of the address, and the field that it narrows. */
+const FIELD_OF = {
+  principle: 'principles',
+  action: 'actions',
+  place: 'place',
+  theme: 'themes',
+} as const satisfies Record<ListKind, string>;
 
 /** The address of the list of all case studies. */
 export const ALL_PATH = '/case-studies/';
@@ -25,9 +30,6 @@ export interface CaseStudyList {
   readonly about: LinkData | undefined;
   readonly isWhole: boolean;
 }
-
-/** The address of a narrowed list. */
-export const listPath = (kind: ListKind, slug: string) => `${ALL_PATH}${kind}/${slug}/`;
 
 /** Whether a part of an address names a kind of list. */
 export function isListKind(value: string | undefined): value is ListKind {

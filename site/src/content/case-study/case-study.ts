@@ -1,3 +1,4 @@
+import { entryPath } from '@waymark/shared-types';
 import { CaseStudiesDocument, type CaseStudyFragment } from '@waymark/shared-types/graphql';
 import { collection } from '../definition.ts';
 import type { Normalised } from '../normalised.ts';
@@ -11,5 +12,5 @@ export const caseStudies = collection({
   list: (answer) => answer.caseStudies_connection,
   filterBy: ['principles', 'actions', 'themes', 'place', 'organisation'],
   orderBy: ['createdAt', 'title'],
-  path: ({ slug }) => `/case-studies/${slug}/`,
+  path: ({ slug }) => entryPath('case-study', slug),
 });

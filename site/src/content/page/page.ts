@@ -1,3 +1,4 @@
+import { entryPath } from '@waymark/shared-types';
 import { PagesDocument, type PageFragment } from '@waymark/shared-types/graphql';
 import { collection } from '../definition.ts';
 import type { Normalised } from '../normalised.ts';
@@ -11,5 +12,5 @@ export const pages = collection({
   list: (answer) => answer.pages_connection,
   filterBy: [],
   orderBy: ['title'],
-  path: ({ slug }) => `/${slug}/`,
+  path: ({ slug }) => entryPath('page', slug),
 });

@@ -1,3 +1,4 @@
+import { listPath } from '@waymark/shared-types';
 import { PlacesDocument, type PlaceFragment } from '@waymark/shared-types/graphql';
 import { collection } from '../definition.ts';
 import type { Normalised } from '../normalised.ts';
@@ -11,5 +12,5 @@ export const places = collection({
   list: (answer) => answer.places_connection,
   filterBy: ['kind'],
   orderBy: ['name'],
-  path: ({ slug }) => `/case-studies/place/${slug}/`,
+  path: ({ slug }) => listPath('place', slug),
 });

@@ -1,3 +1,4 @@
+import { entryPath } from '@waymark/shared-types';
 import { PrinciplesDocument, type PrincipleFragment } from '@waymark/shared-types/graphql';
 import { collection } from '../definition.ts';
 import type { Normalised } from '../normalised.ts';
@@ -11,5 +12,5 @@ export const principles = collection({
   list: (answer) => answer.principles_connection,
   filterBy: [],
   orderBy: ['order'],
-  path: ({ slug }) => `/principles/${slug}/`,
+  path: ({ slug }) => entryPath('principle', slug),
 });

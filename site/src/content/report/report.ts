@@ -1,3 +1,4 @@
+import { entryPath } from '@waymark/shared-types';
 import { ReportsDocument, type ReportFragment } from '@waymark/shared-types/graphql';
 import { collection } from '../definition.ts';
 import type { Normalised } from '../normalised.ts';
@@ -11,5 +12,5 @@ export const reports = collection({
   list: (answer) => answer.reports_connection,
   filterBy: ['principles', 'actions', 'findings'],
   orderBy: ['publishedOn'],
-  path: ({ slug }) => `/reports/${slug}/`,
+  path: ({ slug }) => entryPath('report', slug),
 });

@@ -1,3 +1,4 @@
+import { listPath } from '@waymark/shared-types';
 import { ThemesDocument, type ThemeFragment } from '@waymark/shared-types/graphql';
 import { collection } from '../definition.ts';
 import type { Normalised } from '../normalised.ts';
@@ -11,5 +12,5 @@ export const themes = collection({
   list: (answer) => answer.themes_connection,
   filterBy: ['kind'],
   orderBy: ['name'],
-  path: ({ slug }) => `/case-studies/theme/${slug}/`,
+  path: ({ slug }) => listPath('theme', slug),
 });
