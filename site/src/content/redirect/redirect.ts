@@ -2,7 +2,7 @@ import { RedirectsDocument, type RedirectFragment } from '@waymark/shared-types/
 import { collection } from '../definition.ts';
 import type { Normalised } from '../normalised.ts';
 
-/** Sends an old address to a new one. */
+/** Sends readers from an old address to a new one; without a new one, what stood there is gone. */
 export type Redirect = Normalised<RedirectFragment>;
 
 export const redirects = collection({
