@@ -10,6 +10,7 @@ import { logName, offerChangeLog } from './publishing/changes-query';
 import { loadRelationsTogether } from './publishing/batched-relations';
 import { guardPublishing } from './publishing/gate';
 import { logDocumentChanges } from './publishing/document-changes';
+import { keepOldAddresses } from './publishing/old-addresses';
 import { logMassDeletions } from './publishing/mass-deletions';
 import { logMediaChanges } from './publishing/media-changes';
 import { offerPublishedContent, registerReadRights } from './publishing/public-schema';
@@ -23,6 +24,7 @@ export default {
     offerChangeLog(strapi);
     allowOnlyPublished(strapi);
     guardPublishing(strapi);
+    keepOldAddresses(strapi);
     logDocumentChanges(strapi);
     keepMediaPrivate(strapi);
   },

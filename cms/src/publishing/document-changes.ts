@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { inLoggedTransaction, record } from './change-log';
 import { changesBetween, publicState } from './public-state';
+import { documentOf, reachesThePublic } from './public-actions';
 import { isPublishedType } from './published-types';
 
 /**
@@ -10,16 +11,11 @@ import { isPublishedType } from './published-types';
 export function logDocumentChanges(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const { contentType, uid, action } = context;
-    if (
-      !isPublishedType(contentType) ||
-      !reachesThePublic(contentType.options?.draftAndPublish === true, action, context.params)
-    ) {
-      return next();
-    }
+    if (!isPublishedType(contentType) || !reachesThePublic(context)) return next();
     return inLoggedTransaction(strapi, async () => {
-      const before = await publicState(strapi, uid, documentIn(context.params));
+      const before = await publicState(strapi, uid, documentOf(context));
       const result = await next();
-      const after = await publicState(strapi, uid, documentIn(context.params) ?? documentIn(result));
+      const after = await publicState(strapi, uid, documentOf(context, result));
       await record(
         strapi,
         await changesBetween(strapi, uid, before, after, action === 'delete' ? 'delete' : 'unpublish'),
@@ -27,19 +23,4 @@ export function logDocumentChanges(strapi: Core.Strapi): void {
       return result;
     });
   });
-}
-
-/** Whether an action can change what the public sees. Work on drafts cannot, unless it publishes them in the same go. */
-function reachesThePublic(hasDrafts: boolean, action: string, params: unknown): boolean {
-  if (['publish', 'unpublish', 'delete'].includes(action)) return true;
-  if (!['create', 'update', 'clone'].includes(action)) return false;
-  return !hasDrafts || (isRecord(params) && params['status'] === 'published');
-}
-
-function documentIn(value: unknown): string | undefined {
-  return isRecord(value) && typeof value['documentId'] === 'string' ? value['documentId'] : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

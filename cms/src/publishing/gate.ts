@@ -1,8 +1,13 @@
 import { errors } from '@strapi/utils';
 import type { Core, Schema, UID } from '@strapi/strapi';
+import { documentOf, publishes } from './public-actions';
+import { publicSite, REDIRECT, type PublicSite } from './public-site';
 import { isPublishedType } from './published-types';
 import { noPictureInText } from './rules/no-picture-in-text';
 import { pictureNeedsWords } from './rules/picture-needs-words';
+import { redirectIsNeeded } from './rules/redirect-is-needed';
+import { redirectIsWellFormed } from './rules/redirect-is-well-formed';
+import { redirectLeadsSomewhere } from './rules/redirect-leads-somewhere';
 import { slugIsFree } from './rules/slug-is-free';
 import { videoNeedsCaptions } from './rules/video-needs-captions';
 
@@ -18,6 +23,15 @@ type Part = Readonly<Record<string, unknown>>;
 /** Rules for an entry as a whole. */
 const ENTRY_RULES = [slugIsFree];
 
+/** Rules for entries of one type, some of which look at what else is public. */
+const TYPE_RULES: Readonly<
+  Partial<
+    Record<UID.ContentType, readonly ((entry: Part, site: PublicSite) => FieldProblem[] | Promise<FieldProblem[]>)[]>
+  >
+> = {
+  [REDIRECT]: [redirectIsWellFormed, redirectIsNeeded, redirectLeadsSomewhere],
+};
+
 /** Rules for the rich texts of an entry, wherever in it they stand. */
 const TEXT_RULES = [noPictureInText];
 
@@ -29,23 +43,17 @@ const PART_RULES: Readonly<
   'media.video': [videoNeedsCaptions],
 };
 
-/** Whether an action publishes: as such, or by writing an entry as published in one go, as imports do. */
-const publishes = (action: string, params: unknown): boolean =>
-  action === 'publish' || (isRecord(params) && params['status'] === 'published' && WRITES.includes(action));
-
-const WRITES = ['create', 'update', 'clone'];
-
 /**
  * Refuses to publish what breaks a rule, with an error at its field that says what to do. All problems are told at once.
  * Whoever publishes passes here: an editor, a bulk action, a release, an import. What was refused is undone whole.
  */
 export function guardPublishing(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
-    const { action, contentType, uid, params } = context;
-    if (!isPublishedType(contentType) || !publishes(action, params)) return next();
+    const { contentType, uid } = context;
+    if (!isPublishedType(contentType) || !publishes(context)) return next();
     return await strapi.db.transaction(async () => {
       const result = await next();
-      const problems = await problemsOf(strapi, uid, contentType, documentIn(params) ?? documentIn(result));
+      const problems = await problemsOf(strapi, uid, contentType, documentOf(context, result));
       if (problems.length > 0) throw refusal(problems);
       return result;
     });
@@ -63,10 +71,6 @@ function refusal(problems: readonly FieldProblem[]): errors.ValidationError {
   });
 }
 
-function documentIn(value: unknown): string | undefined {
-  return isRecord(value) && typeof value['documentId'] === 'string' ? value['documentId'] : undefined;
-}
-
 /** The problems of a document's published versions, in each of its languages. */
 async function problemsOf(
   strapi: Core.Strapi,
@@ -79,10 +83,16 @@ async function problemsOf(
     where: { documentId: document, publishedAt: { $notNull: true } },
     populate: populateOf(strapi, schema.attributes),
   });
-  return versions.flatMap((version) => [
-    ...(isRecord(version) ? ENTRY_RULES.flatMap((rule) => rule(schema.info.singularName, version)) : []),
-    ...fieldProblems(strapi, schema.attributes, version, []),
-  ]);
+  const problems = versions
+    .filter(isRecord)
+    .map(async (version) => [
+      ...ENTRY_RULES.flatMap((rule) => rule(schema.info.singularName, version)),
+      ...(
+        await Promise.all((TYPE_RULES[uid] ?? []).map(async (rule) => await rule(version, publicSite(strapi))))
+      ).flat(),
+      ...fieldProblems(strapi, schema.attributes, version, []),
+    ]);
+  return (await Promise.all(problems)).flat();
 }
 
 /** The fields of a component; none where the CMS does not know it any more. */

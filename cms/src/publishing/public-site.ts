@@ -1,0 +1,86 @@
+import {
+  addressesOf,
+  contentTypes,
+  DEFAULT_LOCALE,
+  RESERVED_SLUGS,
+  type ContentType,
+  type RedirectRule,
+} from '@waymark/shared-types';
+import type { Core } from '@strapi/strapi';
+
+export const REDIRECT = 'api::redirect.redirect';
+
+/** What rules need to know of the public site as it will be after the change at hand. */
+export interface PublicSite {
+  /** What stands at an address, in words: “The page “About””; undefined where nothing does. */
+  pageAt(address: string): Promise<string | undefined>;
+  /** The redirects that may concern readers of an address, which may end in `/*`; too many rather than too few. */
+  redirectsNear(address: string): Promise<readonly RedirectRule[]>;
+}
+
+/** The public site as this database will make it, with what the current transaction changes. */
+export function publicSite(strapi: Core.Strapi): PublicSite {
+  return {
+    pageAt: (address) => pageAt(strapi, address),
+    redirectsNear: (address) => redirectsNear(strapi, address),
+  };
+}
+
+/** The slug under which the public finds a document, in the language whose addresses have no prefix. */
+export async function publishedSlug(
+  strapi: Core.Strapi,
+  type: ContentType,
+  document: string | undefined,
+): Promise<string | undefined> {
+  if (document === undefined) return undefined;
+  const where = { documentId: document, publishedAt: { $notNull: true }, locale: DEFAULT_LOCALE };
+  const row: unknown = await strapi.db.query(contentTypes[type].uid).findOne({ where, select: ['slug'] });
+  return textIn(row, 'slug');
+}
+
+/** Whether a name is that of a public content type. */
+export const isContentType = (name: string): name is ContentType => Object.hasOwn(contentTypes, name);
+
+/** The types and slugs that an entry at this address would have. A list of case studies counts with or without its `*`. */
+export function entriesThatWouldStandAt(address: string): readonly { type: ContentType; slug: string }[] {
+  const slug =
+    address
+      .replace(/\/\*?$/, '')
+      .split('/')
+      .at(-1) ?? '';
+  if (slug === '') return [];
+  return Object.keys(contentTypes)
+    .filter(isContentType)
+    .filter((type) => addressesOf(type, slug).some((own) => own === address || own === `${address}*`))
+    .map((type) => ({ type, slug }));
+}
+
+async function pageAt(strapi: Core.Strapi, address: string): Promise<string | undefined> {
+  if (['/', ...(RESERVED_SLUGS['page'] ?? []).map((slug) => `/${slug}/`)].includes(address)) {
+    return 'A page of the site itself';
+  }
+  for (const { type, slug } of entriesThatWouldStandAt(address)) {
+    const { uid } = contentTypes[type];
+    const where = { slug, publishedAt: { $notNull: true }, locale: DEFAULT_LOCALE };
+    const row: unknown = await strapi.db.query(uid).findOne({ where });
+    const name = textIn(row, 'title') ?? textIn(row, 'name');
+    if (row) return `The ${strapi.contentType(uid).info.displayName.toLowerCase()} “${name ?? slug}”`;
+  }
+  return undefined;
+}
+
+async function redirectsNear(strapi: Core.Strapi, address: string): Promise<readonly RedirectRule[]> {
+  const folders = [...address.matchAll(/\//g)].map(({ index }) => `${address.slice(0, index)}/*`);
+  const beneath = address.endsWith('/*') ? [{ from: { $startsWith: address.slice(0, -1) } }] : [];
+  return await strapi.db.query(REDIRECT).findMany({
+    where: { $or: [{ from: { $in: [address, ...folders] } }, ...beneath] },
+    select: ['from', 'to'],
+    orderBy: { from: 'asc' },
+  });
+}
+
+function textIn(row: unknown, field: string): string | undefined {
+  if (typeof row !== 'object' || row === null) return undefined;
+  const value: unknown = Object.entries(row).find(([name]) => name === field)?.[1];
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { redirectsAfter, type Move } from './redirects-after';
+
+const DAY = new Date('2026-11-24T12:00:00Z');
+
+const after = (move: Partial<Move>) =>
+  redirectsAfter({ type: 'principle', before: undefined, after: undefined, deleted: false, ...move }, DAY);
+
+describe('redirects', () => {
+  it('lead from each old address to the new one, and say why and since when', () => {
+    const reason = 'Moved to a new address on 24 November 2026.';
+    expect(after({ before: 'hope', after: 'real-hope' }).made).toEqual([
+      { from: '/principles/hope/', to: '/principles/real-hope/', permanent: true, reason },
+      { from: '/case-studies/principle/hope/*', to: '/case-studies/principle/real-hope/*', permanent: true, reason },
+    ]);
+  });
+
+  it('lead nowhere from what was taken down or deleted', () => {
+    expect(after({ before: 'hope' }).made).toMatchObject([
+      { from: '/principles/hope/', to: null, reason: 'Taken down on 24 November 2026.' },
+      { from: '/case-studies/principle/hope/*', to: null },
+    ]);
+    expect(after({ before: 'hope', deleted: true }).made).toMatchObject([
+      { reason: 'Deleted on 24 November 2026.' },
+      {},
+    ]);
+  });
+
+  it('go from where something is published, with or without what lies beneath', () => {
+    expect(after({ after: 'hope' })).toEqual({
+      made: [],
+      freed: ['/principles/hope/', '/case-studies/principle/hope/*', '/case-studies/principle/hope/'],
+    });
+  });
+
+  it('are not made for an entry that stays where it is, or that the public never saw', () => {
+    expect(after({ before: 'hope', after: 'hope' }).made).toEqual([]);
+    expect(after({ deleted: true })).toEqual({ made: [], freed: [] });
+  });
+
+  it('are not made for what has no address', () => {
+    expect(after({ type: 'finding', before: 'hope' })).toEqual({ made: [], freed: [] });
+  });
+});

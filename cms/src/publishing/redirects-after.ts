@@ -1,0 +1,44 @@
+import { addressesOf, type ContentType } from '@waymark/shared-types';
+
+/** What happened to the address of an entry that the public could see. */
+export interface Move {
+  readonly type: ContentType;
+  /** The published slug before, undefined where the entry was not public. */
+  readonly before: string | undefined;
+  /** The published slug after, undefined where the entry is not public any more. */
+  readonly after: string | undefined;
+  /** Whether the entry is gone from the CMS too. */
+  readonly deleted: boolean;
+}
+
+/** A redirect that the system makes by itself; without `to`, what stood there is gone. */
+export interface NewRedirect {
+  readonly from: string;
+  readonly to: string | null;
+  readonly permanent: true;
+  readonly reason: string;
+}
+
+/** The redirects that a move asks for, and the addresses whose redirects must go because something stands there now. */
+export interface RedirectWork {
+  readonly freed: readonly string[];
+  readonly made: readonly NewRedirect[];
+}
+
+/** What is to be done about redirects after a move on a day. */
+export function redirectsAfter({ type, before, after, deleted }: Move, day: Date): RedirectWork {
+  const now = after === undefined ? [] : addressesOf(type, after);
+  const past = before === undefined || before === after ? [] : addressesOf(type, before);
+  const what = after !== undefined ? 'Moved to a new address' : deleted ? 'Deleted' : 'Taken down';
+  return {
+    freed: now.flatMap((address) => (address.endsWith('/*') ? [address, address.slice(0, -1)] : [address])),
+    made: past.map((from, place) => ({
+      from,
+      to: now[place] ?? null,
+      permanent: true,
+      reason: `${what} on ${inWords(day)}.`,
+    })),
+  };
+}
+
+const inWords = (day: Date) => day.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
