@@ -3,6 +3,9 @@ import { configDefaults, defineConfig } from 'vitest/config';
 /** What a test that starts the real CMS or a real browser may take. */
 const JOURNEY_MS = 60_000;
 
+/** What a test in its long form may take: hundreds of edits, each followed by a full publish. */
+const LONG_MS = 3 * 60 * JOURNEY_MS;
+
 const never = [...configDefaults.exclude, '**/dist/**', '**/.cache/**'];
 
 export default defineConfig({
@@ -36,6 +39,18 @@ export default defineConfig({
           include: ['site/tests/**/*.test.ts', 'scripts/**/*.journey.test.ts'],
           exclude: never,
           testTimeout: JOURNEY_MS,
+          hookTimeout: 4 * JOURNEY_MS,
+          fileParallelism: false,
+        },
+      },
+      {
+        // The journeys that have a long form, in that form.
+        test: {
+          name: 'long',
+          include: ['site/tests/{incremental,crashes}/**/*.test.ts'],
+          exclude: never,
+          env: { WAYMARK_LONG: 'true' },
+          testTimeout: LONG_MS,
           hookTimeout: 4 * JOURNEY_MS,
           fileParallelism: false,
         },

@@ -36,16 +36,22 @@ const PARTS: Record<string, (supervisor: Supervisor) => Promise<Count>> = {
   },
 };
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+/** Tests in a form that takes long, with chances that differ each time; `npm run test:long` runs them. */
+const LONG_PARTS: typeof PARTS = {
+  long: (supervisor) => runVitest(supervisor, 'long'),
+};
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, long: { type: 'boolean', default: false } } });
 
 await supervised(async (supervisor) => {
-  const names = Object.keys(PARTS).filter((name) => values.only === undefined || name === values.only);
-  if (names.length === 0) throw new Error(`Expected one of ${Object.keys(PARTS).join(', ')} after --only.`);
+  const parts = values.long ? LONG_PARTS : PARTS;
+  const names = Object.keys(parts).filter((name) => values.only === undefined || name === values.only);
+  if (names.length === 0) throw new Error(`Expected one of ${Object.keys(parts).join(', ')} after --only.`);
   const needsBuild = names.some((name) => name !== 'units' && name !== 'site');
   if (needsBuild)
     await step('Building the CMS and the renderer', () => supervisor.run(turboProgram(NEEDED, BUILD_LOG)));
   const counts: Count[] = [];
-  for (const name of names) counts.push((await PARTS[name]?.(supervisor)) ?? { passed: 0, failed: 0 });
+  for (const name of names) counts.push((await parts[name]?.(supervisor)) ?? { passed: 0, failed: 0 });
   const total = sum(counts);
   console.log(`\n${lastLine(total)}`);
   return total.failed === 0 ? 0 : 1;
