@@ -1,0 +1,24 @@
+import Action from './Action.astro';
+import Actions from './Actions.astro';
+import Findings from './Findings.astro';
+import Home from './Home.astro';
+import Principle from './Principle.astro';
+import Principles from './Principles.astro';
+import Report from './Report.astro';
+import Reports from './Reports.astro';
+import StandingPage from './StandingPage.astro';
+import WhatNext from './WhatNext.astro';
+
+/** What stands on a page that is no case study and no list of them. */
+export const views = {
+  action: Action,
+  actions: Actions,
+  findings: Findings,
+  home: Home,
+  page: StandingPage,
+  principle: Principle,
+  principles: Principles,
+  report: Report,
+  reports: Reports,
+  'what-next': WhatNext,
+};

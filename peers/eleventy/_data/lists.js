@@ -1,0 +1,3 @@
+import { readLists } from '../../words/read-content.js';
+
+export default readLists;

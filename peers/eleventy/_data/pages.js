@@ -1,0 +1,3 @@
+import { readPages } from '../../words/read-content.js';
+
+export default readPages;

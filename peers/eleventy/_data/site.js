@@ -1,0 +1,3 @@
+import { readSite } from '../../words/read-content.js';
+
+export default readSite;

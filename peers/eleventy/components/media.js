@@ -1,0 +1,72 @@
+import { each, prose, some, text } from './html.js';
+
+const WIDTHS = {
+  text: '(min-width: 48rem) 42rem, 100vw',
+  card: '(min-width: 60rem) 22rem, (min-width: 40rem) 50vw, 100vw',
+  row: '(min-width: 40rem) 14rem, 100vw',
+  hero: '(min-width: 60rem) 34rem, 100vw',
+};
+
+/** A picture in its formats and sizes. @param where decides how wide it shows */
+export function picture(file, alt, where, first = false) {
+  const sizes = ` sizes="${WIDTHS[where]}"`;
+  const { alternatives, src, srcset, width, height } = file;
+  const source = (each) => `<source type="${each.type}" srcset="${text(each.srcset)}"${sizes}>`;
+  const own = srcset ? ` srcset="${text(srcset)}"${sizes}` : '';
+  const loading = first ? 'fetchpriority="high"' : 'loading="lazy"';
+  return `<picture> ${each(alternatives, source)} <img src="${text(src)}"${own} width="${width}" height="${height}" alt="${text(alt)}" ${loading} decoding="async"> </picture>`;
+}
+
+export const figure = ({ file, alt, caption, credit }, files, first = false) =>
+  `<figure class="figure"> ${picture(files[file], alt, 'text', first)} ${some(
+    caption || credit,
+    () =>
+      `<figcaption> ${some(caption, text)} ${some(credit, () => `<span class="muted">Picture: ${text(credit)}</span>`)} </figcaption>`,
+  )} </figure>`;
+
+const row = ({ label, value, share }) =>
+  `<tr> <th scope="row">${text(label)}</th> <td> <span class="chart__value">${text(value)}</span> <svg class="chart__bar" width="100%" height="12" aria-hidden="true" focusable="false"> <rect width="${share}%" height="12" rx="2"></rect> </svg> </td> </tr>`;
+
+const table = ({ title, rows }) =>
+  `<div class="scroll" role="group" aria-label="Table: ${text(title)}" tabindex="0"> <table> <caption class="visually-hidden">${text(title)}</caption> <thead class="visually-hidden"> <tr> <th scope="col">What</th> <th scope="col">Figure</th> </tr> </thead> <tbody> ${each(rows, row)} </tbody> </table> </div>`;
+
+export function chart({ title, summary, rows, source }) {
+  const one = rows.length === 1;
+  const said = one ? `<p class="chart__number">${text(rows[0].value)}</p>` : `<p>${text(summary)}</p>`;
+  return `<figure class="chart"> <figcaption> <p class="chart__title">${text(title)}</p> ${said} </figcaption> ${one ? '' : table({ title, rows })} ${some(source, () => `<p class="muted">Source: ${text(source)}</p>`)} </figure>`;
+}
+
+export const quote = ({ text: words, attribution }) =>
+  `<figure class="quote"> <blockquote> <p>${text(words)}</p> </blockquote> <figcaption>${text(attribution)}</figcaption> </figure>`;
+
+const transcriptOf = (title, html) =>
+  some(
+    html,
+    () => `<details class="disclosure"> <summary>Transcript of “${text(title)}”</summary> ${prose(html)} </details>`,
+  );
+
+const recordingOf = ({ title }, recording, poster, captions) =>
+  `<video controls preload="none" playsinline aria-label="${text(title)}"${some(poster, () => ` poster="${poster.path}"`)} width="${poster?.width ?? recording.width}" height="${poster?.height ?? recording.height}"> <source src="${recording.path}" type="${recording.mime}"> ${some(captions, () => `<track kind="captions" src="${captions.path}" srclang="en" label="English" default>`)} </video>`;
+
+const downloadOf = (title, { path, facts }) =>
+  `<p> <a href="${path}" download> Download the video “${text(title)}” </a> <span class="muted"> (${text(facts)})</span> </p>`;
+
+export function video(given, files) {
+  const { title, elsewhere, signedInBsl, transcript } = given;
+  const file = (name) => files[given[name]];
+  const recording = file('recording');
+  return `<div class="player"> ${some(recording, () => recordingOf(given, recording, file('poster'), file('captions')))} ${some(
+    elsewhere,
+    () => `<p> <a href="${text(elsewhere)}">Watch “${text(title)}” on another website</a> </p>`,
+  )} <p class="player__facts"> <strong>${text(title)}</strong> ${signedInBsl ? '<span class="tag">In British Sign Language</span>' : ''} </p> ${some(
+    recording,
+    () => downloadOf(title, recording),
+  )} ${some(
+    file('audioDescription'),
+    ({ path, facts }) =>
+      `<p> <a href="${path}">Audio description of “${text(title)}”</a> <span class="muted"> (${text(facts)})</span> </p>`,
+  )} ${transcriptOf(title, transcript)} </div>`;
+}
+
+export const audio = (title, { path }, transcript) =>
+  `<div class="player"> <audio controls preload="none" aria-label="${text(title)}" src="${path}"></audio> <p> <a href="${path}" download> Download the recording “${text(title)}” </a> </p> ${transcriptOf(title, transcript)} </div>`;

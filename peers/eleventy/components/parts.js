@@ -1,0 +1,39 @@
+import { byline } from '../../words/facts.js';
+import { picture } from './media.js';
+import { each, some, text } from './html.js';
+
+/** The page's one h1, with what leads up to it and what follows from it. */
+export const pageHeader = ({ title, lede, kicker }, after = '') =>
+  `<div class="page-header"> ${some(kicker, () => `<p class="kicker">${text(kicker)}</p>`)} <h1>${text(title)}</h1> ${some(lede, () => `<p class="lede">${text(lede)}</p>`)} ${after} </div>`;
+
+export const section = ({ id, heading, extra = '' }, inside) =>
+  `<section id="${id}" class="section${extra && ` ${extra}`}"> <h2>${text(heading)}</h2> ${inside} </section>`;
+
+export const contents = (label, parts) =>
+  `<nav class="contents" aria-label="${label}"> <p class="contents__title" aria-hidden="true"> ${label} </p> <ol> ${each(
+    parts,
+    ({ id, heading }) => `<li> <a href="#${id}">${text(heading)}</a> </li>`,
+  )} </ol> </nav>`;
+
+const made = new Map();
+
+/** A case study in a list; made once for each shape, because it stands in many. */
+export function caseStudyCard(study, site, shape = 'card') {
+  const key = `${shape} ${study.slug}`;
+  const known = made.get(key) ?? card(study, site, shape);
+  made.set(key, known);
+  return known;
+}
+
+/** Forgets all cards, before a build with other content. */
+export const forgetCards = () => made.clear();
+
+const card = (study, site, shape) =>
+  `<li class="${shape}"> ${some(study.image, ({ file }) => picture(site.files[file], '', shape))} <div class="${shape}__text"> <h3> <a href="${study.href}">${text(study.title)}</a> </h3> ${some(
+    byline(study, site),
+    (by) => `<p class="muted">${text(by)}</p>`,
+  )} <p>${text(study.summary)}</p> ${study.invented ? '<p> <span class="tag">Invented example</span> </p>' : ''} </div> </li>`;
+
+/** The cards of some case studies. @param study answers the case study with a slug */
+export const cardsOf = (slugs, study, site) =>
+  `<ul class="cards"> ${each(slugs, (slug) => caseStudyCard(study(slug), site))} </ul>`;

@@ -1,0 +1,106 @@
+import { blocks } from './blocks.js';
+import { each, items, many, prose, some, text } from './html.js';
+import { figure, picture } from './media.js';
+import { cardsOf, contents, pageHeader, section } from './parts.js';
+import { report, reportTeaser } from './report.js';
+import {
+  actionCards,
+  finding,
+  findingLines,
+  milestoneLines,
+  milestones,
+  principleCards,
+  progress,
+  thread,
+} from './thread.js';
+
+const threadPart = (id, heading, inside) => section({ id, heading, extra: 'thread-part' }, inside);
+const more = (href, words) => `<p class="more"> <a href="${href}">${text(words)}</a> </p>`;
+
+const practice = (heading, sample, { study, site }) =>
+  some(sample, ({ cards, total, href }) =>
+    threadPart(
+      'practice',
+      heading,
+      `${cardsOf(cards, study, site)} ${more(href, total === 1 ? 'See this example in its list' : `See all ${total} examples`)}`,
+    ),
+  );
+
+const said = (findings) => many(findings, () => threadPart('said', 'What people said', findingLines(findings)));
+const STEPS = 'The steps, and how far they are';
+
+/** The first page. */
+function home(given, { study, site }) {
+  const { heading, text: words, picture: shown, hasFindings, practiceTotal: total } = given;
+  return `<div class="hero"> <div class="hero__text"> <h1>${text(heading)}</h1> ${some(words, () => `<p class="lede">${text(words)}</p>`)} ${
+    hasFindings ? '<p> <a class="button button--quiet" href="/findings/"> What people said </a> </p>' : ''
+  } </div> ${some(shown, () => `<div class="hero__picture"> ${picture(site.files[shown.file], shown.alt, 'hero', true)} </div>`)} </div>
+${many(given.principles, (all) => section({ id: 'vision', heading: 'The vision' }, `<p class="vision">${text(given.vision)}</p> ${principleCards(all)}`))}
+${many(given.actions, (all) => section({ id: 'actions', heading: 'What needs to happen', extra: 'section--quiet' }, `<p>These actions lead there. Each one says openly how far it is.</p> ${actionCards(all)}`))}
+${many(given.practice, (slugs) => section({ id: 'practice', heading: 'Practice to learn from' }, `${cardsOf(slugs, study, site)} ${more('/case-studies/', total === 1 ? 'See the example of good practice' : `See all ${total} examples of good practice`)}`))}
+${some(given.report, (shown) => section({ id: 'report', heading: 'The report', extra: 'section--quiet' }, reportTeaser(shown, 3, 'div')))}
+${many(given.next, (next) => section({ id: 'next', heading: 'What happens next' }, `${milestoneLines(next)} ${more('/what-next/', 'See everything that was promised, and how far it is')}`))}`;
+}
+
+const principle = (
+  given,
+  around,
+) => `${pageHeader({ title: given.title, kicker: given.position, lede: given.summary })} ${thread(given.thread)}
+<div class="article"> ${some(given.picture, () => figure(given.picture, around.site.files, true))} ${prose(given.body)} </div>
+${said(given.findings)}
+${many(given.actions, (all) => threadPart('actions', 'The actions that serve it', actionCards(all)))}
+${practice('The practice that shows it', given.practice, around)}
+${many(given.milestones, (all) => threadPart('steps', STEPS, milestoneLines(all)))}`;
+
+const served = ({ href, title, summary }) =>
+  `<li class="card"> <div class="card__text"> <h3> <a href="${href}">${text(title)}</a> </h3> <p>${text(summary)}</p> </div> </li>`;
+
+const action = (
+  given,
+  around,
+) => `${pageHeader({ title: given.title, kicker: 'Action', lede: given.summary }, some(given.progress, progress))} ${thread(given.thread)}
+${some(given.body, (body) => `<div class="article"> ${prose(body)} </div>`)}
+${said(given.findings)}
+${many(given.principles, (all) => threadPart('principles', 'The principles that it serves', `<ul class="cards"> ${each(all, served)} </ul>`))}
+${practice('The practice that shows it can be done', given.practice, around)}
+${many(given.milestones, (all) => threadPart('steps', STEPS, milestones(all)))}`;
+
+const findings = ({ groups }, { page }) => `${pageHeader({ title: 'What people said', lede: page.description })}
+<div class="reading"> ${contents('Subjects', groups)} <div class="reading__text"> ${each(groups, (group) => section(group, `<ul class="findings"> ${each(group.findings, finding)} </ul>`))} </div> </div>`;
+
+const stepsOf = (group) =>
+  section(
+    group,
+    `${some(group.progress, progress)} ${milestones(group.milestones)} ${some(group.action, ({ href, text: words }) => more(href, `About the action “${words}”`))}`,
+  );
+
+const whatNext = ({ groups }, { page }) =>
+  `${pageHeader(
+    { title: 'What happens next', lede: page.description },
+    '<p>What was written here is never rewritten. When something changes, we add to it.</p>',
+  )} ${groups.length > 1 ? contents('On this page', groups) : ''} ${each(groups, stepsOf)}`;
+
+const notFound = (given, { site }) =>
+  `${pageHeader({
+    title: 'We cannot find that page',
+    lede: 'It may have moved, or the address may have a small mistake in it. You have done nothing wrong.',
+  })} <h2>Where you can go from here</h2> <ul class="plain-list"> ${items([{ text: 'The first page', href: '/' }, ...site.frame.navigation])} </ul>`;
+
+/** What stands on the pages that are no case study and no list of them, by the name of the view. */
+export const views = {
+  home,
+  principle,
+  action,
+  findings,
+  report,
+  'what-next': whatNext,
+  'not-found': notFound,
+  principles: (given) =>
+    `${pageHeader({ title: 'Principles', lede: given.vision })} ${principleCards(given.principles, 2)}`,
+  actions: (given, { page }) =>
+    `${pageHeader({ title: 'Actions', lede: page.description })} ${actionCards(given.actions, 2)}`,
+  reports: (given, { page }) =>
+    `${pageHeader({ title: 'Reports', lede: page.description })} ${each(given.reports, (shown) => reportTeaser(shown, 2, 'article'))}`,
+  page: (given, { site }) =>
+    `${pageHeader({ title: given.title, lede: given.summary })} ${blocks(given.blocks, site.files)}`,
+};

@@ -1,0 +1,12 @@
+import { list } from '../components/list.js';
+import { studies } from '../components/studies.js';
+
+export const data = {
+  pagination: { data: 'lists', size: 1, alias: 'shown', addAllPagesToCollections: false },
+  layout: 'frame.11ty.js',
+  facts: (shown) => shown,
+  eleventyExcludeFromCollections: true,
+  permalink: ({ shown }) => `${shown.href}index.html`,
+};
+
+export const render = ({ shown, site, caseStudies }) => list(shown, { site, study: studies(caseStudies) });

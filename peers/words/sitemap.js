@@ -1,0 +1,11 @@
+/** What search engines should know: all but later pages of lists, which are found by their links, and the page for errors. */
+export const sitemapPaths = (caseStudies, lists, pages) => [
+  ...pages.filter(({ view }) => view !== 'not-found').map(({ href }) => href),
+  ...lists.filter(({ previous }) => !previous).map(({ href }) => href),
+  ...caseStudies.map(({ href }) => href),
+];
+
+export const sitemapXml = (origin, paths) =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${paths
+    .map((path) => `<url><loc>${origin}${path}</loc></url>`)
+    .join('\n')}\n</urlset>\n`;

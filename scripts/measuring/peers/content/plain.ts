@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { fileFacts } from '../../../../site/src/content/media/file-facts.ts';
+import { pictureSources } from '../../../../site/src/components/Picture/picture-sources.ts';
+
+const variant = z.object({ format: z.enum(['avif', 'webp', 'jpeg', 'png']), width: z.number(), path: z.string() });
+const mediaFile = z.object({
+  path: z.string(),
+  mime: z.string(),
+  extension: z.string(),
+  bytes: z.number(),
+  width: z.number().nullable(),
+  height: z.number().nullable(),
+  variants: z.array(variant),
+});
+const card = z.object({ href: z.string(), by: z.string(), invented: z.boolean(), picture: z.unknown() });
+const rich = z.strictObject({ html: z.string() });
+
+/** A media file as templates use it. */
+export interface PeerFile {
+  path: string;
+  mime: string;
+  facts: string;
+  width: number | null;
+  height: number | null;
+  alternatives: readonly { type: string; srcset: string }[];
+  src: string;
+  srcset: string | undefined;
+}
+
+/** Media files by their path. */
+export type PeerFiles = Map<string, PeerFile>;
+
+function peerFile(file: z.infer<typeof mediaFile>): PeerFile {
+  const { path, mime, width, height } = file;
+  const { alternatives, fallback } = pictureSources(file);
+  return { path, mime, facts: fileFacts(file, null, null).join(', '), width, height, alternatives, ...fallback };
+}
+
+/** The slug in the address of a page: its last part. */
+export const slugIn = (href: string): string => href.split('/').filter(Boolean).at(-1) ?? '';
+
+/**
+ * Page data in a form for JSON: a media file becomes its path (and is kept in `files`), the card of a case study its slug,
+ * a rich text its HTML.
+ */
+export function plain(value: unknown, files: PeerFiles): unknown {
+  if (Array.isArray(value)) return value.map((each) => plain(each, files));
+  if (typeof value !== 'object' || value === null) return value ?? undefined;
+  const file = mediaFile.safeParse(value);
+  if (file.success) {
+    files.set(file.data.path, peerFile(file.data));
+    return file.data.path;
+  }
+  const shown = card.safeParse(value);
+  if (shown.success) return slugIn(shown.data.href);
+  const text = rich.safeParse(value);
+  if (text.success) return text.data.html;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, plain(each, files)]));
+}

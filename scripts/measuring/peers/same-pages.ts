@@ -1,0 +1,68 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { releasedPages } from '../../testing/released-pages.ts';
+
+/** In how much a peer's site differs from our release, in counts. */
+export interface Difference {
+  /** Addresses that only the release has. */
+  missing: string[];
+  /** Addresses that only the peer has. */
+  added: string[];
+  /** Addresses of a sample whose main part has other words. */
+  otherWords: { path: string; expected: string; found: string }[];
+  sampled: number;
+  /** The bytes of all the peer's pages ÷ those of ours. */
+  bytes: number;
+}
+
+const fileOf = (tree: string, path: string) => join(tree, path.endsWith('/') ? `${path}index.html` : path);
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '39': "'",
+  '34': '"',
+  '43': '+',
+};
+
+/** The words in the main part of a page, in order: runs of letters and digits. */
+export function mainWords(html: string): string[] {
+  const main = /<main[ >].*<\/main>/s.exec(html)?.[0] ?? '';
+  const text = main.replace(/<[^>]*>/g, ' ').replace(/&#?(\w+);/g, (entity, name: string) => ENTITIES[name] ?? entity);
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function otherWords(ours: string, theirs: string, path: string): Difference['otherWords'] {
+  const [expected, found] = [ours, theirs].map((tree) => mainWords(readFileSync(fileOf(tree, path), 'utf8')));
+  if (expected === undefined || found === undefined || expected.join(' ') === found.join(' ')) return [];
+  const at = expected.findIndex((word, index) => word !== found[index]);
+  const around = (words: string[]) =>
+    words
+      .slice(Math.max(0, (at === -1 ? expected.length : at) - 4))
+      .slice(0, 9)
+      .join(' ');
+  return [{ path, expected: around(expected), found: around(found) }];
+}
+
+const bytesOf = (tree: string, paths: readonly string[]) =>
+  paths.reduce((total, path) => total + statSync(fileOf(tree, path)).size, 0);
+
+/** Compares a peer's pages with those of our release, which is the reference. @param sample how many pages are compared by their words */
+export function differenceFrom(ours: string, theirs: string, sample = 400): Difference {
+  const wanted = releasedPages(ours);
+  const made = existsSync(theirs) ? releasedPages(theirs) : [];
+  const [inOurs, inTheirs] = [new Set(wanted), new Set(made)];
+  const shared = wanted.filter((path) => inTheirs.has(path));
+  const isSmall = (path: string) => !path.startsWith('/case-studies/');
+  const every = Math.max(1, Math.floor(shared.length / sample));
+  const compared = shared.filter((path, index) => isSmall(path) || index % every === 0);
+  return {
+    missing: wanted.filter((path) => !inTheirs.has(path)),
+    added: made.filter((path) => !inOurs.has(path)),
+    otherWords: compared.flatMap((path) => otherWords(ours, theirs, path)),
+    sampled: compared.length,
+    bytes: bytesOf(theirs, shared) / bytesOf(ours, shared),
+  };
+}
