@@ -5,7 +5,7 @@ export default function configure(config) {
   config.setUseGitIgnore(false);
 }
 
-/** Templates in plain JavaScript are Eleventy's fastest. */
+/** Templates in plain JavaScript need no engine. */
 export const config = {
   templateFormats: ['11ty.js'],
   dir: { input: 'pages', includes: '../_includes', data: '../_data' },

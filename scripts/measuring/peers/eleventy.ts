@@ -12,7 +12,7 @@ const commandFor = (output: string, more: readonly string[], log: string) => ({
   log: PLACES.logOf(log),
 });
 
-/** Eleventy, with templates in JavaScript, which are its fastest. */
+/** Eleventy, with templates in plain JavaScript, which need no engine. */
 export function eleventy(version: string): Peer {
   const output = PLACES.outOf('eleventy');
   const warmOutput = PLACES.outOf('eleventy-warm');
