@@ -33,7 +33,17 @@ const servers = [control];
 // Only this machine may reach the control port; the site is for everyone.
 await listen(control, environment.PUBLISHER_PORT, '127.0.0.1');
 if (!syncOnly) {
-  const site = siteServer(workshop.releases.current);
+  const { releases, hosting, objectPath } = workshop;
+  const site = siteServer(() =>
+    releases.files.size === 0
+      ? undefined
+      : {
+          fileAt: (file) => releases.files.get(file),
+          objectPath,
+          redirects: hosting.redirects,
+          headers: hosting.headers,
+        },
+  );
   servers.push(site);
   await listen(site, environment.SITE_PORT);
 }

@@ -1,105 +1,201 @@
-import { availableParallelism } from 'node:os';
-import { discover } from './plan/discover.ts';
-import { report, type Report } from './plan/problem.ts';
-import { fileOf } from './plan/page-path.ts';
+import type { Hosting } from './hosting/hosting.ts';
+import { decide } from './plan/decide.ts';
+import { follow, type RendererFor } from './plan/follow.ts';
+import { whyHoldBack } from './plan/guard.ts';
+import type { Plan } from './plan/plan.ts';
+import type { Report } from './plan/problem.ts';
+import type { SitePage } from './plan/site-page.ts';
+import { tellProblems } from './plan/tell-problems.ts';
+import type { BuildFiles } from './release/build-files.ts';
 import type { Objects, StoredObject } from './release/objects.ts';
 import type { Releases } from './release/releases.ts';
-import { renderInProcess } from './render/in-process.ts';
-import { renderInWorkers } from './render/in-workers.ts';
-import type { RenderSettings } from './render/page-renderer.ts';
-import type { ContentSource } from '../src/content/content-source.ts';
-
-/** Pages that wait before worker threads are worth their start. */
-const MANY = 300;
+import type { StoreSource } from './store/store-source.ts';
+import type { Waiting } from './store/waiting-list.ts';
 
 /** What came of a publish. */
 export interface PublishResult {
-  /** `held`: something is wrong, and the last good release stays live. */
+  /** `held`: it would take away or change more than is explained, or a page that no site can do without is missing. */
   readonly outcome: 'released' | 'unchanged' | 'held';
   readonly release: number | undefined;
+  /** How many pages and files are live, how many pages were rendered for it, and how many files it put in place or took away. */
   readonly pages: number;
   readonly files: number;
+  readonly rendered: number;
+  readonly written: number;
   readonly problems: readonly Report[];
-  /** In milliseconds: following the links and rendering, and making the release. */
+  /** Why it was held back. */
+  readonly why: string | undefined;
+  /** In milliseconds: following the links and rendering; deciding what is live; making the release. */
   readonly renderMs: number;
+  readonly decideMs: number;
   readonly releaseMs: number;
 }
 
 /** What a publish works with. */
 export interface PublishParts {
-  readonly settings: RenderSettings;
-  /** Tells one state of the content, and one build of the renderer, from another. */
-  readonly contentState: string;
-  readonly rendererId: string;
+  readonly plan: Plan;
+  readonly content: StoreSource;
   readonly objects: Objects;
   readonly releases: Releases;
-  /** Reads the store as it is now. */
-  readonly content: ContentSource;
-  /** The files of the site's build, by address. */
-  readonly assets: ReadonlyMap<string, string>;
-  /** The file behind an address under `/media/`, and its hash where it is known without reading it. */
-  readonly mediaBehind: (path: string) => { readonly file: string; readonly hash: string | undefined } | undefined;
+  readonly hosting: Hosting;
+  readonly buildFiles: BuildFiles;
+  readonly rendererFor: RendererFor;
+  /** The digest of an answer that a page got in another thread; undefined where none did. */
+  readonly learned: (key: string) => string | undefined;
+  /** The site's public address, without a path. */
+  readonly siteUrl: string;
+  /** The file behind an address under `/media/`. */
+  readonly findMedia: (path: string) => StoredObject | undefined;
   readonly now: () => Date;
-  readonly onProgress?: (done: number, known: number) => void;
+  readonly onProgress?: ((done: number, known: number) => void) | undefined;
 }
 
-/** Renders the whole site and makes it the live release; where anything is wrong, the last good release stays live. */
-export async function publish(parts: PublishParts): Promise<PublishResult> {
+/** What is published, and how. */
+export interface PublishTask {
+  /** The pages that must be rendered again, with the reasons in words. */
+  readonly stale: ReadonlyMap<string, readonly string[]>;
+  /** The entries that it is for. */
+  readonly waiting: readonly Waiting[];
+  /** Whether every page and file is looked at, and not only what the stale pages touch: the first one, or a new build. */
+  readonly whole: boolean;
+  /** Whether it goes out although it would take away more than is explained. */
+  readonly force: boolean;
+}
+
+/** A publish, and what must be written down of it where it went out. */
+export interface Published {
+  readonly result: PublishResult;
+  /** The pages of which something else is known than before, and the addresses that are forgotten. */
+  readonly touched: readonly SitePage[];
+  readonly removed: readonly string[];
+}
+
+/** Renders what is stale, and makes the live release of it in one step; what cannot go out keeps its last good version. */
+export async function publish(parts: PublishParts, task: PublishTask): Promise<Published> {
+  const { plan, hosting } = parts;
+  const { graph } = plan;
   const started = performance.now();
-  const found = await render(parts);
+  const before = graph.liveFiles.pages;
+  const digest = (key: string) => parts.learned(key) ?? plan.answers.digest(key);
+  const isBuildFile = (path: string) => parts.buildFiles.has(path);
+  const found = await follow({ ...parts, graph, digest, isBuildFile, findAsset: parts.findMedia }, task.stale.keys());
   const rendered = performance.now();
-  const files = { ...assetObjects(parts), ...found.files };
-  const counts = { pages: found.pages, files: Object.keys(files).length, renderMs: rendered - started };
-  if (found.problems.length > 0) {
-    const problems = found.problems.map((problem) => report(problem, parts.content));
-    return { ...counts, outcome: 'held', release: parts.releases.live()?.release, problems, releaseMs: 0 };
+
+  const redirectsChanged = task.whole || task.waiting.some(({ type }) => type === 'redirect');
+  if (redirectsChanged) hosting.readRedirects((path) => graph.pages.get(path)?.rendered.kind === 'page');
+  const open = task.whole ? graph.pages.keys() : [...found.rendered, ...(redirectsChanged ? graph.leaning : [])];
+  const decided = decide({ ...parts, graph }, open, found.lostLinks || task.whole);
+  noteReasons(parts, task, found.rendered);
+  const touched = new Set([...decided.changed, ...[...found.rendered].flatMap((path) => graph.pages.get(path) ?? [])]);
+  const written = { touched: [...touched].filter(({ path }) => graph.pages.has(path)), removed: decided.removed };
+
+  const changed = graph.liveFiles.takeChanges();
+  if (redirectsChanged || changed.appearedOrGone.length > 0)
+    hosting.readRedirects((path) => graph.pages.get(path)?.live !== undefined);
+  const files = filesOf(
+    parts,
+    task.whole || redirectsChanged || changed.inlineChanged || changed.appearedOrGone.length > 0,
+    changed.files,
+    task.whole,
+  );
+  const problems = [
+    ...tellProblems({ ...parts, graph }, decided.problems),
+    ...hosting.problems.map(({ from, message }) => ({ page: from, message, place: undefined, about: undefined })),
+  ];
+  const decidedAt = performance.now();
+  const counts = {
+    pages: graph.liveFiles.pages,
+    rendered: found.rendered.size,
+    problems,
+    renderMs: rendered - started,
+    decideMs: decidedAt - rendered,
+  };
+  const why = whyNot(parts, task, {
+    before,
+    going: changed.appearedOrGone.filter((path) => !graph.pages.get(path)?.live).length,
+    changing: files.size,
+    firstProblem: problems[0]?.message,
+  });
+  if (why !== undefined) {
+    const release = parts.releases.live()?.number;
+    return { ...written, result: { ...counts, outcome: 'held', release, files: 0, written: 0, why, releaseMs: 0 } };
   }
-  const { manifest, isNew } = parts.releases.publish({
-    madeAt: parts.now().toISOString(),
-    content: parts.contentState,
-    renderer: parts.rendererId,
-    day: parts.settings.today,
-    files,
+  const { facts, isNew } = await parts.releases.publish(files, {
+    pages: graph.liveFiles.pages,
+    because: task.waiting.slice(0, 20).map(({ name }) => name),
+    takenDown: task.waiting
+      .filter(({ happened }) => happened === 'unpublish' || happened === 'delete')
+      .map(({ name }) => name),
   });
   return {
-    ...counts,
-    outcome: isNew ? 'released' : 'unchanged',
-    release: manifest.release,
-    problems: [],
-    releaseMs: performance.now() - rendered,
+    ...written,
+    result: {
+      ...counts,
+      outcome: isNew ? 'released' : 'unchanged',
+      release: facts.number,
+      files: facts.files,
+      written: isNew ? facts.written + facts.removed : 0,
+      why: undefined,
+      releaseMs: performance.now() - decidedAt,
+    },
   };
 }
 
-/** Renders in this thread while few pages wait, and in worker threads from the moment that many do. */
-async function render({ settings, ...parts }: PublishParts) {
-  const threads = Math.max(1, Math.min(availableParallelism(), 4));
-  let current = { renderer: await renderInProcess(settings), lanes: 1, pages: MANY };
-  const rendererFor = async (waiting: number) => {
-    if (waiting >= MANY && current.lanes === 1) {
-      await current.renderer.close();
-      // Two batches a thread: one is rendered while the last one's links are followed.
-      current = { renderer: renderInWorkers(settings, threads), lanes: threads * 2, pages: Infinity };
-    }
-    return current;
-  };
-  try {
-    return await discover(rendererFor, (path) => findAsset(parts, path), settings.siteUrl, parts.onProgress);
-  } finally {
-    await current.renderer.close();
+/** Notes with each page that was rendered why it was. */
+function noteReasons(
+  { now, releases, plan: { graph } }: PublishParts,
+  { stale, whole }: PublishTask,
+  rendered: ReadonlySet<string>,
+): void {
+  const at = now().toISOString();
+  const release = (releases.all[0]?.number ?? 0) + 1;
+  const otherwise = whole ? 'everything was rendered anew' : 'a page began to link to it';
+  for (const path of rendered) {
+    const page = graph.pages.get(path);
+    if (page) page.why = { release, at, reasons: stale.get(path) ?? [otherwise] };
   }
 }
 
-function findAsset(
-  { assets, objects, mediaBehind }: Omit<PublishParts, 'settings'>,
-  path: string,
-): StoredObject | undefined {
-  const built = assets.get(path);
-  if (built !== undefined) return objects.copy(built);
-  const media = path.startsWith('/media/') ? mediaBehind(path) : undefined;
-  return media && objects.adopt(media.file, media.hash);
+/** What differs from the newest release. */
+function filesOf(
+  { plan: { graph }, releases, buildFiles, hosting, now }: PublishParts,
+  withHosting: boolean,
+  changed: ReadonlyMap<string, StoredObject | undefined>,
+  whole: boolean,
+): Map<string, StoredObject | undefined> {
+  const hostingFiles = withHosting ? hosting.files(graph.liveFiles) : new Map<string, StoredObject>();
+  if (!whole) return releases.differing([...changed, ...hostingFiles]);
+  const all = new Map<string, StoredObject | undefined>([
+    ...graph.liveFiles.all(),
+    ...hostingFiles,
+    ...buildFiles.changes(releases, now().getTime()),
+  ]);
+  for (const path of releases.newestFiles.keys())
+    if (!all.has(path) && !releases.kept().has(path)) all.set(path, undefined);
+  return releases.differing(all);
 }
 
-/** The files of the build go out whether a page names them or not: style sheets name fonts and pictures too. */
-function assetObjects({ assets, objects }: PublishParts): Record<string, StoredObject> {
-  return Object.fromEntries([...assets].map(([path, file]) => [fileOf(path), objects.copy(file)]));
+interface Intent {
+  readonly before: number;
+  readonly going: number;
+  readonly changing: number;
+  readonly firstProblem: string | undefined;
+}
+
+/** Why the release does not go out; undefined where it does. */
+function whyNot(
+  { plan: { graph }, releases }: PublishParts,
+  { waiting, force }: PublishTask,
+  { before, going, changing, firstProblem }: Intent,
+): string | undefined {
+  if (!graph.pages.get('/')?.live)
+    return firstProblem ?? 'The first page is missing: publish the single entry “Home page” in the CMS.';
+  if (force || releases.all.length === 0) return undefined;
+  return whyHoldBack({
+    pages: before,
+    goingPages: going,
+    changingPages: changing,
+    explained: waiting.filter(({ explained }) => explained).length,
+    unexplained: waiting.filter(({ explained }) => !explained).length,
+  });
 }

@@ -1,73 +1,72 @@
 import { explain } from './explain.ts';
 import type { Log } from './log.ts';
-import type { Report } from './plan/problem.ts';
+import { Metrics } from './metrics.ts';
+import { StatusBoard, liveEntries } from './status.ts';
 import { CmsError } from './sync/cms-client.ts';
+import { compare, type Compared } from './sync/compare.ts';
 import type { Round, RoundOptions, Workshop } from './workshop.ts';
-
-/** What the publisher is doing, for `GET /status`. */
-export interface Status {
-  readonly state: 'starting' | 'up to date' | 'working' | 'held back' | 'waiting for the CMS' | 'failed';
-  /** In words: why it waits, or what failed. */
-  readonly message: string | undefined;
-  readonly release: number | undefined;
-  readonly pages: number | undefined;
-  readonly problems: readonly Report[];
-  /** When the state was last found out, as an ISO 8601 time. */
-  readonly at: string;
-}
 
 /** How long the publisher waits for a wake-up call before it looks by itself, in milliseconds. */
 export const POLL_EVERY = 2_000;
 
-interface Asked {
-  readonly full: boolean;
+/** How long it waits at most after failures: each in a row doubles the time. */
+const LONGEST_WAIT = 30_000;
+
+/** How often everything in the CMS is compared with the content store, in milliseconds. */
+const COMPARE_EVERY = 60 * 60_000;
+
+type Asked = Pick<RoundOptions, 'full' | 'force' | 'resume' | 'again'>;
+
+interface Request {
+  readonly asked: Asked;
   readonly settle: (round: Promise<Round>) => void;
 }
 
-/** The loop: it looks when it is called, and every few seconds in case a call was lost. */
+/** What a publisher may do otherwise than usual. */
+export interface PublisherOptions {
+  /** Only keeps the content store up to date. Default: false. */
+  readonly syncOnly?: boolean;
+  /** In milliseconds. Default: an hour. */
+  readonly compareEvery?: number;
+}
+
+/** The loop: it looks when it is called, every few seconds in case a call was lost, and now and then at everything. */
 export class Publisher {
+  readonly board = new StatusBoard();
+  readonly metrics = new Metrics();
   readonly #workshop: Workshop;
   readonly #log: Log;
-  readonly #syncOnly: boolean;
+  readonly #options: Required<PublisherOptions>;
   readonly #stopping = new AbortController();
-  #asked: Asked[] = [];
+  #requests: Request[] = [];
   #wake: () => void = () => undefined;
-  #status: Status = {
-    state: 'starting',
-    message: undefined,
-    release: undefined,
-    pages: undefined,
-    problems: [],
-    at: new Date().toISOString(),
-  };
+  #failures = 0;
 
-  constructor(workshop: Workshop, log: Log, { syncOnly = false } = {}) {
+  constructor(workshop: Workshop, log: Log, { syncOnly = false, compareEvery = COMPARE_EVERY }: PublisherOptions = {}) {
     this.#workshop = workshop;
     this.#log = log;
-    this.#syncOnly = syncOnly;
-  }
-
-  get status(): Status {
-    return this.#status;
+    this.#options = { syncOnly, compareEvery };
   }
 
   /** Asks for a round as soon as can be; answers when a round that began after the call has ended. */
-  request({ full = false } = {}): Promise<Round> {
+  request(asked: Asked = {}): Promise<Round> {
     return new Promise((resolve) => {
-      this.#asked.push({ full, settle: resolve });
+      this.#requests.push({ asked, settle: resolve });
       this.#wake();
     });
   }
 
   /** Runs until `stop` is called. */
   async run(): Promise<void> {
+    const comparing = setInterval(() => void this.compareNow(), this.#options.compareEvery);
     while (!this.#stopping.signal.aborted) {
-      const asked = this.#asked.splice(0);
-      const round = this.#round({ full: asked.some(({ full }) => full), syncOnly: this.#syncOnly });
-      for (const { settle } of asked) settle(round);
+      const requests = this.#requests.splice(0);
+      const round = this.#round(together(requests.map(({ asked }) => asked)));
+      for (const { settle } of requests) settle(round);
       await round.catch(() => undefined);
-      if (this.#asked.length === 0) await this.#nextCall();
+      if (this.#requests.length === 0) await this.#nextCall();
     }
+    clearInterval(comparing);
   }
 
   stop(): void {
@@ -75,10 +74,39 @@ export class Publisher {
     this.#wake();
   }
 
+  /** Goes back to an earlier release at once; publishing pauses. Between two rounds, never within one. */
+  rollBack(to: number | undefined, force: boolean): number {
+    const { number } = this.#workshop.releases.rollBack(to, force);
+    this.#log('warn', 'rolled back', { release: number });
+    this.#tellPause();
+    return number;
+  }
+
+  /** Compares everything in the CMS with the content store, and has what differs put right. */
+  async compareNow(): Promise<void> {
+    try {
+      const compared = await compare(this.#workshop.cms, this.#workshop.store, this.#stopping.signal);
+      const drifted = compared.suspects.length > 0 ? (await this.request({ again: compared.suspects })).drifted : [];
+      this.#noteComparison(
+        compared,
+        drifted.map(({ name }) => name),
+      );
+    } catch (error) {
+      if (!this.#stopping.signal.aborted)
+        this.#log('warn', 'the comparison was not finished', { reason: explain(error) });
+    }
+  }
+
+  #noteComparison({ entries }: Compared, drifted: readonly string[]): void {
+    this.board.tell({ comparison: { at: new Date().toISOString(), entries, drifted } });
+    this.#log(drifted.length > 0 ? 'error' : 'info', 'compared', { entries, drifted });
+  }
+
   #nextCall(): Promise<void> {
     if (this.#stopping.signal.aborted) return Promise.resolve();
+    const wait = Math.min(POLL_EVERY * 2 ** this.#failures, LONGEST_WAIT);
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, POLL_EVERY);
+      const timer = setTimeout(resolve, wait);
       this.#wake = () => {
         clearTimeout(timer);
         resolve();
@@ -86,63 +114,103 @@ export class Publisher {
     });
   }
 
-  async #round(options: RoundOptions): Promise<Round> {
+  async #round(asked: Asked): Promise<Round> {
     try {
       const round = await this.#workshop.round({
-        ...options,
+        ...asked,
+        syncOnly: this.#options.syncOnly,
         onProgress: () => {
-          this.#tell({ state: 'working' });
+          this.board.tell({ state: 'working' });
         },
       });
+      this.#failures = 0;
       this.#note(round);
       return round;
     } catch (error) {
+      this.#failures += 1;
       this.#fail(error);
       throw error;
     }
   }
 
-  #note({ sync, publish, stillHeld }: Round): void {
-    if (!publish) {
-      const { problems } = this.#status;
-      if (stillHeld) this.#tell({ state: 'held back', message: problems[0]?.message });
-      else this.#tell({ state: 'up to date', message: undefined, problems: [] });
-      return;
+  #note(round: Round): void {
+    const { publish, live } = round;
+    const { releases } = this.#workshop;
+    this.metrics.round(round);
+    const waiting = this.#workshop.waiting();
+    this.metrics.queue(waiting.length);
+    if (publish) {
+      const { outcome, problems, why, pages } = publish;
+      const message = why ?? problems[0]?.message;
+      const state = outcome === 'held' || problems.length > 0 ? 'held back' : 'up to date';
+      this.board.tell({ state, message, release: publish.release, pages, problems }, waiting);
+      this.#logPublish(round);
+    } else {
+      const { problems, message, state } = this.board.status;
+      const isHeld = problems.length > 0 || state === 'held back';
+      const release = releases.live()?.number;
+      this.board.tell(
+        {
+          state: isHeld ? 'held back' : 'up to date',
+          message: isHeld ? (problems[0]?.message ?? message) : undefined,
+          release,
+          pages: releases.live()?.pages,
+        },
+        waiting,
+      );
     }
-    const { outcome, release, pages, files, problems, ms } = publish;
-    this.#tell({
-      state: outcome === 'held' ? 'held back' : 'up to date',
-      message: problems[0]?.message,
-      release,
-      pages,
-      problems,
-    });
+    if (releases.pausedAt) this.#tellPause();
+    const entries = liveEntries(live, releases.live()?.number ?? 0, new Date());
+    this.board.wentLive(entries);
+    for (const entry of entries.slice(0, 100)) {
+      this.metrics.wentLive(entry.ms);
+      this.#log('info', 'live', { name: entry.name, happened: entry.happened, ms: entry.ms, release: entry.release });
+    }
+  }
+
+  #logPublish({ sync, publish }: Round): void {
+    if (!publish) return;
+    const { outcome, release, pages, rendered, written, problems, why, ms } = publish;
     this.#log(outcome === 'held' ? 'error' : 'info', outcome, {
       release,
       pages,
-      files,
+      rendered,
+      written,
       ms: Math.round(ms),
       sync: sync.mode,
       changes: sync.changes,
       syncMs: Math.round(sync.ms),
+      ...(why !== undefined && { why }),
     });
     for (const problem of problems) this.#log('error', 'problem', { ...problem });
+  }
+
+  #tellPause(): void {
+    const paused = this.#workshop.releases.pausedAt;
+    if (!paused) return;
+    this.board.tell({
+      state: 'paused',
+      release: this.#workshop.releases.live()?.number,
+      message: `Release ${paused.release} was gone back to at ${paused.at}. Changes wait; go on with: npm run publish:site -- --resume`,
+    });
   }
 
   #fail(error: unknown): void {
     const message = explain(error);
     const state = error instanceof CmsError ? 'waiting for the CMS' : 'failed';
+    this.metrics.failure(state);
     // Tried again every few seconds: said once.
-    if (this.#status.message !== message) this.#log(state === 'failed' ? 'error' : 'warn', state, { message });
-    this.#tell({ state, message });
+    if (this.board.status.message !== message) this.#log(state === 'failed' ? 'error' : 'warn', state, { message });
+    this.board.tell({ state, message }, this.#workshop.waiting());
   }
+}
 
-  #tell(news: Partial<Status>): void {
-    this.#status = {
-      ...this.#status,
-      ...news,
-      release: news.release ?? this.#workshop.releases.live()?.release,
-      at: new Date().toISOString(),
-    };
-  }
+/** One round for all that was asked for. */
+function together(asked: readonly Asked[]): Asked {
+  return {
+    full: asked.some(({ full }) => full),
+    force: asked.some(({ force }) => force),
+    resume: asked.some(({ resume }) => resume),
+    again: asked.flatMap(({ again }) => again ?? []),
+  };
 }

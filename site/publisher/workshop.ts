@@ -1,28 +1,39 @@
 import { join } from 'node:path';
 import type { PublisherEnvironment } from '@waymark/shared-types/environment';
 import type { Folders } from './folders.ts';
+import { Hosting } from './hosting/hosting.ts';
 import type { Log } from './log.ts';
+import { Plan } from './plan/plan.ts';
+import { ROOTS } from './plan/follow.ts';
+import type { Report } from './plan/problem.ts';
 import { publish, type PublishResult } from './publish.ts';
+import { BuildFiles } from './release/build-files.ts';
 import { Objects } from './release/objects.ts';
 import { Releases } from './release/releases.ts';
-import { rendererId } from './renderer-id.ts';
-import { staticFiles } from './render/static-files.ts';
-import { ContentStore } from './store/content-store.ts';
+import { rendererIdOf } from './renderer-id.ts';
+import { chooseRenderer } from './render/choose-renderer.ts';
 import { contentShape } from './store/content-shape.ts';
+import type { EntryKey } from './store/content-index.ts';
+import { ContentStore } from './store/content-store.ts';
 import { indexedFields } from './store/indexed-fields.ts';
-import { openForReading } from './store/open-database.ts';
 import { openStore } from './store/open-store.ts';
+import { PageStore } from './store/page-store.ts';
 import { StoreSource } from './store/store-source.ts';
-import { connectToCms } from './sync/cms-client.ts';
+import { WaitingList, type Waiting } from './store/waiting-list.ts';
+import { connectToCms, type Cms } from './sync/cms-client.ts';
 import { sync, type SyncResult } from './sync/sync.ts';
 
 /** What one round of the publisher did. */
 export interface Round {
-  readonly sync: SyncResult & { readonly ms: number };
+  readonly sync: Pick<SyncResult, 'mode' | 'changes'> & { readonly ms: number };
   /** Undefined where the live release already shows the content as it is. */
   readonly publish: (PublishResult & { readonly ms: number }) | undefined;
-  /** Whether the content is as it was when it was last held back: it is not tried again. */
-  readonly stillHeld: boolean;
+  /** The entries whose change is live with this round. */
+  readonly live: readonly Waiting[];
+  /** Whether publishing pauses since a rollback. */
+  readonly isPaused: boolean;
+  /** The entries that came out otherwise than the change log tells, where they were read again. */
+  readonly drifted: readonly Waiting[];
 }
 
 /** Told how far a long step is. */
@@ -31,15 +42,28 @@ export type Progress = (step: 'reading' | 'rendering', done: number, of?: number
 export interface RoundOptions {
   /** Reads everything from the CMS and renders everything, whatever changed. Default: false. */
   readonly full?: boolean;
+  /** Publishes also what would take away more than is explained. Default: false. */
+  readonly force?: boolean;
+  /** Ends the pause after a rollback. Default: false. */
+  readonly resume?: boolean;
   /** Only brings the content store up to date. Default: false. */
   readonly syncOnly?: boolean;
+  /** Entries to read again, whatever the change log says. */
+  readonly again?: readonly EntryKey[];
   readonly onProgress?: Progress;
 }
 
 /** The stations of the publisher, connected: content comes in from the CMS, a release goes out. */
 export interface Workshop {
   readonly releases: Releases;
-  /** Sync, and a publish where the live release does not show the content, the renderer's code or the day as they are. */
+  readonly hosting: Hosting;
+  /** Where the file with a hash is. */
+  readonly objectPath: (hash: string) => string;
+  readonly store: ContentStore;
+  readonly cms: Cms;
+  /** The entries that wait to be live, the longest first. */
+  readonly waiting: () => readonly Waiting[];
+  /** Sync, and a publish of what became stale by it, by a new build or by a new day. */
   readonly round: (options?: RoundOptions) => Promise<Round>;
   readonly close: () => void;
 }
@@ -53,59 +77,126 @@ export function openWorkshop(
   log: Log,
   now: () => Date = () => new Date(),
 ): Workshop {
+  const today = () => now().toISOString().slice(0, 10);
   const database = openStore(folders.database, contentShape(), (reason) => {
     log('warn', 'the content store was damaged and is filled again from the CMS', { reason });
   });
   const store = new ContentStore(database, indexedFields);
+  const pageStore = new PageStore(database);
+  const waiting = new WaitingList(database);
+  const content = new StoreSource(database, () => store.index, today);
+  const plan = new Plan({ store, pages: pageStore, waiting, source: content, now });
   const cms = connectToCms(environment.CMS_URL, environment.PUBLISHER_TOKEN);
   const objects = new Objects(folders.objects);
-  const releases = new Releases(folders.root, objects);
-  /** The state of things that a release was last held back for: it is not tried again until something changes. */
-  let heldFor: string | undefined;
+  const releases = new Releases(
+    folders.root,
+    objects,
+    (reason) =>
+      log('warn', 'what was known of the releases was damaged and is made anew from the live site', { reason }),
+    now,
+  );
+  const hosting = new Hosting(content, objects);
+  // Until the first publish, old addresses and headers are as they were.
+  hosting.readRedirects((path) => plan.graph.pages.get(path)?.live !== undefined);
+  hosting.files(plan.graph.liveFiles);
+  const buildId = rendererIdOf(folders.dist);
+  let built: { readonly id: string; readonly files: BuildFiles } | undefined;
+  /** Whether anything of the release may differ from what is known: a crash, a lost ledger, another build. */
+  let isSettled = false;
+  /** The state of things that was published, or tried, last. */
+  let lastTried: string | undefined;
+  let isPlanTouched = false;
 
-  const publishIfStale = async ({
-    full = false,
-    onProgress,
-  }: RoundOptions): Promise<Pick<Round, 'publish' | 'stillHeld'>> => {
-    const today = now().toISOString().slice(0, 10);
-    const made = { content: store.state() ?? '', renderer: rendererId(folders.dist), day: today };
-    const live = releases.live();
-    const key = Object.values(made).join(' ');
-    const isLive = live !== undefined && key === [live.content, live.renderer, live.day].join(' ');
-    if (!full && (isLive || heldFor === key)) return { publish: undefined, stillHeld: heldFor === key };
+  const findMedia = (path: string) => {
+    const cached = path.startsWith('/media/') ? store.mediaBehind(path) : undefined;
+    return cached === undefined ? undefined : objects.adopt(join(folders.media, cached), originalsHash(cached));
+  };
+  /** The build, and the address that pages are made for: every page depends on both. */
+  const build = () => {
+    const id = `${buildId()} ${environment.SITE_URL}`;
+    if (built?.id !== id) built = { id, files: new BuildFiles(join(folders.dist, 'client'), objects) };
+    return built;
+  };
+
+  const publishStale = async (options: RoundOptions): Promise<Pick<Round, 'publish' | 'live'>> => {
+    const { id, files } = build();
+    const isNewBuild = store.meta('build') !== id;
+    const whole = options.full === true || isNewBuild || !isSettled;
+    plan.dayChanged();
+    const stale = new Map(waiting.pages());
+    if (options.full === true || isNewBuild) {
+      const reason = [isNewBuild ? 'the site was built anew' : 'everything was asked for'];
+      for (const path of [...ROOTS, ...plan.graph.pages.keys()]) stale.set(path, reason);
+    }
+    const entries = waiting.entries();
+    const tried = JSON.stringify([store.cursor(), id, today(), stale.size, entries.length]);
+    const isSame = tried === lastTried && ![options.full, options.force, options.resume].includes(true);
+    if (isSame || (!whole && stale.size === 0 && entries.length === 0)) return { publish: undefined, live: [] };
+    lastTried = tried;
     const started = performance.now();
-    const reading = openForReading(folders.database);
+    const renderer = chooseRenderer(
+      {
+        entry: folders.entry,
+        siteUrl: environment.SITE_URL,
+        database: folders.database,
+        objects: folders.objects,
+        today: today(),
+      },
+      content,
+    );
     try {
-      const result = await publish({
-        settings: {
-          entry: folders.entry,
+      const { result, touched, removed } = await publish(
+        {
+          plan,
+          content,
+          objects,
+          releases,
+          hosting,
+          buildFiles: files,
+          rendererFor: renderer.rendererFor,
+          learned: renderer.learned,
           siteUrl: environment.SITE_URL,
-          database: folders.database,
-          objects: folders.objects,
-          today,
+          findMedia,
+          now,
+          onProgress: (done, known) => options.onProgress?.('rendering', done, known),
         },
-        contentState: made.content,
-        rendererId: made.renderer,
-        objects,
-        releases,
-        content: new StoreSource(reading),
-        assets: staticFiles(join(folders.dist, 'client')),
-        mediaBehind: (path) => {
-          const cached = store.mediaBehind(path);
-          return cached === undefined ? undefined : { file: join(folders.media, cached), hash: originalsHash(cached) };
-        },
-        now,
-        onProgress: (done, known) => onProgress?.('rendering', done, known),
+        { stale, waiting: entries, whole, force: options.force === true },
+      );
+      const ms = performance.now() - started;
+      if (result.outcome === 'held') {
+        plan.reload();
+        isSettled = false;
+        return { publish: { ...result, ms }, live: [] };
+      }
+      const live = entries.filter((entry) => !isHeldUp(entry, result.problems));
+      await store.transaction(() => {
+        pageStore.save(plan.graph, touched);
+        pageStore.forget(removed, plan.graph.forgetUnusedReads());
+        waiting.clearPages();
+        waiting.done(live);
+        store.setMeta('build', id);
       });
-      heldFor = result.outcome === 'held' ? key : undefined;
-      return { publish: { ...result, ms: performance.now() - started }, stillHeld: false };
+      isSettled = true;
+      lastTried = JSON.stringify([store.cursor(), id, today(), 0, entries.length - live.length]);
+      releases.prune();
+      return { publish: { ...result, ms }, live };
+    } catch (error) {
+      plan.reload();
+      isSettled = false;
+      lastTried = undefined;
+      throw error;
     } finally {
-      reading.close();
+      await renderer.close();
     }
   };
 
   return {
     releases,
+    hosting,
+    objectPath: (hash) => objects.pathOf(hash),
+    store,
+    cms,
+    waiting: () => waiting.entries(),
     round: async (options = {}) => {
       const started = performance.now();
       let entries = 0;
@@ -114,16 +205,34 @@ export function openWorkshop(
           cms,
           store,
           media: { folder: folders.media, download: cms.download },
+          taken: (rows) => {
+            isPlanTouched = true;
+            plan.taken(rows);
+          },
           onProgress: (_, more) => options.onProgress?.('reading', (entries += more)),
         },
-        { full: options.full ?? false },
-      );
+        { full: options.full ?? false, again: options.again ?? [] },
+      ).catch((error: unknown) => {
+        if (isPlanTouched) plan.reload();
+        throw error;
+      });
+      isPlanTouched = false;
       const ms = performance.now() - started;
-      const published = options.syncOnly ? { publish: undefined, stillHeld: false } : await publishIfStale(options);
-      return { sync: { ...synced, ms }, ...published };
+      const again = new Set(options.again?.map(({ type, id }) => `${type} ${id}`));
+      const drifted = waiting.entries().filter(({ type, id, explained }) => !explained && again.has(`${type} ${id}`));
+      const isPaused = releases.pausedAt !== undefined && options.resume !== true;
+      if (options.resume === true) isSettled = false;
+      const published = options.syncOnly || isPaused ? { publish: undefined, live: [] } : await publishStale(options);
+      return { sync: { mode: synced.mode, changes: synced.changes, ms }, drifted, isPaused, ...published };
     },
     close: () => {
+      releases.close();
       store.close();
     },
   };
+}
+
+/** Whether a problem keeps an entry's change from being live. */
+function isHeldUp({ type, id }: EntryKey, problems: readonly Report[]): boolean {
+  return problems.some(({ place, about }) => [place, about].some((at) => at?.type === type && at.id === id));
 }

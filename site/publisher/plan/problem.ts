@@ -1,10 +1,15 @@
-import type { ContentSource, Readable } from '../../src/content/content-source.ts';
-import { contentTypes } from '@waymark/shared-types';
-import { nameOf } from '../sync/normalise.ts';
-import type { Read } from './recording-source.ts';
+import type { ContentSource } from '../../src/content/content-source.ts';
+import { nameOf } from '../store/name-of.ts';
+import { isReadable } from './answers.ts';
 
-/** Something that keeps a site from being published. */
-export type Problem = { readonly page: string; readonly reads: readonly Read[]; readonly reason: string } & (
+/** An entry that a page was made from. */
+export interface Source {
+  readonly type: string;
+  readonly id: string;
+}
+
+/** Something that keeps a page from being published as it is. */
+export type Problem = { readonly page: string; readonly reads: readonly Source[]; readonly reason: string } & (
   { readonly kind: 'failed' } | { readonly kind: 'dead link'; readonly href: string }
 );
 
@@ -21,9 +26,9 @@ export interface Report {
   readonly page: string;
   readonly message: string;
   readonly place: Place | undefined;
+  /** The entry that the page is about, as far as its reads tell. */
+  readonly about: Source | undefined;
 }
-
-const isReadable = (type: string): type is Readable => type === 'file' || Object.hasOwn(contentTypes, type);
 
 /** The path of the first field that holds a text, such as `sections[0].body[1].children[0].url`; undefined where none does. */
 export function fieldHolding(value: unknown, text: string, path = ''): string | undefined {
@@ -62,9 +67,11 @@ function madeFrom(problem: Problem, content: ContentSource): string {
 /** Says what is wrong: on which page, from which entry and field, and what to do. */
 export function report(problem: Problem, content: ContentSource): Report {
   const { page } = problem;
+  const about = problem.reads.find(({ type }) => type !== 'site' && type !== 'file');
   if (problem.kind === 'failed') {
     return {
       page,
+      about,
       place: undefined,
       message: `The page ${page} cannot be made: ${problem.reason}.${madeFrom(problem, content)}`,
     };
@@ -73,6 +80,7 @@ export function report(problem: Problem, content: ContentSource): Report {
   const where = place ? `in ${place.entry}, field ${place.field}` : `on the page itself`;
   return {
     page,
+    about,
     place,
     message: `The page ${page} links to ${problem.href}, but ${problem.reason}. The link is ${where}. Correct or remove it, or publish what it leads to.`,
   };

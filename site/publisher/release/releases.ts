@@ -1,41 +1,57 @@
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  readlinkSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Manifest, type ReleaseFiles, manifestFile } from './manifest.ts';
-import type { Objects } from './objects.ts';
+import { filesIn } from './check-tree.ts';
+import { makeDurable } from './make-durable.ts';
+import type { Objects, StoredObject } from './objects.ts';
+import { openLedger } from './open-ledger.ts';
+import { filesOfRelease, type Changes, type ReleaseFacts, type ReleaseLedger } from './release-ledger.ts';
+import { liveNumber } from './release-view.ts';
 import { Tree } from './tree.ts';
 
 /** How many releases are kept to go back to. */
-const KEPT = 5;
+export const KEPT = 10;
 
-/** What a new release is made of. */
-export type NewRelease = Omit<Manifest, 'release'>;
+/** What is told of a new release; its number and the counts of its files follow from it. */
+export type NewRelease = Pick<ReleaseFacts, 'pages' | 'because' | 'takenDown'>;
+
+/** A release cannot be gone back to. */
+export class RollbackError extends Error {
+  override name = 'RollbackError';
+}
 
 /**
- * The public site on disk: numbered manifests, and two folders that take turns behind the link `current`.
+ * The public site on disk: releases, and two folders that take turns behind the link `current`.
  * A reader of `current` sees one release or the next, never a mix (POSIX rename is atomic).
  */
 export class Releases {
   readonly #folder: string;
   readonly #objects: Objects;
+  readonly #ledger: ReleaseLedger;
   readonly #trees: readonly [Tree, Tree];
-  /** The manifest last asked for: reading one of 10,000 pages takes 20 ms, and the status asks often. */
-  #known: Manifest | undefined;
+  readonly #now: () => Date;
+  /** The files of the newest release, and of the live one: the same but after a rollback. */
+  #newest: Map<string, StoredObject>;
+  #live: ReadonlyMap<string, StoredObject>;
+  #facts: ReleaseFacts[];
 
-  constructor(folder: string, objects: Objects) {
+  /** @param onDamage Told why what was known of the releases could not be used. */
+  constructor(
+    folder: string,
+    objects: Objects,
+    onDamage: (reason: string) => void,
+    now: () => Date = () => new Date(),
+  ) {
     this.#folder = folder;
     this.#objects = objects;
-    mkdirSync(join(folder, 'releases'), { recursive: true });
+    this.#now = now;
+    mkdirSync(join(folder, 'trees'), { recursive: true });
     this.#trees = [new Tree(join(folder, 'trees', 'a'), objects), new Tree(join(folder, 'trees', 'b'), objects)];
+    this.#ledger = openLedger(join(folder, 'releases.db'), onDamage);
+    this.#newest = this.#ledger.newestFiles();
+    this.#live = this.#newest;
+    this.#facts = this.#ledger.all();
+    if (this.#facts.length === 0) this.#adoptLiveTree();
+    this.#finishInterrupted();
   }
 
   /** The link that web servers serve. */
@@ -43,47 +59,141 @@ export class Releases {
     return join(this.#folder, 'current');
   }
 
-  /** The numbers of the releases that are kept, the newest first. */
-  numbers(): number[] {
-    return readdirSync(join(this.#folder, 'releases'))
-      .map((name) => Number(/^(\d+)\.json$/.exec(name)?.[1] ?? NaN))
-      .filter((number) => !Number.isNaN(number))
-      .sort((a, b) => b - a);
+  /** The releases that are kept, the newest first. */
+  get all(): readonly ReleaseFacts[] {
+    return this.#facts;
   }
 
   /** The release that is live; undefined before the first. */
-  live(): Manifest | undefined {
-    const number = this.#liveTree()?.release();
-    if (number === undefined) return undefined;
-    if (this.#known?.release !== number) this.#known = this.#read(number);
-    return this.#known;
+  live(): ReleaseFacts | undefined {
+    const number = liveNumber(this.#folder);
+    return this.#facts.find((release) => release.number === number);
+  }
+
+  /** The files of the live release, by path. */
+  get files(): ReadonlyMap<string, StoredObject> {
+    return this.#live;
+  }
+
+  /** The files of the newest release, by path: of the live one, but after a rollback. */
+  get newestFiles(): ReadonlyMap<string, StoredObject> {
+    return this.#newest;
+  }
+
+  /** Where publishing pauses since a rollback. */
+  get pausedAt(): ReturnType<ReleaseLedger['pausedAt']> {
+    return this.#ledger.pausedAt();
+  }
+
+  /** Of these files, those that the newest release has not, or has otherwise. */
+  differing(files: Iterable<readonly [string, StoredObject | undefined]>): Map<string, StoredObject | undefined> {
+    return new Map([...files].filter(([path, object]) => this.#newest.get(path)?.hash !== object?.hash));
   }
 
   /**
-   * Makes files the live release, in one atomic step. Files that are the same as the live ones make no new release.
-   * @returns The manifest of the release that is now live, and whether it is a new one.
+   * Makes a release of what differs from the newest one, and makes it live, in one atomic step.
+   * @returns The facts of the release that is now live, and whether it is a new one: where nothing differs, none is made.
    */
-  publish(release: NewRelease): { readonly manifest: Manifest; readonly isNew: boolean } {
-    const live = this.live();
-    if (live && sameFiles(live.files, release.files)) {
-      const manifest: Manifest = { ...live, content: release.content, renderer: release.renderer, day: release.day };
-      this.#write(manifest);
-      return { manifest, isNew: false };
+  async publish(
+    changes: Changes,
+    told: NewRelease,
+  ): Promise<{ readonly facts: ReleaseFacts; readonly isNew: boolean }> {
+    const newest = this.#facts[0];
+    if (newest && changes.size === 0) {
+      if (this.live()?.number !== newest.number) this.#show(newest.number);
+      this.#ledger.resume();
+      return { facts: newest, isNew: false };
     }
-    const manifest: Manifest = { ...release, release: (this.numbers()[0] ?? 0) + 1 };
-    this.#write(manifest);
-    const next = this.#liveTree() === this.#trees[0] ? this.#trees[1] : this.#trees[0];
-    const held = next.release();
-    next.become(manifest, held === undefined ? undefined : this.#read(held)?.files);
-    this.#swapTo(next);
-    this.#prune();
-    return { manifest, isNew: true };
+    const written = [...changes.values()].filter((object) => object !== undefined);
+    await makeDurable([...new Set(written.map(({ hash }) => this.#objects.pathOf(hash)))], this.#folder);
+    const added = [...changes].filter(([path, object]) => object && !this.#newest.has(path)).length;
+    const removed = changes.size - written.length;
+    const facts: ReleaseFacts = {
+      ...told,
+      number: (newest?.number ?? this.#highestTree()) + 1,
+      madeAt: this.#now().toISOString(),
+      files: this.#newest.size + added - removed,
+      written: written.length,
+      removed,
+    };
+    this.#ledger.add(facts, changes, this.#newest);
+    for (const [path, object] of changes) {
+      if (object) this.#newest.set(path, object);
+      else this.#newest.delete(path);
+    }
+    this.#facts = [facts, ...this.#facts];
+    this.#show(facts.number);
+    this.#ledger.resume();
+    return { facts, isNew: true };
+  }
+
+  /** Drops the releases beyond those kept, and the files that only they had. */
+  prune(): void {
+    const held = this.#trees.map((tree) => tree.release()).filter((number) => number !== undefined);
+    const oldest = Math.min(...held, this.#facts[KEPT - 1]?.number ?? 0);
+    if (!this.#facts.some(({ number }) => number < oldest)) return;
+    for (const hash of this.#ledger.forgetBefore(oldest)) this.#objects.remove(hash);
+    this.#facts = this.#ledger.all();
+  }
+
+  /**
+   * Goes back to an earlier release at once; publishing pauses until it is resumed.
+   * @param to Its number. Default: the release before the live one.
+   * @param force Also where that would show what was taken down since.
+   * @throws {RollbackError} where it is not kept, or would show what was taken down.
+   */
+  rollBack(to?: number, force = false): ReleaseFacts {
+    const live = this.live();
+    const target = this.#facts.find(({ number }) => (to === undefined ? number < (live?.number ?? 0) : number === to));
+    const kept = this.#facts.map(({ number }) => number).join(', ');
+    if (!live || !target)
+      throw new RollbackError(
+        `Expected a release that is kept (${kept || 'there is none'}), found ${to ?? 'none before the live one'}.`,
+      );
+    const shown = this.#facts.filter(({ number }) => number > target.number).flatMap(({ takenDown }) => takenDown);
+    if (shown.length > 0 && !force)
+      throw new RollbackError(
+        `Release ${target.number} shows what was taken down since: ${shown.join(', ')}. Somebody may have changed their mind about it. Go back to a later release, or add --force where you know that it may be seen.`,
+      );
+    this.#show(target.number);
+    this.#ledger.pause(target.number, this.#now().toISOString());
+    return target;
+  }
+
+  /** Keeps a file of an earlier build until some time, so that a cached page finds it. In milliseconds since 1970. */
+  keep(path: string, until: number): void {
+    this.#ledger.keep(path, until);
+  }
+
+  /** Files of earlier builds that are kept, and until when. */
+  kept(): Map<string, number> {
+    return this.#ledger.kept();
+  }
+
+  letGo(path: string): void {
+    this.#ledger.letGo(path);
+  }
+
+  close(): void {
+    this.#ledger.close();
   }
 
   #liveTree(): Tree | undefined {
     if (!existsSync(this.current)) return undefined;
     const name = basename(readlinkSync(this.current));
     return this.#trees.find((tree) => basename(tree.folder) === name);
+  }
+
+  /** Makes a kept release live. */
+  #show(number: number): void {
+    const liveTree = this.#liveTree();
+    const next = liveTree === this.#trees[0] ? this.#trees[1] : this.#trees[0];
+    const files = number === this.#facts[0]?.number ? this.#newest : filesOfRelease(this.#ledger, number);
+    const held = next.release();
+    const isKnown = held !== undefined && this.#facts.some((release) => release.number === held);
+    next.become(number, isKnown ? this.#ledger.between(held, number) : files, !isKnown);
+    this.#swapTo(next);
+    this.#live = files;
   }
 
   #swapTo(tree: Tree): void {
@@ -93,46 +203,39 @@ export class Releases {
     renameSync(next, this.current);
   }
 
-  #file(number: number): string {
-    return join(this.#folder, 'releases', `${number}.json`);
+  /** Where nothing is known of the releases, what is live counts as one: the site stays up, and only the history is lost. */
+  #adoptLiveTree(): void {
+    const files = filesIn(this.current).map((path) => [path, this.#objects.adopt(join(this.current, path))] as const);
+    if (files.length === 0) return;
+    const facts = {
+      number: Math.max(1, this.#highestTree()),
+      madeAt: this.#now().toISOString(),
+      pages: files.filter(([path]) => path.endsWith('.html')).length,
+      files: files.length,
+      written: files.length,
+      removed: 0,
+      because: ['what was live'],
+      takenDown: [],
+    };
+    this.#ledger.add(facts, new Map(files), this.#newest);
+    for (const [path, object] of files) this.#newest.set(path, object);
+    this.#facts = [facts];
   }
 
-  #read(number: number): Manifest | undefined {
-    const file = this.#file(number);
-    return existsSync(file) ? manifestFile.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+  /** A crash between the note of a release and the swap leaves a release that is whole and not live: it goes live now. */
+  #finishInterrupted(): void {
+    const newest = this.#facts[0];
+    const live = this.live();
+    const paused = this.pausedAt;
+    const wanted = paused ? paused.release : newest?.number;
+    if (wanted === undefined || !this.#facts.some(({ number }) => number === wanted)) return;
+    if (live?.number === wanted)
+      this.#live = wanted === newest?.number ? this.#newest : filesOfRelease(this.#ledger, wanted);
+    else this.#show(wanted);
   }
 
-  #write(manifest: Manifest): void {
-    const file = this.#file(manifest.release);
-    writeFileSync(`${file}.part`, JSON.stringify(manifest));
-    renameSync(`${file}.part`, file);
-    this.#known = undefined;
+  /** The highest number that a tree bears, where the ledger was lost: numbers never go back. */
+  #highestTree(): number {
+    return Math.max(0, ...this.#trees.map((tree) => tree.release() ?? 0));
   }
-
-  /** Drops the releases beyond those kept, but never one that a tree holds, and the files that only they had. */
-  #prune(): void {
-    const held = this.#trees.map((tree) => tree.release());
-    const [dropped, kept] = partition(this.numbers(), (number, index) => index >= KEPT && !held.includes(number));
-    if (dropped.length === 0) return;
-    const needed = new Set(
-      kept.flatMap((number) => Object.values(this.#read(number)?.files ?? {}).map(({ hash }) => hash)),
-    );
-    for (const number of dropped) {
-      for (const { hash } of Object.values(this.#read(number)?.files ?? {}))
-        if (!needed.has(hash)) this.#objects.remove(hash);
-      rmSync(this.#file(number));
-    }
-  }
-}
-
-function sameFiles(a: ReleaseFiles, b: ReleaseFiles): boolean {
-  const paths = Object.keys(a);
-  return paths.length === Object.keys(b).length && paths.every((path) => a[path]?.hash === b[path]?.hash);
-}
-
-function partition<T>(items: readonly T[], test: (item: T, index: number) => boolean): [T[], T[]] {
-  const yes: T[] = [];
-  const no: T[] = [];
-  for (const [index, item] of items.entries()) (test(item, index) ? yes : no).push(item);
-  return [yes, no];
 }

@@ -1,12 +1,14 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Outcome, PageRenderer, RenderSettings } from './page-renderer.ts';
+import { Unpacker, type Packed } from './packing.ts';
+import type { PageRenderer, RenderSettings } from './page-renderer.ts';
 
 /** What a render thread may use, in megabytes: a limit makes it clear up in time; 60 are needed. */
 const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
 
 interface Thread {
   readonly worker: Worker;
+  readonly unpacker: Unpacker;
   ready: Promise<unknown>;
 }
 
@@ -16,16 +18,24 @@ async function nextMessage(worker: Worker): Promise<unknown> {
   return messages[0];
 }
 
-const isOutcomes = (message: unknown): message is readonly Outcome[] => Array.isArray(message);
+const isPacked = (message: unknown): message is Packed =>
+  typeof message === 'object' && message !== null && 'outcomes' in message;
 
-/** Renders in worker threads: a call takes the next free one and waits where there is none. */
-export function renderInWorkers(settings: RenderSettings, count: number): PageRenderer {
+/**
+ * Renders in worker threads: a call takes the next free one and waits where there is none.
+ * @param learn Told the answer to each question that a page asked, as a digest; a thread tells it once.
+ */
+export function renderInWorkers(
+  settings: RenderSettings,
+  count: number,
+  learn: (key: string, digest: string) => void,
+): PageRenderer {
   const start = (): Thread => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
       workerData: settings,
       resourceLimits: MEMORY,
     });
-    return { worker, ready: nextMessage(worker) };
+    return { worker, unpacker: new Unpacker(learn), ready: nextMessage(worker) };
   };
   const threads = Array.from({ length: count }, start);
   let turn = 0;
@@ -39,9 +49,9 @@ export function renderInWorkers(settings: RenderSettings, count: number): PageRe
         return message;
       });
       thread.ready = answer;
-      const outcomes = await answer;
-      if (!isOutcomes(outcomes)) throw new Error('A render thread answered something else than pages.');
-      return outcomes;
+      const packed = await answer;
+      if (!isPacked(packed)) throw new Error('A render thread answered something else than pages.');
+      return thread.unpacker.unpack(packed);
     },
     close: async () => {
       await Promise.all(threads.map(({ worker }) => worker.terminate()));

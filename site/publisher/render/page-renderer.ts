@@ -3,18 +3,22 @@ import { pathToFileURL } from 'node:url';
 import type { render as Render } from '../../src/renderer.ts';
 import type { ContentSource } from '../../src/content/content-source.ts';
 import { explain } from '../explain.ts';
+import { inlineHashes, type InlineHashes } from '../hosting/inline-hashes.ts';
 import { linksIn, type PageLinks } from '../plan/links.ts';
-import { recordingSource, type Read } from '../plan/recording-source.ts';
+import { recordingSource } from '../plan/recording-source.ts';
 import type { Objects, StoredObject } from '../release/objects.ts';
 import { digestOf } from '../store/digest.ts';
 
-/** What came of an address that was asked for. */
-export type Outcome = { readonly path: string; readonly reads: readonly Read[] } & (
-  | { readonly kind: 'page'; readonly object: StoredObject; readonly links: PageLinks }
-  /** No page stands there. */
-  | { readonly kind: 'missing' }
-  /** The page sends the reader on. */
-  | { readonly kind: 'moved' }
+/** What came of an address that was asked for, and the keys of the questions that it asked. */
+export type Outcome = { readonly path: string; readonly reads: readonly string[] } & (
+  | {
+      readonly kind: 'page';
+      readonly object: StoredObject;
+      readonly links: PageLinks;
+      readonly inline: InlineHashes | undefined;
+    }
+  /** No page stands there, or the page sends the reader on. */
+  | { readonly kind: 'missing' | 'moved' }
   | { readonly kind: 'failed'; readonly reason: string }
 );
 
@@ -65,8 +69,17 @@ export async function loadSite(entry: string): Promise<SiteRenderer> {
 
 const decoder = new TextDecoder();
 
-/** The status that an address must answer: the page for “not found” answers 404 where it is meant to. */
-const expectedStatus = (path: string) => (path === '/404.html' ? 404 : 200);
+/** Pages that web servers show in place of what is asked for; their routes are folders as all others are. */
+const SPECIAL = new Map([
+  ['/404.html', { route: '/404/', status: 404 }],
+  ['/410.html', { route: '/410/', status: 200 }],
+]);
+
+/** What a page has inline; undefined, as of nearly every page, where it has nothing. */
+function inlineIn(html: string): InlineHashes | undefined {
+  const found = inlineHashes(html);
+  return found.scripts.length + found.styles.length > 0 ? found : undefined;
+}
 
 /**
  * Renders one page, notes what it read, and keeps it.
@@ -74,28 +87,31 @@ const expectedStatus = (path: string) => (path === '/404.html' ? 404 : 200);
  */
 export async function renderPage(
   site: SiteRenderer,
-  settings: RenderSettings,
-  objects: Objects,
+  settings: Pick<RenderSettings, 'siteUrl'>,
+  objects: Pick<Objects, 'put'>,
   content: ContentSource,
   path: string,
 ): Promise<Outcome> {
+  const { route, status } = SPECIAL.get(path) ?? { route: path, status: 200 };
   const { source, reads } = recordingSource(content);
   let page: Awaited<ReturnType<typeof Render>>;
   try {
-    page = await site.render(new URL(path === '/404.html' ? '/404/' : path, settings.siteUrl).href, source);
+    page = await site.render(new URL(route, settings.siteUrl).href, source);
   } catch (error) {
-    return { path, reads, kind: 'failed', reason: explain(error) };
+    return { path, reads: reads(), kind: 'failed', reason: explain(error) };
   }
-  if (page.status === expectedStatus(path)) {
+  if (page.status === status) {
+    const text = decoder.decode(page.body);
     return {
       path,
-      reads,
+      reads: reads(),
       kind: 'page',
       object: objects.put(page.body),
-      links: linksIn(decoder.decode(page.body), page.contentType),
+      links: linksIn(text, page.contentType),
+      inline: page.contentType.includes('html') ? inlineIn(text) : undefined,
     };
   }
-  if (page.status === 404) return { path, reads, kind: 'missing' };
-  if (page.status >= 300 && page.status < 400) return { path, reads, kind: 'moved' };
-  return { path, reads, kind: 'failed', reason: `the page answered with status ${page.status}` };
+  if (page.status === 404) return { path, reads: reads(), kind: 'missing' };
+  if (page.status >= 300 && page.status < 400) return { path, reads: reads(), kind: 'moved' };
+  return { path, reads: reads(), kind: 'failed', reason: `the page answered with status ${page.status}` };
 }

@@ -1,35 +1,38 @@
 import Database from 'better-sqlite3';
 
 /** Raised with every change of the tables below: a store of another version is thrown away and filled again from the CMS. */
-const VERSION = 2;
+const VERSION = 3;
 
-const TABLES = `
-  -- What the publisher knows about itself: the cursor into the change log.
-  CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-  -- One row per document and language; a type without languages has the empty one. Media files are documents of type 'file'.
-  CREATE TABLE entry (
-    type TEXT NOT NULL, locale TEXT NOT NULL, id TEXT NOT NULL, slug TEXT, digest TEXT NOT NULL, data TEXT NOT NULL,
+const TABLES = {
+  // What the publisher knows about itself: the cursor into the change log, the build that the pages were made with.
+  meta: `CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID`,
+  // One row per document and language; a type without languages has the empty one. Media files are documents of type 'file'.
+  // "indexed" is what lists and look-ups need to know of it.
+  entry: `CREATE TABLE entry (
+    type TEXT NOT NULL, locale TEXT NOT NULL, id TEXT NOT NULL, slug TEXT, digest TEXT NOT NULL, indexed TEXT NOT NULL, data TEXT NOT NULL,
     PRIMARY KEY (type, locale, id)
-  );
-  CREATE INDEX entry_by_slug ON entry (type, locale, slug, id);
-  -- The fields that lists are narrowed and ordered by, one row per value.
-  CREATE TABLE field (
-    type TEXT NOT NULL, locale TEXT NOT NULL, name TEXT NOT NULL, value NOT NULL, id TEXT NOT NULL,
-    PRIMARY KEY (type, locale, name, value, id)
-  ) WITHOUT ROWID;
-  CREATE INDEX field_by_entry ON field (type, locale, id);
-  -- Which entry uses which media file: a file that no published entry uses is not kept.
-  CREATE TABLE file_use (file TEXT NOT NULL, type TEXT NOT NULL, locale TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (type, locale, id, file)) WITHOUT ROWID;
-  CREATE INDEX file_use_by_file ON file_use (file);
-  -- What stands behind each address under /media/: a file in the media cache.
-  CREATE TABLE media (file TEXT NOT NULL, path TEXT NOT NULL, cached TEXT NOT NULL, PRIMARY KEY (file, path)) WITHOUT ROWID;
-  CREATE INDEX media_by_path ON media (path);
-  PRAGMA user_version = ${VERSION};
-`;
-
-const DROP = ['meta', 'entry', 'field', 'file_use', 'media']
-  .map((table) => `DROP TABLE IF EXISTS ${table};`)
-  .join('\n');
+  )`,
+  // Which entry uses which media file: a file that no published entry uses is not kept.
+  file_use: `CREATE TABLE file_use (file TEXT NOT NULL, type TEXT NOT NULL, locale TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (type, locale, id, file)) WITHOUT ROWID;
+    CREATE INDEX file_use_by_file ON file_use (file)`,
+  // What stands behind each address under /media/: a file in the media cache.
+  media: `CREATE TABLE media (file TEXT NOT NULL, path TEXT NOT NULL, cached TEXT NOT NULL, PRIMARY KEY (file, path)) WITHOUT ROWID;
+    CREATE INDEX media_by_path ON media (path)`,
+  // Entries of the CMS that could not be taken in; what was known of them before stays.
+  refused: `CREATE TABLE refused (type TEXT NOT NULL, locale TEXT NOT NULL, id TEXT NOT NULL, message TEXT NOT NULL, PRIMARY KEY (type, locale, id)) WITHOUT ROWID`,
+  // Every question that some page asked, with the digest of its answer.
+  read: `CREATE TABLE read (number INTEGER PRIMARY KEY, key TEXT NOT NULL, digest TEXT NOT NULL)`,
+  // Every address that some page links to, and the file behind it where it is no page.
+  target: `CREATE TABLE target (number INTEGER PRIMARY KEY, path TEXT NOT NULL, fragment TEXT, hash TEXT, size INTEGER)`,
+  // What came of each address when it was last rendered, and what of it is live. "reads" and "links" are numbers of rows
+  // above, 32 bits each; "live" is null where what was rendered last is live, and tells another version otherwise.
+  page: `CREATE TABLE page (path TEXT PRIMARY KEY, rendered TEXT NOT NULL, reads BLOB NOT NULL, links BLOB NOT NULL,
+    live TEXT, live_reads BLOB, live_links BLOB, why TEXT) WITHOUT ROWID`,
+  // Pages that must be rendered again, and why: put down together with the change that makes it so.
+  stale: `CREATE TABLE stale (path TEXT PRIMARY KEY, why TEXT NOT NULL) WITHOUT ROWID`,
+  // Entries that changed and whose change is not live yet.
+  waiting: `CREATE TABLE waiting (type TEXT NOT NULL, locale TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, happened TEXT NOT NULL, at REAL NOT NULL, explained INTEGER NOT NULL, PRIMARY KEY (type, locale, id)) WITHOUT ROWID`,
+} as const;
 
 /**
  * Opens the content store's file, and makes its tables where they are missing, of another version or of another shape.
@@ -42,11 +45,20 @@ export function openDatabase(file: string, shape = ''): Database.Database {
   database.pragma('synchronous = NORMAL');
   if (database.pragma('user_version', { simple: true }) !== VERSION || shapeOf(database) !== shape) {
     database.transaction(() => {
-      database.exec(DROP + TABLES);
+      for (const name of tablesIn(database)) database.exec(`DROP TABLE "${name}"`);
+      for (const table of Object.values(TABLES)) database.exec(table);
+      database.pragma(`user_version = ${VERSION}`);
       database.prepare(`INSERT INTO meta VALUES ('shape', ?)`).run(shape);
     })();
   }
   return database;
+}
+
+function tablesIn(database: Database.Database): string[] {
+  return database
+    .prepare<[], { name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`)
+    .all()
+    .map(({ name }) => name);
 }
 
 function shapeOf(database: Database.Database): string | undefined {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { placesEnvironment, readEnvironment } from '@waymark/shared-types/environment';
 import type { ContentSource } from '../../src/content/content-source.ts';
+import { loadIndex } from './load-index.ts';
 import { openForReading } from './open-database.ts';
 import { StoreSource } from './store-source.ts';
 
@@ -8,10 +9,24 @@ import { StoreSource } from './store-source.ts';
 export function openForDevelopment(): ContentSource {
   const { DATA_DIR } = readEnvironment(placesEnvironment, process.env);
   const database = openForReading(join(DATA_DIR, 'publisher', 'content.db'));
-  const fresh = () => new StoreSource(database);
+  const today = () => new Date().toISOString().slice(0, 10);
+  let version: unknown;
+  let source: StoreSource | undefined;
+  /** SQLite counts the version up with every change that another process makes. */
+  const fresh = (): StoreSource => {
+    const now = database.pragma('data_version', { simple: true });
+    if (source && now === version) return source;
+    version = now;
+    const index = loadIndex(database);
+    source = new StoreSource(database, () => index, today);
+    return source;
+  };
   return {
     entry: (type, query) => fresh().entry(type, query),
     list: (type, query) => fresh().list(type, query),
     total: (type, where, locale) => fresh().total(type, where, locale),
+    stretch: (type, query) => fresh().stretch(type, query),
+    stretches: (type, query) => fresh().stretches(type, query),
+    today,
   };
 }

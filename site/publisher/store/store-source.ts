@@ -6,15 +6,19 @@ import type {
   ListQuery,
   Readable,
   SourceEntry,
+  Stretch,
+  StretchQuery,
+  StretchesQuery,
   Where,
 } from '../../src/content/content-source.ts';
-import { type Condition, ListIndex } from './list-index.ts';
+import type { ContentIndex, EntryKey } from './content-index.ts';
+import { comparable } from './entry-index.ts';
+import type { Condition } from './sorted-list.ts';
 
 /** How many parsed entries are kept at hand: enough for what many pages share, and little memory in each thread. */
-const CACHED_ENTRIES = 1000;
+const CACHED_ENTRIES = 2000;
 
 interface EntryRow {
-  readonly id: string;
   readonly data: string;
 }
 
@@ -22,68 +26,94 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The language that an entry of a type is stored under. */
-function storedLocale(type: Readable, locale: string = DEFAULT_LOCALE): string {
+export function storedLocale(type: Readable, locale: string = DEFAULT_LOCALE): string {
   return type !== 'file' && contentTypes[type].localised ? locale : '';
 }
 
 /** Conditions in one order, so that the same list is known by the same key. */
-function conditionsOf(where: Where): Condition[] {
-  return Object.entries(where).sort(([a], [b]) => (a < b ? -1 : 1));
+export function conditionsOf(where: Where): Condition[] {
+  return Object.entries(where)
+    .map(([field, value]) => [field, comparable(value) ?? ''] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/**
- * Reads the content store for pages. What it answers must not change while it is in use: a publish opens its own,
- * so that answers can be kept for as long as it lives.
- */
+/** Reads the content store for pages. */
 export class StoreSource implements ContentSource {
-  readonly #byId: Database.Statement<string[], EntryRow>;
-  readonly #bySlug: Database.Statement<string[], EntryRow>;
-  readonly #only: Database.Statement<string[], EntryRow>;
-  readonly #lists: ListIndex;
+  readonly #entry: Database.Statement<string[], EntryRow>;
+  readonly #index: () => ContentIndex;
+  readonly #today: () => string;
   readonly #cache = new Map<string, SourceEntry>();
 
-  constructor(database: Database.Database) {
-    const select = 'SELECT id, data FROM entry WHERE type = ? AND locale = ?';
-    this.#byId = database.prepare(`${select} AND id = ?`);
-    this.#bySlug = database.prepare(`${select} AND slug = ? ORDER BY id LIMIT 1`);
-    this.#only = database.prepare(`${select} ORDER BY id LIMIT 1`);
-    this.#lists = new ListIndex(database);
+  /** @param index Of what the database holds; asked for with each question, so that it may be replaced. */
+  constructor(database: Database.Database, index: () => ContentIndex, today: () => string) {
+    this.#entry = database.prepare('SELECT data FROM entry WHERE type = ? AND locale = ? AND id = ?');
+    this.#index = index;
+    this.#today = today;
   }
 
   entry(type: Readable, { id, slug, locale }: EntryQuery): SourceEntry | undefined {
     const stored = storedLocale(type, locale);
-    if (id !== undefined) return this.#read('id', id, type, stored);
-    return slug === undefined ? this.#read('only', '', type, stored) : this.#read('slug', slug, type, stored);
+    const index = this.#index();
+    const found = id ?? (slug === undefined ? index.only(type, stored) : index.bySlug(type, stored, slug));
+    return found === undefined ? undefined : this.#read(type, stored, found);
   }
 
   list(type: Readable, { where = {}, order, limit, offset = 0, locale }: ListQuery): readonly SourceEntry[] {
     const stored = storedLocale(type, locale);
-    const ids = this.#lists.ids(type, stored, conditionsOf(where), order);
-    const wanted = ids.slice(offset, limit === undefined ? undefined : offset + limit);
-    return wanted.map((id) => this.#read('id', id, type, stored)).filter((entry) => entry !== undefined);
+    const { ids } = this.#index().list(type, stored, conditionsOf(where), order);
+    return this.#readAll(type, stored, ids.slice(offset, limit === undefined ? undefined : offset + limit));
   }
 
   total(type: Readable, where: Where, locale?: string): number {
-    return this.#lists.ids(type, storedLocale(type, locale), conditionsOf(where), undefined).length;
+    return this.#index().list(type, storedLocale(type, locale), conditionsOf(where), undefined).ids.length;
   }
 
-  #read(by: 'id' | 'slug' | 'only', value: string, type: Readable, locale: string): SourceEntry | undefined {
-    const key = `${by} ${type} ${locale} ${value}`;
+  stretch(type: Readable, { where = {}, order, least, from, locale }: StretchQuery): Stretch<SourceEntry> | undefined {
+    const stored = storedLocale(type, locale);
+    const list = this.#index().list(type, stored, conditionsOf(where), order);
+    const found = list.stretches(least).get(from);
+    if (!found) return undefined;
+    const { start, end, before, after } = found;
+    return { entries: this.#readAll(type, stored, list.ids.slice(start, end)), before, after };
+  }
+
+  stretches(type: Readable, { where = {}, order, least, locale }: StretchesQuery): readonly string[] {
+    const list = this.#index().list(type, storedLocale(type, locale), conditionsOf(where), order);
+    return [...list.stretches(least).keys()].filter((from) => from !== undefined);
+  }
+
+  today(): string {
+    return this.#today();
+  }
+
+  /** Forgets what it has at hand of an entry that changed. */
+  forget({ type, locale, id }: EntryKey): void {
+    this.#cache.delete(`${type} ${locale} ${id}`);
+  }
+
+  /** Forgets everything that it has at hand. */
+  forgetAll(): void {
+    this.#cache.clear();
+  }
+
+  #readAll(type: Readable, locale: string, ids: readonly string[]): readonly SourceEntry[] {
+    return ids.map((id) => this.#read(type, locale, id)).filter((entry) => entry !== undefined);
+  }
+
+  #read(type: Readable, locale: string, id: string): SourceEntry | undefined {
+    const key = `${type} ${locale} ${id}`;
     const cached = this.#cache.get(key);
     if (cached) return cached;
-    const row =
-      by === 'only'
-        ? this.#only.get(type, locale)
-        : { id: this.#byId, slug: this.#bySlug }[by].get(type, locale, value);
+    const row = this.#entry.get(type, locale, id);
     if (!row) return undefined;
-    const entry = { id: row.id, data: parse(type, row) };
+    const entry = { id, data: parse(type, id, row.data) };
     if (this.#cache.size >= CACHED_ENTRIES) this.#cache.delete(this.#cache.keys().next().value ?? '');
     this.#cache.set(key, entry);
     return entry;
   }
 }
 
-function parse(type: Readable, { id, data }: EntryRow): Record<string, unknown> {
+function parse(type: Readable, id: string, data: string): Record<string, unknown> {
   const parsed: unknown = JSON.parse(data);
   if (isRecord(parsed)) return parsed;
   throw new Error(

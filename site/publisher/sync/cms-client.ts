@@ -51,7 +51,8 @@ function explain(url: string, error: unknown): CmsError {
 /**
  * @param url The CMS's address, without a path.
  * @param token The publisher's API token.
- * Each call throws CmsError where the CMS does not answer, refuses, or takes longer than 30 seconds.
+ * Each call throws CmsError where the CMS does not answer, refuses, or takes longer than 30 seconds; a download throws
+ * another error where the CMS has no such file.
  */
 export function connectToCms(url: string, token: string): Cms {
   const authorization = `Bearer ${token}`;
@@ -78,8 +79,10 @@ export function connectToCms(url: string, token: string): Cms {
       const response = await fetchPatiently(absolute, { headers }).catch((error: unknown) => {
         throw explain(url, error);
       });
+      if (response.status >= 500)
+        throw new CmsError(`The CMS at ${url} answered ${response.status} for the file ${address}.`);
       if (!response.ok)
-        throw new CmsError(
+        throw new Error(
           `The CMS at ${url} answered ${response.status} for the file ${address}. Upload the file again in the media library.`,
         );
       return response;

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { LIST_LIMIT } from '@waymark/shared-types';
 import type { AnyDefinition, Ask } from '../../src/content/definition.ts';
 import { CmsError } from './cms-client.ts';
@@ -67,12 +68,13 @@ async function readOnce(
   const present = new Set<string>();
   const totals = new Set<number>();
   for (let start = 0, total = Infinity; start < total; start += PAGE) {
-    const { nodes, pageInfo } = await definition.fetch(ask, {
+    const answer: unknown = await definition.fetch(ask, {
       pagination: { start, limit: PAGE },
       ...(ids && { filters: { documentId: { in: ids } } }),
       ...(locale !== undefined && { locale }),
     });
-    total = pageInfo.total;
+    const { nodes, total: counted } = listIn(answer, definition.type);
+    total = counted;
     totals.add(total);
     for (const node of nodes) {
       assertWhole(definition.type, node);
@@ -82,6 +84,20 @@ async function readOnce(
     if (nodes.length === 0) break;
   }
   return { present, totals };
+}
+
+const list = z.object({
+  nodes: z.array(z.looseObject({ documentId: z.string().min(1) })),
+  pageInfo: z.object({ total: z.number().int().min(0) }),
+});
+
+/** The list in an answer. Something else than a list must not pass for an empty one: everything would be taken down. */
+function listIn(answer: unknown, type: string): { readonly nodes: readonly Node[]; readonly total: number } {
+  const found = list.safeParse(answer);
+  if (found.success) return { nodes: found.data.nodes, total: found.data.pageInfo.total };
+  throw new CmsError(
+    `The CMS answered with something else than a list of ${type} entries: ${found.error.issues[0]?.message ?? 'it makes no sense'}. Nothing was changed.`,
+  );
 }
 
 /** A nested list as long as the limit may have been cut off there; a rich text comes whole, however long. */

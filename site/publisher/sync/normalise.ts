@@ -1,5 +1,6 @@
 import { contentTypes } from '@waymark/shared-types';
 import type { FileFragment } from '@waymark/shared-types/graphql';
+import { nameOf } from '../store/name-of.ts';
 import { looksLikeRichText, richTextProblem } from './rich-text-problem.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -24,14 +25,6 @@ const isFields = (value: unknown): value is Fields =>
 
 function isFile(value: Fields): value is Fields & FileFragment {
   return value['__typename'] === 'UploadFile';
-}
-
-/** An entry as people know it: its type, and its title or whatever it is called by. */
-export function nameOf(type: string, data: Fields): string {
-  const title = ['title', 'name', 'statement', 'from']
-    .map((field) => data[field])
-    .find((value) => typeof value === 'string');
-  return title === undefined ? type : `${type} “${title}”`;
 }
 
 /**

@@ -25,6 +25,30 @@ export interface ListQuery {
   readonly locale?: string;
 }
 
+/** A list that is read in stretches: short lists in one, long ones in many that stay as they are when entries come and go. */
+export interface StretchQuery {
+  readonly where?: Where;
+  /** As in a list; the first in this order stands on the first stretch. */
+  readonly order: string;
+  /** How many entries stand on a stretch at the least; three times as many at the most. */
+  readonly least: number;
+  /** The entry that the stretch begins with. Default: the first stretch. */
+  readonly from?: string;
+  readonly locale?: string;
+}
+
+/** One stretch of a list, and the entries that its neighbours begin with. */
+export interface Stretch<Entry> {
+  readonly entries: readonly Entry[];
+  /** Undefined on the first stretch; `first` where the first stretch comes before. */
+  readonly before: string | undefined;
+  /** Undefined on the last stretch. */
+  readonly after: string | undefined;
+}
+
+/** Which list is asked for its stretches. */
+export type StretchesQuery = Omit<StretchQuery, 'from'>;
+
 /** An entry as a source hands it out; `data` is the normalised answer of the CMS. */
 export interface SourceEntry {
   readonly id: string;
@@ -36,4 +60,10 @@ export interface ContentSource {
   entry(type: Readable, query: EntryQuery): SourceEntry | undefined;
   list(type: Readable, query: ListQuery): readonly SourceEntry[];
   total(type: Readable, where: Where, locale?: string): number;
+  /** Undefined where no stretch begins with that entry. The first stretch of an empty list is empty. */
+  stretch(type: Readable, query: StretchQuery): Stretch<SourceEntry> | undefined;
+  /** The entries that the stretches after the first begin with, in order. */
+  stretches(type: Readable, query: StretchesQuery): readonly string[];
+  /** The day for which pages are rendered, as `2026-11-24`. */
+  today(): string;
 }

@@ -24,8 +24,8 @@ export type Ask = <Answer, Variables extends object>(
 /** What Waymark knows of a content type: how to fetch its entries, what lists can ask of them, where they stand on the site. */
 export interface Definition<Node> {
   readonly type: ContentType;
-  /** Fetches one page of the published entries. */
-  readonly fetch: (ask: Ask, variables: ListVariables) => Promise<ListAnswer<Node>>;
+  /** Fetches one page of the published entries; nothing where the CMS's answer has no list at all, which is a fault of it. */
+  readonly fetch: (ask: Ask, variables: ListVariables) => Promise<ListAnswer<Node> | null | undefined>;
   /** Fields that a list may be narrowed by: texts, numbers, switches and relations. */
   readonly filterBy: readonly (keyof Node & string)[];
   /** Fields that a list may be ordered by. */
@@ -53,7 +53,7 @@ export function collection<Node, Answer>({
   readonly document: TypedDocumentNode<Answer, ListVariables>;
   readonly list: (answer: Answer) => ListAnswer<Node> | null;
 }): Definition<Node> {
-  return { ...facts, fetch: async (ask, variables) => list(await ask(document, variables)) ?? NOTHING };
+  return { ...facts, fetch: async (ask, variables) => list(await ask(document, variables)) };
 }
 
 /** Defines a single type by its typed query and where the entry stands in the query's answer. */
@@ -68,7 +68,8 @@ export function single<Node extends { readonly documentId: string }, Answer>({
   return {
     ...facts,
     fetch: async (ask, { locale, filters }) => {
-      const found = node(await ask(document, locale === undefined ? {} : { locale }));
+      const found: Node | null | undefined = node(await ask(document, locale === undefined ? {} : { locale }));
+      if (found === undefined) return undefined;
       if (!found || (filters && !filters.documentId.in.includes(found.documentId))) return NOTHING;
       return { nodes: [found], pageInfo: { total: 1 } };
     },

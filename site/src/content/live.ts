@@ -1,5 +1,14 @@
 import type { LiveLoader } from 'astro/loaders';
-import type { EntryQuery, ListQuery, Readable, Where } from './content-source.ts';
+import type {
+  EntryQuery,
+  ListQuery,
+  Readable,
+  SourceEntry,
+  Stretch,
+  StretchQuery,
+  StretchesQuery,
+  Where,
+} from './content-source.ts';
 import { currentSource } from './current-source.ts';
 
 /** Reads a content type from the content source; `Entry` is what the type's query and the normalising make of an entry. */
@@ -36,6 +45,45 @@ export function totalLoader(): LiveLoader<{ total: number }, TotalQuery> {
       const total = (await currentSource()).total(filter.of, filter.where ?? {}, filter.locale);
       return { id: filter.of, data: { total } };
     },
+    loadCollection: () => Promise.resolve({ entries: [] }),
+  };
+}
+
+/** A stretch of a list, as an entry of its own. */
+export function stretchLoader(): LiveLoader<
+  { stretch: Stretch<SourceEntry> },
+  StretchQuery & { readonly of: Readable }
+> {
+  return {
+    name: 'waymark-stretch',
+    loadEntry: async ({ filter: { of, ...query } }) => {
+      const stretch = (await currentSource()).stretch(of, query);
+      return stretch && { id: of, data: { stretch } };
+    },
+    loadCollection: () => Promise.resolve({ entries: [] }),
+  };
+}
+
+/** What the stretches of a list after the first begin with, as an entry of its own. */
+export function stretchesLoader(): LiveLoader<
+  { first: readonly string[] },
+  StretchesQuery & { readonly of: Readable }
+> {
+  return {
+    name: 'waymark-stretches',
+    loadEntry: async ({ filter: { of, ...query } }) => ({
+      id: of,
+      data: { first: (await currentSource()).stretches(of, query) },
+    }),
+    loadCollection: () => Promise.resolve({ entries: [] }),
+  };
+}
+
+/** The day, as an entry of its own. */
+export function todayLoader(): LiveLoader<{ day: string }> {
+  return {
+    name: 'waymark-today',
+    loadEntry: async () => ({ id: 'today', data: { day: (await currentSource()).today() } }),
     loadCollection: () => Promise.resolve({ entries: [] }),
   };
 }

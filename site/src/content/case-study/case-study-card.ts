@@ -26,7 +26,8 @@ export async function caseStudyCard(entry: CaseStudy): Promise<CaseStudyCardData
   const [organisation, place, picture] = await Promise.all([
     follow(entry.organisation),
     follow(entry.place),
-    pictureData(entry.image),
+    // Beside a title that says what it is about, the picture would only be read out as one more thing.
+    pictureData(entry.image && { ...entry.image, decorative: true }),
   ]);
   return {
     title: entry.title,
@@ -34,8 +35,7 @@ export async function caseStudyCard(entry: CaseStudy): Promise<CaseStudyCardData
     summary: entry.summary,
     invented: entry.invented === true,
     by: [organisation?.name, place?.name].filter((name) => name !== undefined).join(', '),
-    // Beside a title that says what it is about, the picture would only be read out as one more thing.
-    picture: picture && { ...picture, alt: '' },
+    picture,
   };
 }
 

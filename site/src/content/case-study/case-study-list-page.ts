@@ -1,6 +1,6 @@
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import type { LinkData } from '../links/link.ts';
-import { readList, readTotal } from '../reading/read.ts';
+import { readEntry, readStretch, readTotal } from '../reading/read.ts';
 import { caseStudyCard, type CaseStudyCardData } from './case-study-card.ts';
 import {
   ALL_PATH,
@@ -11,76 +11,87 @@ import {
   type CaseStudyList,
   type ListGroup,
 } from './case-study-lists.ts';
-import { pageNumber, pageOf, type PageOfList } from './pages-of.ts';
 
-/** How many case studies stand on a page of a list. */
-const PAGE_SIZE = 20;
+/** How many case studies stand on a page of a list at the least; three times as many at the most. */
+const LEAST = 10;
 
-/** A page of a list of case studies. */
+/** A page of a list of case studies, the newest first. */
 export interface CaseStudyListPageData {
   readonly frame: PageFrame;
   readonly title: string;
   readonly description: string;
-  /** `42 examples`, `42 examples, page 2 of 3`. */
-  readonly count: string;
+  /** `42 examples`; on the first page alone, so that a new case study changes few pages. */
+  readonly count: string | undefined;
   readonly about: LinkData | undefined;
   readonly all: LinkData | undefined;
   readonly cards: readonly CaseStudyCardData[];
-  readonly pages: PageOfList;
-  /** Other ways to find practice; only on the first page of all, so that a new case study changes few pages. */
+  readonly newer: string | undefined;
+  readonly older: string | undefined;
+  /** Other ways to find practice; only on the first page of all, for the same reason. */
   readonly groups: readonly ListGroup[];
 }
 
-/** How many there are, and which part of them this is. */
-export function countInWords(total: number, { number, last }: Pick<PageOfList, 'number' | 'last'>): string {
-  const examples = `${total.toLocaleString('en-GB')} ${total === 1 ? 'example' : 'examples'}`;
-  return last === 1 ? examples : `${examples}, page ${number} of ${last}`;
+/** How many there are. */
+export function countInWords(total: number): string {
+  return `${total.toLocaleString('en-GB')} ${total === 1 ? 'example' : 'examples'}`;
 }
 
-async function page(list: CaseStudyList, number: number): Promise<CaseStudyListPageData | undefined> {
-  const total = await readTotal('case-study', list.where);
-  const pages = pageOf(list.path, number, total, PAGE_SIZE);
-  if (!pages) return undefined;
-  const entries = await readList('case-study', {
+/** The address of the page of a list that begins with a case study; of the first page for `first`. */
+async function pathFrom(list: CaseStudyList, id: string): Promise<string | undefined> {
+  if (id === 'first') return list.path;
+  const entry = await readEntry('case-study', { id });
+  return entry && `${list.path}from/${entry.slug}/`;
+}
+
+/** @param first The case study that the page begins with; undefined for the first page. */
+async function page(
+  list: CaseStudyList,
+  first?: { readonly id: string; readonly title: string },
+): Promise<CaseStudyListPageData | undefined> {
+  const stretch = await readStretch('case-study', {
     where: list.where,
     order: '-createdAt',
-    limit: PAGE_SIZE,
-    offset: (number - 1) * PAGE_SIZE,
+    least: LEAST,
+    ...(first && { from: first.id }),
   });
+  if (!stretch || stretch.entries.length === 0) return undefined;
+  const newer = stretch.before === undefined ? undefined : await pathFrom(list, stretch.before);
+  const older = stretch.after === undefined ? undefined : await pathFrom(list, stretch.after);
   const { title, description, about, isWhole } = list;
   const whole = { text: WHOLE_LIST.title, href: ALL_PATH };
-  const own = number === 1 ? title : `${title}, page ${number} of ${pages.last}`;
+  const own = first ? `${title}, from “${first.title}”` : title;
   return {
     frame: await pageFrame({
       title: own,
-      path: pages.path,
+      path: first ? ((await pathFrom(list, first.id)) ?? list.path) : list.path,
       description,
-      trail: [...(isWhole ? [] : [whole]), ...(number === 1 ? [] : [{ text: title, href: list.path }])],
-      previous: pages.previous,
-      next: pages.next,
+      trail: [...(isWhole ? [] : [whole]), ...(first ? [{ text: title, href: list.path }] : [])],
+      previous: newer,
+      next: older,
     }),
     title: own,
     description,
-    count: countInWords(total, pages),
+    count: first ? undefined : countInWords(await readTotal('case-study', list.where)),
     about,
     all: isWhole ? undefined : whole,
-    cards: await Promise.all(entries.map(caseStudyCard)),
-    pages,
-    groups: isWhole && number === 1 ? await listGroups() : [],
+    cards: await Promise.all(stretch.entries.map(caseStudyCard)),
+    newer,
+    older,
+    groups: isWhole && !first ? await listGroups() : [],
   };
 }
 
 /**
  * A page of the list that an address names; undefined where there is none.
- * @param part The page number as it stands in the address; undefined for the list's own address.
+ * @param from The slug of the case study that the page begins with; undefined for the first page.
  */
 export async function caseStudyListPage(
   { kind, slug }: { readonly kind?: string | undefined; readonly slug?: string | undefined },
-  part?: string,
+  from?: string,
 ): Promise<CaseStudyListPageData | undefined> {
-  const number = part === undefined ? 1 : pageNumber(part);
-  if (number === undefined) return undefined;
-  if (kind === undefined) return await page(WHOLE_LIST, number);
-  const list = isListKind(kind) && slug !== undefined ? await narrowedList(kind, slug) : undefined;
-  return list && (await page(list, number));
+  const narrowed = isListKind(kind) && slug !== undefined ? await narrowedList(kind, slug) : undefined;
+  const list = kind === undefined ? WHOLE_LIST : narrowed;
+  if (!list || from === undefined) return list && (await page(list));
+  const first = await readEntry('case-study', { slug: from });
+  return first && (await page(list, { id: first.documentId, title: first.title }));
 }

@@ -1,8 +1,7 @@
 import { hasPassed, inWords, lastDayOf, machineDate, type RoughDate } from '../dates/dates.ts';
-import { today } from '../dates/today.ts';
 import { linksData, type LinkData } from '../links/link.ts';
 import { fieldName } from '../reading/field-name.ts';
-import { followAll, readList } from '../reading/read.ts';
+import { followAll, readList, readToday } from '../reading/read.ts';
 import { reports } from '../report/report.ts';
 import type { Milestone } from './milestone.ts';
 import { pathTo } from '../reading/path-to.ts';
@@ -108,7 +107,7 @@ export async function milestoneData(milestone: Milestone): Promise<MilestoneData
     summary: milestone.summary,
     stage: stageData(milestone.stage),
     when: whenOf(milestone),
-    overdue: overdueOf(milestone, today()),
+    overdue: overdueOf(milestone, await readToday()),
     updates: updatesOf(milestone.updates),
     evidence: await evidenceOf(milestone),
   };

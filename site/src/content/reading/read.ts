@@ -1,7 +1,7 @@
 import { getLiveCollection, getLiveEntry } from 'astro:content';
 import type { LiveDataCollectionResult, LiveDataEntryResult } from 'astro';
 import type { ContentType } from '@waymark/shared-types';
-import type { EntryQuery, ListQuery, Where } from '../content-source.ts';
+import type { EntryQuery, ListQuery, Stretch, StretchQuery, StretchesQuery, Where } from '../content-source.ts';
 import type { MediaFile } from '../file/file.ts';
 import type { Reference } from '../normalised.ts';
 import type { EntryOf } from '../registry.ts';
@@ -39,6 +39,28 @@ export async function readList<T extends ContentType>(type: T, query: ListQuery 
 /** How many entries of a type there are. */
 export async function readTotal(of: ContentType, where: Where = {}): Promise<number> {
   return dataOf(await getLiveEntry('total', { of, where }))?.total ?? 0;
+}
+
+/** A stretch of a list; undefined where none begins with that entry. */
+export async function readStretch<T extends ContentType>(
+  of: T,
+  query: StretchQuery,
+): Promise<Stretch<EntryOf<T>> | undefined> {
+  const stretch = dataOf(await getLiveEntry('stretch', { of, ...query }))?.stretch;
+  // As in src/content/live.ts: the store holds only what the typed queries answered.
+  return stretch && { ...stretch, entries: stretch.entries.map(({ data }) => data as EntryOf<T>) };
+}
+
+/** The ids of the entries that the stretches of a list after the first begin with. */
+export async function readStretches(of: ContentType, query: StretchesQuery): Promise<readonly string[]> {
+  return dataOf(await getLiveEntry('stretches', { of, ...query }))?.first ?? [];
+}
+
+/** The day for which pages are rendered, as `2026-11-24`: nothing else on the site may ask for the time. */
+export async function readToday(): Promise<string> {
+  const day = dataOf(await getLiveEntry('today', 'today'))?.day;
+  if (day !== undefined) return day;
+  throw new Error('Expected the content source to know the day, found that it does not.');
 }
 
 /** The media file with the id; undefined where it is not there. */

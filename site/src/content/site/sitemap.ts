@@ -3,7 +3,7 @@ import { listGroups } from '../case-study/case-study-lists.ts';
 import { actions } from '../action/action.ts';
 import { pages } from '../page/page.ts';
 import { principles } from '../principle/principle.ts';
-import { readList, readTotal } from '../reading/read.ts';
+import { readEntry, readList, readStretch, readStretches, readTotal } from '../reading/read.ts';
 import { reports } from '../report/report.ts';
 import { escapeHtml } from '../rich-text/escape.ts';
 import { pathTo } from '../reading/path-to.ts';
@@ -18,13 +18,16 @@ const LISTS = [
   ['finding', '/findings/'],
 ] as const;
 
+/** How case studies are divided among the parts of the sitemap: a new one changes one part, and not a file of all. */
+const DIVISION = { order: '-createdAt', least: 40 } as const;
+
 async function listPaths(): Promise<readonly string[]> {
   const totals = await Promise.all(LISTS.map(async ([type, path]) => ({ path, total: await readTotal(type) })));
   return totals.flatMap(({ path, total }) => (total > 0 ? [path] : []));
 }
 
-/** The address of every page that search engines should know, from `/`; later pages of lists are found by their links. */
-export async function sitemapPaths(): Promise<readonly string[]> {
+/** The address of every page that search engines should know, from `/`, but for case studies; later pages of lists are found by their links. */
+export async function pagePaths(): Promise<readonly string[]> {
   const groups = await listGroups();
   return [
     '/',
@@ -34,12 +37,41 @@ export async function sitemapPaths(): Promise<readonly string[]> {
     ...(await readList('report', { order: '-publishedOn' })).map((entry) => pathTo(reports, entry)),
     ...(await readList('page', { order: 'title' })).map((entry) => pathTo(pages, entry)),
     ...groups.flatMap(({ links }) => links.map(({ href }) => href)),
-    ...(await readList('case-study', { order: '-createdAt' })).map((entry) => pathTo(caseStudies, entry)),
-  ].filter((path) => path !== '');
+  ];
+}
+
+/** The case studies of one part, the newest first; undefined where there is no such part. @param first The slug that it begins with. */
+export async function caseStudyPaths(first?: string): Promise<readonly string[] | undefined> {
+  const entry = first === undefined ? undefined : await readEntry('case-study', { slug: first });
+  if (first !== undefined && !entry) return undefined;
+  const stretch = await readStretch('case-study', { ...DIVISION, ...(entry && { from: entry.documentId }) });
+  return stretch?.entries.map((each) => pathTo(caseStudies, each));
+}
+
+/** The addresses of the sitemap's parts. */
+export async function sitemapParts(): Promise<readonly string[]> {
+  const later = await readStretches('case-study', DIVISION);
+  const firsts = await Promise.all(later.map((id) => readEntry('case-study', { id })));
+  return [
+    '/sitemap/pages.xml',
+    ...((await readTotal('case-study')) > 0 ? ['/sitemap/case-studies.xml'] : []),
+    ...firsts.flatMap((entry) => (entry ? [`/sitemap/case-studies/${entry.slug}.xml`] : [])),
+  ];
+}
+
+const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+function xml(root: string, item: string, paths: readonly string[], site: URL): Response {
+  const items = paths.map((path) => `<${item}><loc>${escapeHtml(new URL(path, site).href)}</loc></${item}>`);
+  return new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="${NAMESPACE}">\n${items.join('\n')}\n</${root}>\n`,
+    { headers: { 'content-type': 'application/xml; charset=utf-8' } },
+  );
 }
 
 /** The addresses in the form that search engines read (sitemaps.org, protocol 0.9). */
-export function sitemapXml(paths: readonly string[], site: URL): string {
-  const urls = paths.map((path) => `<url><loc>${escapeHtml(new URL(path, site).href)}</loc></url>`);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
-}
+export const sitemap = (paths: readonly string[], site: URL): Response => xml('urlset', 'url', paths, site);
+
+/** The parts of a sitemap that is too large to be one file (sitemaps.org, "Using Sitemap index files"). */
+export const sitemapIndex = (parts: readonly string[], site: URL): Response =>
+  xml('sitemapindex', 'sitemap', parts, site);

@@ -1,4 +1,5 @@
-import type { ContentSource, ListQuery, Readable, SourceEntry, Where } from '../content-source.ts';
+import type { ContentSource, ListQuery, Readable, SourceEntry, Stretch, Where } from '../content-source.ts';
+import { stretchesOf } from '../../../publisher/store/stretches.ts';
 
 /** The entries of each type, in any order; each by its `documentId`, files by the key. */
 export type Entries = Readonly<Partial<Record<Readable, readonly SourceEntry[]>>>;
@@ -28,19 +29,37 @@ function inOrder(entries: readonly SourceEntry[], order: string | undefined): re
   return order.startsWith('-') ? sorted.reverse() : sorted;
 }
 
+/** The day for which tests render. */
+const DAY = '2026-11-24';
+
 /** A content source that holds a few entries in memory, for tests. */
 export function memorySource(entries: Entries): ContentSource {
   const all = (type: Readable) => entries[type] ?? [];
+  const list = (type: Readable, { where = {}, order }: Pick<ListQuery, 'where' | 'order'>) =>
+    inOrder(
+      all(type).filter(({ data }) => matches(data, where)),
+      order,
+    );
+  const division = (type: Readable, query: Pick<ListQuery, 'where' | 'order'>, least: number) =>
+    stretchesOf(
+      list(type, query).map(({ id }) => id),
+      least,
+    );
   return {
     entry: (type, { id, slug }) =>
       all(type).find(
         (each) => (id === undefined || each.id === id) && (slug === undefined || each.data['slug'] === slug),
       ),
-    list: (type, { where = {}, order, limit, offset = 0 }: ListQuery) =>
-      inOrder(
-        all(type).filter(({ data }) => matches(data, where)),
-        order,
-      ).slice(offset, limit === undefined ? undefined : offset + limit),
-    total: (type, where) => all(type).filter(({ data }) => matches(data, where)).length,
+    list: (type, query) => {
+      const { limit, offset = 0 } = query;
+      return list(type, query).slice(offset, limit === undefined ? undefined : offset + limit);
+    },
+    total: (type, where) => list(type, { where }).length,
+    stretch: (type, query): Stretch<SourceEntry> | undefined => {
+      const found = division(type, query, query.least).find(({ from }) => from === query.from);
+      return found && { ...found, entries: list(type, query).slice(found.start, found.end) };
+    },
+    stretches: (type, query) => division(type, query, query.least).flatMap(({ from }) => from ?? []),
+    today: () => DAY,
   };
 }

@@ -1,0 +1,71 @@
+import { hash } from 'node:crypto';
+import type { ContentSource, Readable } from '../../src/content/content-source.ts';
+import { contentTypes } from '@waymark/shared-types';
+import type { ContentIndex } from '../store/content-index.ts';
+import { canonicalJson } from '../store/digest.ts';
+import type { SortedList } from '../store/sorted-list.ts';
+import { readOf, type ListRead, type Read } from './read.ts';
+
+/** Whether a type can be read: a public content type, or `file`. */
+export const isReadable = (type: string): type is Readable => type === 'file' || Object.hasOwn(contentTypes, type);
+
+/** Stands for an entry that is not there. */
+export const ABSENT = 'absent';
+
+/** Answers the questions that pages asked, as digests: equal digests mean an equal answer. */
+export class Answers {
+  readonly #source: ContentSource;
+  readonly #index: () => ContentIndex;
+
+  constructor(source: ContentSource, index: () => ContentIndex) {
+    this.#source = source;
+    this.#index = index;
+  }
+
+  digest(key: string): string {
+    const answer = this.#answer(readOf(key));
+    return answer === undefined ? ABSENT : hash('sha256', answer, 'base64url').slice(0, 22);
+  }
+
+  #answer(read: Read): string | undefined {
+    const index = this.#index();
+    switch (read.of) {
+      case 'entry':
+        return this.#fields(read);
+      case 'absence':
+        return index.get(read.type, read.locale, read.id) && 'there';
+      case 'find':
+        return read.slug === null
+          ? index.only(read.type, read.locale)
+          : index.bySlug(read.type, read.locale, read.slug);
+      case 'today':
+        return this.#source.today();
+      case 'list':
+      case 'total':
+      case 'stretch':
+      case 'stretches':
+        return ofList(read, index.list(read.type, read.locale, read.where, read.order ?? undefined));
+    }
+  }
+
+  #fields({ type, locale, id, fields }: Extract<Read, { of: 'entry' }>): string | undefined {
+    if (!isReadable(type)) return undefined;
+    const data = this.#source.entry(type, locale === '' ? { id } : { id, locale })?.data;
+    return data && canonicalJson(fields.map((field) => data[field]));
+  }
+}
+
+function ofList(read: ListRead, list: SortedList): string | undefined {
+  switch (read.of) {
+    case 'total':
+      return String(list.ids.length);
+    case 'list':
+      return list.ids.slice(read.offset, read.limit === null ? undefined : read.offset + read.limit).join(' ');
+    case 'stretches':
+      return [...list.stretches(read.least).keys()].join(' ');
+    case 'stretch': {
+      const found = list.stretches(read.least).get(read.from ?? undefined);
+      return found && [found.before ?? '', ...list.ids.slice(found.start, found.end), found.after ?? ''].join(' ');
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import type { Hosting } from '../hosting/hosting.ts';
+import type { BuildFiles } from '../release/build-files.ts';
+import { reachable } from './reach.ts';
+import { settle, type PageProblem } from './settle.ts';
+import type { SiteGraph } from './site-graph.ts';
+import type { SitePage } from './site-page.ts';
+
+/** What deciding works with. */
+export interface DecideParts {
+  readonly graph: SiteGraph;
+  readonly buildFiles: Pick<BuildFiles, 'has'>;
+  readonly hosting: Pick<Hosting, 'leadsOn'>;
+}
+
+/** What was decided. */
+export interface Decided {
+  /** The pages of which something else is live than before. */
+  readonly changed: ReadonlySet<SitePage>;
+  /** The addresses that nothing leads to any more. */
+  readonly removed: readonly string[];
+  readonly problems: readonly PageProblem[];
+}
+
+/**
+ * Decides what is live at each address after pages were rendered, and drops what no link leads to any more.
+ * @param open The pages to look at.
+ * @param lostLinks Whether a page lost a link: only then can another stand alone.
+ */
+export function decide(
+  { graph, buildFiles, hosting }: DecideParts,
+  open: Iterable<string>,
+  lostLinks: boolean,
+): Decided {
+  const wasTroubled = graph.troubled.size > 0;
+  const { looked, changed, problems } = settle({
+    graph,
+    open: new Set([...open, ...graph.troubled]),
+    leadsOn: (path) => (buildFiles.has(path) ? 'file' : hosting.leadsOn(path) ? 'redirect' : undefined),
+  });
+  for (const { path } of looked) graph.troubled.delete(path);
+  for (const { path } of problems) graph.troubled.add(path);
+  const removed = lostLinks || wasTroubled ? removeUnreachable(graph) : [];
+  return { changed, removed, problems: problems.filter(({ path }) => graph.pages.has(path)) };
+}
+
+function removeUnreachable(graph: SiteGraph): string[] {
+  const reached = reachable(graph);
+  const alone = [...graph.pages.values()].filter(({ path }) => !reached.has(path));
+  for (const page of alone) graph.remove(page);
+  return alone.map(({ path }) => path);
+}

@@ -1,0 +1,111 @@
+import type { Outcome, PageRenderer } from '../render/page-renderer.ts';
+import type { StoredObject } from '../release/objects.ts';
+import { targetOf } from './page-path.ts';
+import { linksOf, type Rendered } from './site-page.ts';
+import type { SiteGraph } from './site-graph.ts';
+
+/** Where discovery starts: what nothing needs to link to. */
+export const ROOTS = ['/', '/404.html', '/410.html', '/sitemap.xml', '/robots.txt'] as const;
+
+/** Addresses handed to a renderer at once. */
+const BATCH = 24;
+
+/** Chooses a renderer for the pages that wait, how many batches it takes at once, and after how many pages to choose again. */
+export type RendererFor = (
+  waiting: number,
+) => Promise<{ readonly renderer: PageRenderer; readonly lanes: number; readonly pages: number }>;
+
+/** What following the links works with. */
+export interface FollowParts {
+  readonly graph: SiteGraph;
+  readonly rendererFor: RendererFor;
+  /** Whether a file of the build stands at an address. */
+  readonly isBuildFile: (path: string) => boolean;
+  /** Finds the media file that stands behind an address; undefined where there is none. */
+  readonly findAsset: (path: string) => StoredObject | undefined;
+  /** Answers a question that no page asked before, as a digest. */
+  readonly digest: (key: string) => string;
+  /** The site's public address, without a path. */
+  readonly siteUrl: string;
+  readonly onProgress?: ((done: number, known: number) => void) | undefined;
+}
+
+/**
+ * Renders the pages that are given, and every page that is not known yet and that they lead to, as a crawler would find it.
+ * @returns The addresses that were rendered, and whether a page that was known lost a link, so that what it led to may
+ *   stand alone now.
+ */
+export async function follow(
+  { graph, rendererFor, isBuildFile, findAsset, digest, siteUrl, onProgress }: FollowParts,
+  stale: Iterable<string>,
+): Promise<{ readonly rendered: ReadonlySet<string>; readonly lostLinks: boolean }> {
+  const asked = new Set<string>(stale);
+  for (const root of ROOTS) if (!graph.pages.has(root)) asked.add(root);
+  const waiting = [...asked];
+  const rendered = new Set<string>();
+  let lostLinks = false;
+
+  const reach = (path: string) => {
+    if (asked.has(path) || graph.pages.has(path) || isBuildFile(path)) return;
+    asked.add(path);
+    waiting.push(path);
+  };
+
+  const linkTo = (href: string, from: URL): number | undefined => {
+    const target = targetOf(href, from);
+    if (!target) return undefined;
+    const { number } = graph.targets.numberOf(target.path, target.fragment, findAsset);
+    if (!graph.targets.get(number).asset) reach(target.path);
+    return number;
+  };
+
+  const take = (outcome: Outcome) => {
+    const address = new URL(outcome.path, siteUrl);
+    const reads = Int32Array.from(outcome.reads, (key) => graph.reads.numberOf(key, digest));
+    const before = graph.pages.get(outcome.path)?.rendered;
+    const now = asRendered(outcome, reads, (href) => linkTo(href, address));
+    lostLinks ||= before?.kind === 'page' && losesLinks(before.version.links, linksOf(now));
+    graph.put(outcome.path, now);
+    rendered.add(outcome.path);
+  };
+
+  const lane = async (renderer: PageRenderer, most: number) => {
+    const until = rendered.size + most;
+    for (
+      let batch = waiting.splice(0, BATCH);
+      batch.length > 0;
+      batch = rendered.size < until ? waiting.splice(0, BATCH) : []
+    ) {
+      for (const outcome of await renderer.render(batch)) take(outcome);
+      onProgress?.(rendered.size, rendered.size + waiting.length);
+    }
+  };
+  while (waiting.length > 0) {
+    const { renderer, lanes, pages } = await rendererFor(waiting.length);
+    await Promise.all(Array.from({ length: lanes }, () => lane(renderer, pages)));
+  }
+  return { rendered, lostLinks };
+}
+
+function asRendered(outcome: Outcome, reads: Int32Array, linkTo: (href: string) => number | undefined): Rendered {
+  switch (outcome.kind) {
+    case 'page': {
+      const { hrefs, ids } = outcome.links;
+      const links = Int32Array.from(new Set(hrefs.map(linkTo).filter((number) => number !== undefined)));
+      return {
+        kind: 'page',
+        version: { object: outcome.object, links, reads, parts: ids.join('\n'), inline: outcome.inline },
+      };
+    }
+    case 'failed':
+      return { kind: 'failed', reads, reason: outcome.reason };
+    case 'missing':
+    case 'moved':
+      return { kind: outcome.kind, reads };
+  }
+}
+
+function losesLinks(before: Int32Array, after: Int32Array): boolean {
+  const now = new Set(after);
+  return before.some((number) => !now.has(number));
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+const condition = z.tuple([z.string(), z.union([z.string(), z.number()])]).readonly();
+const list = {
+  type: z.string(),
+  locale: z.string(),
+  where: z.array(condition).readonly(),
+  order: z.string().nullable(),
+};
+const entry = { type: z.string(), locale: z.string(), id: z.string() };
+
+const read = z.discriminatedUnion('of', [
+  /** Some fields of an entry. */
+  z.object({ of: z.literal('entry'), ...entry, fields: z.array(z.string()).readonly() }),
+  /** An entry that was not there. */
+  z.object({ of: z.literal('absence'), ...entry }),
+  /** Which entry has a slug; which is the only one of its type, where there is no slug. */
+  z.object({ of: z.literal('find'), type: z.string(), locale: z.string(), slug: z.string().nullable() }),
+  /** Which entries stand in a part of a list, in which order; what is read of them are reads of their own. */
+  z.object({ of: z.literal('list'), ...list, offset: z.number(), limit: z.number().nullable() }),
+  z.object({ of: z.literal('total'), ...list }),
+  z.object({ of: z.literal('stretch'), ...list, least: z.number(), from: z.string().nullable() }),
+  z.object({ of: z.literal('stretches'), ...list, least: z.number() }),
+  z.object({ of: z.literal('today') }),
+]);
+
+/** A question that a page asked of the content. */
+export type Read = z.infer<typeof read>;
+
+/** A read of a list, or of something about it. */
+export type ListRead = Extract<Read, { order: string | null }>;
+
+/** A read as text: the same question gives the same text. */
+export const keyOf = (question: Read): string => JSON.stringify(question);
+
+/** The read that a text stands for. */
+export const readOf = (key: string): Read => read.parse(JSON.parse(key));
+
+/** Whether a read is about a list. */
+export const isListRead = (question: Read): question is ListRead => 'order' in question;
+
+const conditionsInWords = ({ where }: ListRead) =>
+  where.length === 0 ? '' : ` with ${where.map(([field, value]) => `${field} = ${value}`).join(' and ')}`;
+
+const LIST_WORDS: Readonly<Record<ListRead['of'], string>> = {
+  list: 'the list of',
+  total: 'how many there are of',
+  stretch: 'a stretch of the list of',
+  stretches: 'how the list divides into stretches, of',
+};
+
+/** A read for people: `case-study a1b2: title, summary`. */
+export function inWords(question: Read): string {
+  switch (question.of) {
+    case 'entry':
+      return `${question.type} ${question.id}: ${question.fields.join(', ') || 'that it is there'}`;
+    case 'absence':
+      return `${question.type} ${question.id}, which was not there`;
+    case 'find':
+      return question.slug === null ? `the only ${question.type}` : `the ${question.type} at “${question.slug}”`;
+    case 'today':
+      return 'what day it is';
+    case 'list':
+    case 'total':
+    case 'stretch':
+    case 'stretches':
+      return `${LIST_WORDS[question.of]} ${question.type} entries${conditionsInWords(question)}${question.order === null ? '' : ` by ${question.order}`}`;
+  }
+}

@@ -1,0 +1,58 @@
+import type { StoredObject } from '../release/objects.ts';
+
+/** An address that some page links to, with or without a part of the page there. */
+export interface Target {
+  readonly number: number;
+  readonly path: string;
+  readonly fragment: string | undefined;
+  /** The file behind the address, where it is a picture, a style sheet, a document; undefined where it is, or should be, a page. */
+  readonly asset: StoredObject | undefined;
+}
+
+/** Every address that some page links to, each once. */
+export class TargetBook {
+  readonly #targets: (Target | undefined)[] = [];
+  readonly #numbers = new Map<string, number>();
+  /** The targets at each path: with and without fragments. */
+  readonly #at = new Map<string, number[]>();
+
+  get(number: number): Target {
+    const target = this.#targets[number];
+    if (!target) throw new Error(`Expected an address with the number ${number}, found none.`);
+    return target;
+  }
+
+  at(path: string): readonly number[] {
+    return this.#at.get(path) ?? [];
+  }
+
+  /** The number of an address; a new one for a new address, whose file is looked for once. */
+  numberOf(
+    path: string,
+    fragment: string | undefined,
+    findAsset: (path: string) => StoredObject | undefined,
+  ): { readonly number: number; readonly isNew: boolean } {
+    const known = this.#numbers.get(nameOf(path, fragment));
+    if (known !== undefined) return { number: known, isNew: false };
+    const sibling = this.at(path)[0];
+    const asset = sibling === undefined ? findAsset(path) : this.get(sibling).asset;
+    const number = this.#targets.length;
+    this.put({ number, path, fragment, asset });
+    return { number, isNew: true };
+  }
+
+  put(target: Target): void {
+    this.#targets[target.number] = target;
+    this.#numbers.set(nameOf(target.path, target.fragment), target.number);
+    this.#at.set(target.path, [...this.at(target.path), target.number]);
+  }
+
+  /** Forgets every address; the numbers begin anew. */
+  clear(): void {
+    this.#targets.length = 0;
+    this.#numbers.clear();
+    this.#at.clear();
+  }
+}
+
+const nameOf = (path: string, fragment: string | undefined) => (fragment === undefined ? path : `${path}#${fragment}`);

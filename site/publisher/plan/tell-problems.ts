@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import type { ContentSource } from '../../src/content/content-source.ts';
+import type { Objects } from '../release/objects.ts';
+import { linksIn } from './links.ts';
+import { targetOf } from './page-path.ts';
+import { report, type Problem, type Report, type Source } from './problem.ts';
+import { readOf } from './read.ts';
+import type { PageProblem } from './settle.ts';
+import type { SiteGraph } from './site-graph.ts';
+import { readsOf } from './site-page.ts';
+
+/** What telling a problem works with. */
+export interface TellingParts {
+  readonly graph: SiteGraph;
+  readonly objects: Objects;
+  readonly content: ContentSource;
+  readonly siteUrl: string;
+}
+
+/** Pages that a dead link to one place is told for: one that stands on every page needs no thousand reports. */
+const TOLD = 5;
+
+/** Says what is wrong with pages, in which entry and field. A link to a page with a problem of its own is not told again. */
+export function tellProblems(parts: TellingParts, problems: readonly PageProblem[]): Report[] {
+  const times = new Map<string, number>();
+  const isNew = (place: string) => {
+    const told = times.get(place) ?? 0;
+    times.set(place, told + 1);
+    return told < TOLD;
+  };
+  return problems
+    .flatMap((problem): Problem[] => {
+      const { path: page } = problem;
+      const reads = sourcesOf(parts.graph, page);
+      if (problem.kind === 'failed') return [{ kind: 'failed', page, reads, reason: problem.reason }];
+      const hrefs = hrefsByTarget(parts, problem);
+      return problem.links
+        .filter(({ target }) => !isHeldBack(parts.graph, target.path) && isNew(nameOf(target)))
+        .map(({ target, reason }) => ({
+          kind: 'dead link',
+          page,
+          reads,
+          reason,
+          href: hrefs.get(nameOf(target)) ?? nameOf(target),
+        }));
+    })
+    .map((problem) => report(problem, parts.content));
+}
+
+function isHeldBack(graph: SiteGraph, path: string): boolean {
+  const page = graph.pages.get(path);
+  return page !== undefined && !page.live && (page.rendered.kind === 'page' || page.rendered.kind === 'failed');
+}
+
+const nameOf = ({ path, fragment }: { readonly path: string; readonly fragment: string | undefined }) =>
+  fragment === undefined ? path : `${path}#${fragment}`;
+
+/** The entries that a page read, each once, in the order in which it asked. */
+function sourcesOf(graph: SiteGraph, path: string): Source[] {
+  const page = graph.pages.get(path);
+  const sources = new Map<string, Source>();
+  for (const number of page ? readsOf(page.rendered) : []) {
+    const read = readOf(graph.reads.get(number).key);
+    if (read.of === 'entry') sources.set(`${read.type} ${read.id}`, { type: read.type, id: read.id });
+  }
+  return [...sources.values()];
+}
+
+/** How the page's file writes each address, since fields hold what was typed. */
+function hrefsByTarget(
+  { objects, siteUrl }: TellingParts,
+  { path, version }: Extract<PageProblem, { kind: 'dead links' }>,
+): ReadonlyMap<string, string> {
+  const content = readFileSync(objects.pathOf(version.object.hash), 'utf8');
+  const { hrefs } = linksIn(content, content.startsWith('<?xml') ? 'xml' : 'html');
+  const address = new URL(path, siteUrl);
+  return new Map(
+    hrefs.flatMap((href) => {
+      const target = targetOf(href, address);
+      return target ? [[nameOf(target), href] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,40 @@
+import { availableParallelism } from 'node:os';
+import type { ContentSource } from '../../src/content/content-source.ts';
+import type { RendererFor } from '../plan/follow.ts';
+import { renderInProcess } from './in-process.ts';
+import { renderInWorkers } from './in-workers.ts';
+import type { PageRenderer, RenderSettings } from './page-renderer.ts';
+
+/** Pages that wait before worker threads are worth their start. */
+const MANY = 400;
+
+/** Renders in this thread while few pages wait, and in worker threads from the moment that many do. */
+export interface ChosenRenderer {
+  readonly rendererFor: RendererFor;
+  /** The digest of the answer to a question that a page asked in another thread; undefined where none did. */
+  readonly learned: (key: string) => string | undefined;
+  readonly close: () => Promise<void>;
+}
+
+/** @param source What pages read when they are rendered in this thread. */
+export function chooseRenderer(settings: RenderSettings, source: ContentSource): ChosenRenderer {
+  const digests = new Map<string, string>();
+  const threads = Math.max(1, Math.min(availableParallelism(), 4));
+  let inProcess: PageRenderer | undefined;
+  let inWorkers: PageRenderer | undefined;
+  return {
+    rendererFor: async (waiting) => {
+      if (!inWorkers && waiting < MANY) {
+        inProcess ??= await renderInProcess(settings, source);
+        return { renderer: inProcess, lanes: 1, pages: MANY };
+      }
+      inWorkers ??= renderInWorkers(settings, threads, (key, digest) => digests.set(key, digest));
+      // Two batches a thread: one is rendered while the last one's links are followed.
+      return { renderer: inWorkers, lanes: threads * 2, pages: Infinity };
+    },
+    learned: (key) => digests.get(key),
+    close: async () => {
+      await inWorkers?.close();
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { assertIndexed } from './indexed-fields.ts';
+import type { EntryIndex } from './entry-index.ts';
+import { SortedList, type Condition } from './sorted-list.ts';
+
+/** An entry, by what it is stored under. */
+export interface EntryKey {
+  readonly type: string;
+  readonly locale: string;
+  readonly id: string;
+}
+
+/** An entry that is another than before: what lists and look-ups knew of it, and know now. */
+export interface EntryChange extends EntryKey {
+  readonly before: EntryIndex | undefined;
+  readonly after: EntryIndex | undefined;
+  /** What people call an entry that is there no more. */
+  readonly lastName?: string;
+}
+
+/** The entries of one type in one language. */
+interface Shelf {
+  readonly entries: Map<string, EntryIndex>;
+  readonly bySlug: Map<string, Set<string>>;
+  readonly lists: Map<string, SortedList>;
+}
+
+const first = (ids: Iterable<string> | undefined): string | undefined => {
+  let least: string | undefined;
+  for (const id of ids ?? []) if (least === undefined || id < least) least = id;
+  return least;
+};
+
+/** Holds in memory which entries there are, and every list that was asked for, in order and up to date. */
+export class ContentIndex {
+  readonly #shelves = new Map<string, Shelf>();
+
+  get(type: string, locale: string, id: string): EntryIndex | undefined {
+    return this.#shelf(type, locale).entries.get(id);
+  }
+
+  /** Puts an entry in, or takes it out where `after` is undefined. */
+  change({ type, locale, id, before, after }: EntryChange): void {
+    const { entries, bySlug, lists } = this.#shelf(type, locale);
+    if (after) entries.set(id, after);
+    else entries.delete(id);
+    if (typeof before?.slug === 'string') bySlug.get(before.slug)?.delete(id);
+    if (typeof after?.slug === 'string') bySlug.set(after.slug, (bySlug.get(after.slug) ?? new Set()).add(id));
+    for (const list of lists.values()) list.change(id, before, after);
+  }
+
+  /** The entry with a slug; of several, the one with the lowest id. */
+  bySlug(type: string, locale: string, slug: string): string | undefined {
+    return first(this.#shelf(type, locale).bySlug.get(slug));
+  }
+
+  /** The only entry of a single type. */
+  only(type: string, locale: string): string | undefined {
+    return first(this.#shelf(type, locale).entries.keys());
+  }
+
+  ids(type: string, locale: string): Iterable<string> {
+    return this.#shelf(type, locale).entries.keys();
+  }
+
+  /**
+   * The list of the entries that meet all conditions, in order; entries that are equal in it by id.
+   * @param order A declared field, turned round by a leading `-`; by id where undefined.
+   * @throws {Error} where a field is not declared.
+   */
+  list(type: string, locale: string, conditions: readonly Condition[], order: string | undefined): SortedList {
+    const { lists, entries } = this.#shelf(type, locale);
+    const key = JSON.stringify([conditions, order]);
+    const known = lists.get(key);
+    if (known) return known;
+    for (const [field] of conditions) assertIndexed(type, field);
+    if (order !== undefined) assertIndexed(type, order.replace(/^-/, ''));
+    const list = new SortedList(conditions, order);
+    list.fill(entries);
+    lists.set(key, list);
+    return list;
+  }
+
+  #shelf(type: string, locale: string): Shelf {
+    const key = `${type} ${locale}`;
+    const known = this.#shelves.get(key);
+    if (known) return known;
+    const shelf: Shelf = { entries: new Map(), bySlug: new Map(), lists: new Map() };
+    this.#shelves.set(key, shelf);
+    return shelf;
+  }
+}

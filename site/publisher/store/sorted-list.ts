@@ -1,0 +1,116 @@
+import type { EntryIndex } from './entry-index.ts';
+import { stretchesOf, type StretchOfList } from './stretches.ts';
+
+/** A condition of a list: a field, and what it equals or holds. */
+export type Condition = readonly [field: string, value: string | number];
+
+/** What a list is ordered by: the field's value of an entry; undefined where it has none. */
+type Value = string | number | undefined;
+
+/** No value comes first, then numbers, then texts by their code units. */
+function compareValues(a: Value, b: Value): number {
+  if (a === b) return 0;
+  if (a === undefined || b === undefined) return a === undefined ? -1 : 1;
+  if (typeof a !== typeof b) return typeof a === 'number' ? -1 : 1;
+  return a < b ? -1 : 1;
+}
+
+/** A list of entries that meet some conditions, kept in order while entries come, go and change. */
+export class SortedList {
+  readonly #conditions: readonly Condition[];
+  readonly #field: string | undefined;
+  readonly #sign: 1 | -1;
+  readonly #ids: string[] = [];
+  readonly #values: Value[] = [];
+  readonly #stretches = new Map<number, ReadonlyMap<string | undefined, StretchOfList>>();
+
+  /** @param order A field, turned round by a leading `-`; by id where undefined. */
+  constructor(conditions: readonly Condition[], order: string | undefined) {
+    this.#conditions = conditions;
+    this.#field = order?.replace(/^-/, '');
+    this.#sign = order?.startsWith('-') === true ? -1 : 1;
+  }
+
+  get ids(): readonly string[] {
+    return this.#ids;
+  }
+
+  /** The list in stretches of `least` entries or more, by the entry that each begins with; undefined for the first. */
+  stretches(least: number): ReadonlyMap<string | undefined, StretchOfList> {
+    const known = this.#stretches.get(least);
+    if (known) return known;
+    const made = new Map(stretchesOf(this.#ids, least).map((stretch) => [stretch.from, stretch]));
+    this.#stretches.set(least, made);
+    return made;
+  }
+
+  /** Fills the empty list; quicker than one entry at a time. */
+  fill(entries: Iterable<readonly [string, EntryIndex]>): void {
+    const found = [...entries]
+      .filter(([, entry]) => this.#meets(entry))
+      .map(([id, entry]) => [id, this.#valueOf(entry)] as const);
+    found.sort(([a, first], [b, second]) => this.#compare(a, first, b, second));
+    for (const [id, value] of found) {
+      this.#ids.push(id);
+      this.#values.push(value);
+    }
+  }
+
+  /** Whether an entry that changed in this way comes, goes or moves in the list. */
+  concerns(before: EntryIndex | undefined, after: EntryIndex | undefined): boolean {
+    const was = before !== undefined && this.#meets(before);
+    const is = after !== undefined && this.#meets(after);
+    return was !== is || (was && is && this.#valueOf(before) !== this.#valueOf(after));
+  }
+
+  /** Takes in that an entry changed; undefined where it is not there. Answers whether the list is another than before. */
+  change(id: string, before: EntryIndex | undefined, after: EntryIndex | undefined): boolean {
+    if (!this.concerns(before, after)) return false;
+    const was = before !== undefined && this.#meets(before);
+    const is = after !== undefined && this.#meets(after);
+    if (was) this.#remove(id, this.#valueOf(before));
+    if (is) this.#insert(id, this.#valueOf(after));
+    this.#stretches.clear();
+    return true;
+  }
+
+  #meets(entry: EntryIndex): boolean {
+    return this.#conditions.every(([field, value]) => entry.values[field]?.includes(value) === true);
+  }
+
+  #valueOf(entry: EntryIndex): Value {
+    return this.#field === undefined ? undefined : entry.values[this.#field]?.[0];
+  }
+
+  #compare(a: string, first: Value, b: string, second: Value): number {
+    const byValue = this.#sign * compareValues(first, second);
+    if (byValue !== 0) return byValue;
+    return a < b ? -1 : a > b ? 1 : 0;
+  }
+
+  /** The first place whose entry does not come before this one. */
+  #place(id: string, value: Value): number {
+    let low = 0;
+    let high = this.#ids.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#compare(this.#ids[middle] ?? '', this.#values[middle], id, value) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #insert(id: string, value: Value): void {
+    const place = this.#place(id, value);
+    this.#ids.splice(place, 0, id);
+    this.#values.splice(place, 0, value);
+  }
+
+  #remove(id: string, value: Value): void {
+    const place = this.#place(id, value);
+    if (this.#ids[place] !== id)
+      throw new Error(`Expected the entry ${id} in a list that it met the conditions of, found it nowhere.`);
+    this.#ids.splice(place, 1);
+    this.#values.splice(place, 1);
+  }
+}

@@ -1,0 +1,18 @@
+import { LIST_LIMIT } from '@waymark/shared-types';
+import { FilesDocument, type FileFragment } from '@waymark/shared-types/graphql';
+import type { Ask } from '../../src/content/definition.ts';
+import type { ContentStore } from '../store/content-store.ts';
+
+/** Those of the media files that published entries use, as the CMS has them now. */
+export async function fetchFiles(ask: Ask, store: ContentStore, ids: readonly string[]): Promise<FileFragment[]> {
+  const used = ids.filter((id) => store.usersOf(id).length > 0);
+  const files: FileFragment[] = [];
+  for (let start = 0; start < used.length; start += LIST_LIMIT) {
+    const { uploadFiles_connection: answer } = await ask(FilesDocument, {
+      filters: { documentId: { in: used.slice(start, start + LIST_LIMIT) } },
+      pagination: { start: 0, limit: LIST_LIMIT },
+    });
+    files.push(...(answer?.nodes ?? []));
+  }
+  return files;
+}

@@ -1,0 +1,121 @@
+import type { ContentType } from '@waymark/shared-types';
+import type { FileFragment } from '@waymark/shared-types/graphql';
+import { explain, isDiskFull } from '../explain.ts';
+import { makeMedia, type Media, type MediaCache } from '../images/make-media.ts';
+import type { ContentStore, Refused } from '../store/content-store.ts';
+import { nameOf } from '../store/name-of.ts';
+import type { StoredEntry } from '../store/stored-entry.ts';
+import { CmsError } from './cms-client.ts';
+import { EntryError, normalise } from './normalise.ts';
+
+type Node = Readonly<Record<string, unknown>> & { readonly documentId: string };
+
+/** A media file that is ready to be stored. */
+interface PreparedFile {
+  readonly id: string;
+  readonly media: Media;
+}
+
+/** An entry that is ready to be stored, with its media files; or why it cannot be. */
+type Prepared =
+  { readonly entry: StoredEntry; readonly files: readonly PreparedFile[] } | { readonly refused: Refused };
+
+/** Takes entries of the CMS into the content store: first everything that takes time, then all at once. */
+export class Intake {
+  readonly #store: ContentStore;
+  readonly #media: MediaCache;
+  readonly #made = new Map<string, Promise<PreparedFile>>();
+
+  constructor(store: ContentStore, media: MediaCache) {
+    this.#store = store;
+    this.#media = media;
+  }
+
+  /** Takes entries apart, and makes their media files. One that cannot be used is told, and stops no other. */
+  async prepare(
+    type: ContentType,
+    locale: string | undefined,
+    nodes: readonly { readonly documentId: string }[],
+  ): Promise<Prepared[]> {
+    const prepared: Prepared[] = [];
+    for (const node of nodes) prepared.push(await this.#prepareOne(type, locale ?? '', { ...node }));
+    return prepared;
+  }
+
+  async prepareFiles(files: readonly FileFragment[]): Promise<PreparedFile[]> {
+    const prepared: PreparedFile[] = [];
+    for (const file of files) {
+      const made = await this.#make(file, 'the media library').catch(onlyUnusable);
+      if (made) prepared.push(made);
+    }
+    return prepared;
+  }
+
+  /** Within a transaction. */
+  apply(prepared: readonly Prepared[]): void {
+    for (const each of prepared) {
+      if ('refused' in each) {
+        this.#store.refuse(each.refused);
+        continue;
+      }
+      this.applyFiles(each.files);
+      this.#store.put(each.entry);
+    }
+  }
+
+  /** Within a transaction. */
+  applyFiles(files: readonly PreparedFile[]): void {
+    for (const { id, media } of files) {
+      this.#store.put({ type: 'file', locale: '', id, data: { ...media.data }, files: [] });
+      this.#store.putMedia(id, media.paths);
+    }
+  }
+
+  /** Takes out the entries of a type (or of these ids) that the CMS has no more. Within a transaction. */
+  removeOthers(
+    type: ContentType,
+    locale: string | undefined,
+    present: ReadonlySet<string>,
+    ids?: readonly string[],
+  ): void {
+    for (const id of ids ?? [...this.#store.index.ids(type, locale ?? '')]) {
+      if (!present.has(id)) this.#store.remove({ type, locale: locale ?? '', id });
+    }
+  }
+
+  async #prepareOne(type: ContentType, locale: string, node: Node): Promise<Prepared> {
+    const id = node.documentId;
+    try {
+      const { data, files } = normalise(type, node);
+      const made: PreparedFile[] = [];
+      for (const file of files.values()) made.push(await this.#make(file, nameOf(type, data)));
+      return { entry: { type, locale, id, data, files: [...files.keys()] }, files: made };
+    } catch (error) {
+      if (!(error instanceof EntryError)) throw error;
+      return { refused: { type, locale, id, message: error.message } };
+    }
+  }
+
+  /** @throws {EntryError} where the file cannot be used; what else goes wrong is no fault of the file. */
+  #make(file: FileFragment, usedBy: string): Promise<PreparedFile> {
+    const known = this.#made.get(file.documentId);
+    if (known) return known;
+    const making = makeMedia(file, this.#media).then(
+      (media) => ({ id: file.documentId, media }),
+      (error: unknown) => {
+        if (error instanceof CmsError || isDiskFull(error)) throw error;
+        throw new EntryError(`The file “${file.name}” of ${usedBy} cannot be used: ${explain(error)}`, {
+          cause: error,
+        });
+      },
+    );
+    this.#made.set(file.documentId, making);
+    return making;
+  }
+}
+
+/** A changed file that cannot be used leaves the one before it in place. */
+function onlyUnusable(error: unknown): undefined {
+  if (error instanceof EntryError) return undefined;
+  throw error;
+}
