@@ -1,86 +1,74 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import sirv from 'sirv';
+import { isHidden } from '../hosting/address-segment.ts';
+import { contentTypeOf } from '../hosting/content-types.ts';
+import { type HeaderRule, headerRules, headersFor } from '../hosting/header-rules.ts';
+import type { RedirectRule } from '../hosting/redirect-rules.ts';
+import { redirectAnswer } from './redirect-answer.ts';
+import { requestedPath, type RequestedPath } from './requested-path.ts';
+import { type FileToSend, sendFile, sendNotice } from './send-file.ts';
 
-/** What every answer carries; the site's own rules for content come with the release. */
-const HEADERS = {
-  // Only files of the site itself, nothing written into a page, and no other site's frame around it (CSP Level 3).
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'strict-origin-when-cross-origin',
-} as const;
-
-/** Files whose address holds the hash of their content never change (RFC 8246). */
-const FOREVER = /^\/(?:assets|media)\//;
-
-/** Addresses come without a host; any will do to read them. */
-const ANY_HOST = 'http://localhost';
-
-function setHeaders(response: ServerResponse, path: string): void {
-  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-  response.setHeader(
-    'cache-control',
-    FOREVER.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
-  );
+/** The release that readers see, as it was made: asked for anew with each request, and then used for all of its answer. */
+export interface LiveSite {
+  /** What stands at a path of the release, such as `about/index.html`; the path is whatever a reader asked for. */
+  fileAt(file: string): { readonly hash: string; readonly size: number } | undefined;
+  /** Where the bytes with a hash are. They never change, so that an answer belongs to one release, whatever is swapped meanwhile. */
+  objectPath(hash: string): string;
+  /** The same array for the same release. */
+  readonly redirects: readonly RedirectRule[];
+  readonly headers: readonly HeaderRule[];
 }
 
-function notFound(current: string, response: ServerResponse): void {
-  const page = join(current, '404.html');
-  const isThere = existsSync(page);
-  setHeaders(response, '/404.html');
-  response.writeHead(isThere ? 404 : 503, { 'content-type': 'text/html; charset=utf-8' });
-  response.end(
-    isThere
-      ? readFileSync(page)
-      : '<!doctype html><html lang="en"><title>Not published yet</title><h1>This site is not published yet</h1><p>Come back in a moment.</p></html>',
-  );
-}
+/** For answers that no release has a say in. */
+const GENERAL = headerRules({ scripts: [], styles: [] });
 
-/**
- * Serves the live release: plain files, read anew for each request, so that a swap of the `current` link shows at once.
- * An address without its closing `/` is sent on to the page.
- */
-export function siteServer(current: string): Server {
-  const serve = sirv(current, {
-    dev: true,
-    etag: true,
-    onNoMatch: (_, response) => {
-      notFound(current, response);
-    },
-    setHeaders,
-  });
+const NOT_YET =
+  '<!doctype html><html lang="en"><title>Not published yet</title><h1>This site is not published yet</h1><p>Come back in a moment.</p></html>';
+
+/** Serves the live release: files, redirects and headers as the web servers of docs/hosting.md do, and nothing else. */
+export function siteServer(live: () => LiveSite | undefined): Server {
   return createServer((request, response) => {
-    if (!URL.canParse(request.url ?? '', ANY_HOST)) {
-      response.writeHead(400, HEADERS).end();
-      return;
-    }
-    const { pathname, search } = new URL(request.url ?? '', ANY_HOST);
-    if (!pathname.endsWith('/') && isFolder(current, pathname)) {
-      response.writeHead(301, { location: `${pathname}/${search}`, ...HEADERS });
-      response.end();
-      return;
-    }
-    ignoreImpossibleRange(request);
-    // A file that cannot be read to its end ends this one answer, and not the server.
-    response.on('pipe', (file) => file.on('error', () => response.destroy()));
-    serve(request, response);
+    request.resume();
+    const site = live();
+    const asked = requestedPath(request.url ?? '');
+    setHeaders(response, headersFor(site?.headers ?? GENERAL, '/'));
+    if (request.method !== 'GET' && request.method !== 'HEAD') response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    else if (!asked) response.writeHead(400).end();
+    else if (site) answer(site, asked, request, response);
+    else response.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8', 'Retry-After': '5' }).end(NOT_YET);
   });
 }
 
-/** A range that makes no sense is as if there were none (RFC 9110, section 14.2); sirv would throw. */
-function ignoreImpossibleRange({ headers }: IncomingMessage): void {
-  const [, first = '', last = ''] = /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '') ?? [];
-  const end = last === '' ? Infinity : Number(last);
-  if (first === '' || Number(first) > end || (last !== '' && !Number.isSafeInteger(end))) delete headers.range;
+function answer(site: LiveSite, asked: RequestedPath, request: IncomingMessage, response: ServerResponse): void {
+  const { path, file } = asked;
+  const found = isHidden(path) || isHidden(`/${file}`) ? undefined : fileToSend(site, file);
+  if (found) {
+    setHeaders(response, headersFor(site.headers, path));
+    sendFile(request, response, found);
+    return;
+  }
+  const redirect = wayOn(site, asked) ?? redirectAnswer(site.redirects, asked);
+  if (redirect?.location) response.writeHead(redirect.status, { Location: redirect.location }).end();
+  else notice(site, redirect?.status ?? 404, request, response);
 }
 
-function isFolder(current: string, pathname: string): boolean {
-  try {
-    return statSync(join(current, decodeURIComponent(pathname)), { throwIfNoEntry: false })?.isDirectory() === true;
-  } catch {
-    // An address that cannot be decoded, or no file name at all: nothing stands there.
-    return false;
-  }
+/** The page to whose address only the closing slash is missing. */
+function wayOn(site: LiveSite, { path, file, query }: RequestedPath): { status: 301; location: string } | undefined {
+  return !path.endsWith('/') && site.fileAt(`${file}/index.html`)
+    ? { status: 301, location: `${path}/${query}` }
+    : undefined;
+}
+
+function notice(site: LiveSite, status: number, request: IncomingMessage, response: ServerResponse): void {
+  const page = fileToSend(site, `${status}.html`);
+  if (page) sendNotice(request, response, status, page);
+  else response.writeHead(status).end();
+}
+
+function fileToSend(site: LiveSite, file: string): FileToSend | undefined {
+  const found = site.fileAt(file);
+  return found && { place: site.objectPath(found.hash), hash: found.hash, type: contentTypeOf(file) };
+}
+
+function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
