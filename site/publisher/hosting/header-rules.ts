@@ -20,7 +20,6 @@ const ASK_AGAIN = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
  */
 const NOT_ASKED_FOR = [
   'accelerometer',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
