@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -51,7 +51,7 @@ http {
 }
 `,
   );
-  return await started(spawn('nginx', ['-c', file, '-e', join(folder, 'error.log')]), port);
+  return await started('nginx', ['-c', file, '-e', join(folder, 'error.log')], port);
 }
 
 /** Caddy, with the snippet of the release in an otherwise empty site block. */
@@ -72,7 +72,7 @@ http://127.0.0.1:${port} {
 `,
   );
   const env = { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
-  return await started(spawn('caddy', ['run', '--config', file, '--adapter', 'caddyfile'], { env }), port);
+  return await started('caddy', ['run', '--config', file, '--adapter', 'caddyfile'], port, env);
 }
 
 async function freePort(): Promise<number> {
@@ -83,10 +83,16 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0;
 }
 
-/** Waits until a server answers. @throws {Error} with what it said, where it stops instead. */
-async function started(child: ChildProcess, port: number): Promise<Running> {
+/** Starts a server and waits until it answers. @throws {Error} with what it said, where it stops instead. */
+async function started(
+  command: string,
+  args: readonly string[],
+  port: number,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Running> {
+  const child = spawn(command, args, { env });
   let said = '';
-  child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const answers = () =>
     ask(port, '/').then(
       () => true,
