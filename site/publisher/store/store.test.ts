@@ -1,121 +1,55 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ContentStore } from './content-store.ts';
 import { indexedFields } from './indexed-fields.ts';
-import { openDatabase, openForReading } from './open-database.ts';
+import { openDatabase } from './open-database.ts';
 import { openStore } from './open-store.ts';
-import { StoreSource } from './store-source.ts';
-
-const reference = (type: string, id: string) => ({ type, id });
-
-function newStore() {
-  const file = join(mkdtempSync(join(tmpdir(), 'waymark-store-')), 'content.db');
-  const store = new ContentStore(openDatabase(file), indexedFields);
-  return { file, store, read: () => new StoreSource(openForReading(file)) };
-}
-
-function study(id: string, createdAt: string, principles: readonly string[], slug = id) {
-  return {
-    type: 'case-study',
-    locale: 'en',
-    id,
-    files: [],
-    data: {
-      slug,
-      title: `Study ${id}`,
-      createdAt,
-      principles: principles.map((principle) => reference('principle', principle)),
-    },
-  };
-}
-
-const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+import { newStore, study, studyKey } from './testing/new-store.ts';
 
 describe('the content store', () => {
-  it('finds an entry by its id, by its slug, and the only one of a type by neither', () => {
-    const { store, read } = newStore();
-    store.put(study('a', '2026-01-01', []));
-    store.put({ type: 'site', locale: 'en', id: 's', files: [], data: { name: 'Recovery' } });
-    const source = read();
-    expect(source.entry('case-study', { id: 'a' })?.data['title']).toBe('Study a');
-    expect(source.entry('case-study', { slug: 'a' })?.id).toBe('a');
-    expect(source.entry('site', {})?.data['name']).toBe('Recovery');
-    expect(source.entry('case-study', { slug: 'none' })).toBeUndefined();
-  });
-
-  it('narrows, orders and divides a list, the same way each time', () => {
-    const { store, read } = newStore();
-    for (const [id, day, principles] of [
-      ['a', '2026-01-01', ['p']],
-      ['b', '2026-03-01', ['p', 'q']],
-      ['c', '2026-02-01', ['q']],
-      ['d', '2026-02-01', ['p']],
-    ] as const)
-      store.put(study(id, day, principles));
-    const source = read();
-    expect(idsOf(source.list('case-study', { order: '-createdAt' }))).toEqual(['b', 'c', 'd', 'a']);
-    expect(idsOf(source.list('case-study', { where: { principles: 'p' }, order: '-createdAt' }))).toEqual([
-      'b',
-      'd',
-      'a',
-    ]);
-    expect(idsOf(source.list('case-study', { order: 'createdAt', limit: 2, offset: 1 }))).toEqual(['c', 'd']);
-    expect(source.total('case-study', { principles: 'q' })).toBe(2);
-  });
-
-  it('says whether a write changed anything', () => {
+  it('says whether a write changed anything, and what was known before and after', () => {
     const { store } = newStore();
-    expect(store.put(study('a', '2026-01-01', ['p']))).toBe(true);
-    expect(store.put(study('a', '2026-01-01', ['p']))).toBe(false);
-    expect(store.put(study('a', '2026-01-01', ['q']))).toBe(true);
-    expect(store.remove('case-study', 'en', 'a')).toBe(true);
-    expect(store.remove('case-study', 'en', 'a')).toBe(false);
-  });
-
-  it('forgets the old values of a changed entry', () => {
-    const { store, read } = newStore();
-    store.put(study('a', '2026-01-01', ['p']));
-    store.put(study('a', '2026-01-01', ['q']));
-    expect(read().total('case-study', { principles: 'p' })).toBe(0);
-  });
-
-  it('keeps nothing of a write that fails half way', async () => {
-    const { store, read } = newStore();
-    const failing = store.transaction(() => {
-      store.put(study('a', '2026-01-01', []));
-      store.moveCursor({ log: 'x', sequence: 9 });
-      return Promise.reject(new Error('The CMS went away.'));
+    expect(store.put(study('a', { principles: ['p'] }))).toBe(true);
+    expect(store.put(study('a', { principles: ['p'] }))).toBe(false);
+    expect(store.put(study('a', { principles: ['q'] }))).toBe(true);
+    expect(store.remove(studyKey('a'))).toBe(true);
+    expect(store.remove(studyKey('a'))).toBe(false);
+    const known = (principle: string) => ({
+      slug: 'a',
+      values: { principles: [principle], createdAt: ['2026-01-01'], title: ['Study a'] },
     });
-    await expect(failing).rejects.toThrow('The CMS went away.');
-    expect(store.cursor()).toBeUndefined();
-    expect(read().total('case-study', {})).toBe(0);
+    expect(store.changed).toEqual([
+      { ...studyKey('a'), before: undefined, after: known('p') },
+      { ...studyKey('a'), before: known('p'), after: known('q') },
+      { ...studyKey('a'), before: known('q'), after: undefined, lastName: 'case-study “Study a”' },
+    ]);
+  });
+
+  it('tells one state of an entry from another, whatever the order of its fields', () => {
+    const { store } = newStore();
+    expect(store.digest(studyKey('a'))).toBeUndefined();
+    store.put(study('a'));
+    const before = store.digest(studyKey('a'));
+    const { data } = study('a');
+    expect(store.put({ ...study('a'), data: Object.fromEntries(Object.entries(data).reverse()) })).toBe(false);
+    store.put(study('a', { title: 'Another title' }));
+    expect(store.digest(studyKey('a'))).not.toBe(before);
   });
 
   it('keeps a media file for as long as an entry uses it, and its address for as long as any file has it', () => {
     const { store, read } = newStore();
-    const file = (id: string) => ({ type: 'file', locale: '', id, files: [], data: { name: id } });
     for (const id of ['f', 'g']) {
-      store.put(file(id));
+      store.put({ type: 'file', locale: '', id, files: [], data: { name: id } });
       store.putMedia(id, [{ path: '/media/x.jpg', cached: 'x/original' }]);
-      store.put({ ...study(`with-${id}`, '2026-01-01', []), files: [id] });
+      store.put({ ...study(`with-${id}`), files: [id] });
     }
-    store.remove('case-study', 'en', 'with-f');
+    store.remove(studyKey('with-f'));
     store.removeUnusedFiles();
-    expect(read().entry('file', { id: 'f' })).toBeUndefined();
+    expect([read().entry('file', { id: 'f' }), read().entry('file', { id: 'g' })?.id]).toEqual([undefined, 'g']);
     expect(store.mediaBehind('/media/x.jpg')).toBe('x/original');
-    store.remove('case-study', 'en', 'with-g');
+    store.remove(studyKey('with-g'));
     store.removeUnusedFiles();
     expect(store.mediaBehind('/media/x.jpg')).toBeUndefined();
-  });
-
-  it('refuses a list by a field that nobody declared, and says where to declare it', () => {
-    const { store, read } = newStore();
-    store.put(study('a', '2026-01-01', []));
-    expect(() => read().list('case-study', { where: { colour: 'red' } })).toThrow(
-      'A list of case-study entries asks for the field “colour”, which is not declared. Add it to filterBy or orderBy in src/content/case-study/case-study.ts',
-    );
   });
 
   it('starts anew, and says so, when its file is damaged', () => {
@@ -133,7 +67,7 @@ describe('the content store', () => {
 
   it('starts anew, and says so, when something in the middle of its file is damaged', () => {
     const { file, store } = newStore();
-    for (let each = 0; each < 500; each += 1) store.put(study(`study-${each}`, '2026-01-01', ['p']));
+    for (let each = 0; each < 500; each += 1) store.put(study(`study-${each}`));
     store.close();
     const bytes = readFileSync(file);
     writeFileSync(file, bytes.fill(0xff, 20_480, 40_960));
@@ -144,12 +78,85 @@ describe('the content store', () => {
 
   it('is kept by the next process, and filled anew where other fields are asked for by then', () => {
     const { file, store } = newStore();
-    store.put(study('a', '2026-01-01', []));
+    store.put(study('a'));
     store.moveCursor({ log: 'l', sequence: 7 });
     store.close();
     const open = (shape: string) => new ContentStore(openDatabase(file, shape), indexedFields);
-    expect(open('').cursor()).toEqual({ log: 'l', sequence: 7 });
+    const same = open('');
+    expect([same.cursor(), [...same.index.ids('case-study', 'en')]]).toEqual([{ log: 'l', sequence: 7 }, ['a']]);
     const anew = open('another');
-    expect([anew.cursor(), anew.ids('case-study', 'en')]).toEqual([undefined, []]);
+    expect([anew.cursor(), [...anew.index.ids('case-study', 'en')]]).toEqual([undefined, []]);
+  });
+});
+
+describe('an entry that cannot be used', () => {
+  const refused = { ...studyKey('a'), message: 'case-study “Study a”, field need: is empty.' };
+
+  it('is remembered with the reason, and keeps what was known of it', () => {
+    const { store, read } = newStore();
+    store.put(study('a'));
+    store.refuse(refused);
+    expect(store.refused()).toEqual([refused]);
+    expect(read().entry('case-study', { id: 'a' })?.data['title']).toBe('Study a');
+  });
+
+  it('is refused no more when it can be used again, also where it came back as it was', () => {
+    const { store } = newStore();
+    store.put(study('a'));
+    store.refuse(refused);
+    expect(store.put(study('a'))).toBe(false);
+    expect(store.refused()).toEqual([]);
+  });
+
+  it('is refused no more when it is gone, also where it never could be used', () => {
+    const { store } = newStore();
+    store.refuse(refused);
+    store.remove(studyKey('a'));
+    expect(store.refused()).toEqual([]);
+  });
+});
+
+describe('a transaction that fails half way', () => {
+  /** Puts one entry in place of another, and fails. */
+  const failing = (store: ContentStore) =>
+    store.transaction(() => {
+      store.put(study('b', { principles: ['p'] }));
+      store.remove(studyKey('a'));
+      store.refuse({ ...studyKey('c'), message: 'not whole' });
+      store.moveCursor({ log: 'x', sequence: 9 });
+      return Promise.reject(new Error('The CMS went away.'));
+    });
+
+  it('keeps nothing on disk', async () => {
+    const { store, read } = newStore();
+    store.put(study('a'));
+    await expect(failing(store)).rejects.toThrow('The CMS went away.');
+    expect([store.cursor(), store.refused(), store.changed]).toEqual([undefined, [], []]);
+    expect(
+      read()
+        .list('case-study', {})
+        .map(({ id }) => id),
+    ).toEqual(['a']);
+  });
+
+  it('leaves lists and look-ups in memory as they were', async () => {
+    const { store, source } = newStore();
+    store.put(study('a', { principles: ['p'] }));
+    const list = () => source.list('case-study', { where: { principles: 'p' }, order: '-createdAt' });
+    expect(list().map(({ id }) => id)).toEqual(['a']);
+    await expect(failing(store)).rejects.toThrow('The CMS went away.');
+    expect(list().map(({ id }) => id)).toEqual(['a']);
+    expect(store.index.bySlug('case-study', 'en', 'a')).toBe('a');
+    expect(store.index.bySlug('case-study', 'en', 'b')).toBeUndefined();
+  });
+
+  it('does not stand in the way of the next one, which tells only its own changes', async () => {
+    const { store } = newStore();
+    await expect(failing(store)).rejects.toThrow('The CMS went away.');
+    const told = await store.transaction(() => {
+      store.put(study('c'));
+      return store.changed.map(({ id }) => id);
+    });
+    expect(told).toEqual(['c']);
   });
 });
