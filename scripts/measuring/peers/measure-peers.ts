@@ -1,21 +1,16 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { install, isInstalled } from '../../bootstrap/install.mjs';
-import { freePort } from '../../environment/ports.ts';
 import { releasedPages } from '../../testing/released-pages.ts';
 import type { Tell } from '../filled-cms.ts';
 import { median, rounded } from '../median.ts';
-import { astro } from './astro.ts';
 import { exportContent } from './content/export-content.ts';
 import { writeAsJson, writeForHugo } from './content/write-content.ts';
-import { eleventy } from './eleventy.ts';
-import { hugo, hugoVersion } from './hugo.ts';
+import { installedPeers } from './installed-peers.ts';
 import type { Peer } from './peer.ts';
 import { timeOf } from './run-command.ts';
 import { differenceFrom, type Difference } from './same-pages.ts';
 import { timeOfEdit } from './warm-edit.ts';
-import { PEERS, PLACES } from './work-folder.ts';
+import { PLACES } from './work-folder.ts';
 
 /** A peer beside our publisher; medians, in milliseconds. */
 export interface PeerFigures {
@@ -37,25 +32,6 @@ export interface PeerOptions {
   /** Publishes everything once, and says how long that took. */
   oursMs: () => Promise<number>;
   tell: Tell;
-}
-
-const versionOf = (name: string): string =>
-  z
-    .object({ version: z.string() })
-    .parse(JSON.parse(readFileSync(join(PEERS, 'node_modules', name, 'package.json'), 'utf8'))).version;
-
-async function installedPeers(tell: Tell): Promise<Peer[]> {
-  if (!isInstalled(PEERS)) await tell('Installing the peers (kept for the next time)', () => install(PEERS));
-  const found = hugoVersion();
-  if (found === undefined)
-    await tell('Hugo is not installed, and passed over. To measure it, install it (apt install hugo).', () =>
-      Promise.resolve(),
-    );
-  return [
-    ...(found === undefined ? [] : [hugo(found, await freePort())]),
-    eleventy(versionOf('@11ty/eleventy')),
-    astro(versionOf('astro')),
-  ];
 }
 
 /** Writes the content for all peers. @returns the slug of a case study to edit */
