@@ -207,8 +207,10 @@ export class Releases {
   #adoptLiveTree(): void {
     const files = filesIn(this.current).map((path) => [path, this.#objects.adopt(join(this.current, path))] as const);
     if (files.length === 0) return;
+    const highest = this.#highestTree();
     const facts = {
-      number: Math.max(1, this.#highestTree()),
+      // The other folder may hold a later release, which was never live or was gone back from: its number is no other's.
+      number: liveNumber(this.#folder) === highest ? highest : highest + 1,
       madeAt: this.#now().toISOString(),
       pages: files.filter(([path]) => path.endsWith('.html')).length,
       files: files.length,

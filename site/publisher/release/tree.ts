@@ -84,11 +84,14 @@ export class Tree {
   }
 }
 
+/** How file systems say that there is no such file: also where a folder is in its place, or a file in the place of its folder. */
+const NO_FILE = new Set<unknown>(['ENOENT', 'EISDIR', 'ENOTDIR']);
+
 /** Ten times quicker than `rmSync`, which looks first at what is there. */
 function unlinkIfThere(file: string): void {
   try {
     unlinkSync(file);
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
+    if (!NO_FILE.has(codeOf(error))) throw error;
   }
 }
