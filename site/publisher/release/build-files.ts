@@ -7,7 +7,7 @@ import type { Releases } from './releases.ts';
 const KEPT_FOR = 7 * 24 * 60 * 60 * 1000;
 
 /** Files whose names hold the hash of their content; only these can stay beside newer ones. */
-const HASHED = /^assets\//;
+const HASHED = 'assets/';
 
 /** The files that the site's build made beside the renderer: style sheets, fonts, icons. They go out whether a page names them or not. */
 export class BuildFiles {
@@ -31,7 +31,7 @@ export class BuildFiles {
     const changes = new Map<string, StoredObject | undefined>(this.#files);
     const kept = releases.kept();
     for (const [path] of releases.newestFiles) {
-      if (!HASHED.test(path) || this.#files.has(path)) continue;
+      if (!path.startsWith(HASHED) || this.#files.has(path)) continue;
       const until = kept.get(path);
       if (until === undefined) releases.keep(path, now + KEPT_FOR);
       else if (until < now) changes.set(path, undefined);
