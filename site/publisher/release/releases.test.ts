@@ -1,122 +1,103 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Objects } from './objects.ts';
-import { Releases } from './releases.ts';
-
-function newSite() {
-  const folder = mkdtempSync(join(tmpdir(), 'waymark-releases-'));
-  const objects = new Objects(join(folder, 'objects'));
-  const releases = new Releases(folder, objects);
-  const publish = (pages: Readonly<Record<string, string>>) =>
-    releases.publish({
-      madeAt: '2026-11-24T12:00:00.000Z',
-      content: 'c',
-      renderer: 'r',
-      day: '2026-11-24',
-      files: Object.fromEntries(Object.entries(pages).map(([path, text]) => [path, objects.put(Buffer.from(text))])),
-    });
-  return { folder, objects, releases, publish };
-}
-
-const live = (folder: string) =>
-  Object.fromEntries(
-    readdirSync(join(folder, 'current'), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((file) => [file.slice(join(folder, 'current').length + 1), readFileSync(file, 'utf8')]),
-  );
-
-const storedObjects = (folder: string) =>
-  readdirSync(join(folder, 'objects'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-    .length;
+import { live, newSite, NOON, publish, textsIn } from './testing/new-site.ts';
 
 describe('releases', () => {
-  it('show exactly the files of the last one, after each of many', () => {
-    const { folder, publish } = newSite();
+  it('show exactly the files of the last one, after each of many', async () => {
+    const { folder, objects, open } = newSite();
+    const releases = open();
     const versions = [
       { 'index.html': '1', 'a/index.html': 'a' },
       { 'index.html': '2', 'a/b/index.html': 'b' },
       { 'index.html': '2', 'a/b/index.html': 'B', 'c.txt': 'c' },
+      { 'index.html': '2', 'a/b': 'a file where a folder was', 'c.txt/index.html': 'and the other way round' },
       { 'index.html': '1' },
     ];
     for (const version of versions) {
-      publish(version);
+      await publish(releases, objects, version);
       expect(live(folder)).toEqual(version);
     }
   });
 
-  it('are not made where nothing changed', () => {
-    const { publish, releases } = newSite();
-    expect(publish({ 'index.html': '1' })).toMatchObject({ isNew: true, manifest: { release: 1 } });
-    expect(publish({ 'index.html': '1' })).toMatchObject({ isNew: false, manifest: { release: 1 } });
-    expect(releases.numbers()).toEqual([1]);
+  it('are told with what they changed and what they were made for', async () => {
+    const { objects, open } = newSite();
+    const releases = open();
+    expect([releases.live(), releases.all]).toEqual([undefined, []]);
+    await publish(releases, objects, { 'index.html': '1', 'a.txt': 'a', 'b.txt': 'b' });
+    const told = { pages: 2, because: ['page “About”'], takenDown: ['page “Old”'] };
+    const { facts } = await publish(releases, objects, { 'index.html': '2', 'c.txt': 'c', 'b.txt': 'b' }, told);
+    expect(facts).toEqual({ ...told, number: 2, madeAt: NOON, files: 3, written: 2, removed: 1 });
+    expect([releases.live(), releases.all.map(({ number }) => number)]).toEqual([facts, [2, 1]]);
   });
 
-  it('are known for the content that they show, also where it changed no file', () => {
-    const { objects, releases } = newSite();
-    const files = { 'index.html': objects.put(Buffer.from('1')) };
-    const facts = { madeAt: '2026-11-24T12:00:00.000Z', renderer: 'r', day: '2026-11-24', files };
-    releases.publish({ ...facts, content: 'before' });
-    expect(releases.live()).toMatchObject({ release: 1, content: 'before' });
-    releases.publish({ ...facts, content: 'after' });
-    expect(releases.live()).toMatchObject({ release: 1, content: 'after' });
+  it('are not made where nothing changed', async () => {
+    const { objects, open } = newSite();
+    const releases = open();
+    expect(await publish(releases, objects, { 'index.html': '1' })).toMatchObject({
+      isNew: true,
+      facts: { number: 1 },
+    });
+    expect(await publish(releases, objects, { 'index.html': '1' })).toMatchObject({
+      isNew: false,
+      facts: { number: 1 },
+    });
+    expect(releases.all).toHaveLength(1);
   });
 
-  it('take turns between two folders, so that the live one is never written to', () => {
-    const { folder, publish } = newSite();
-    publish({ 'index.html': '1' });
+  it('differ only in files that hold something else, come or go', async () => {
+    const { objects, open } = newSite();
+    const releases = open();
+    await publish(releases, objects, { 'same.txt': 'same', 'other.txt': '1', 'gone.txt': 'gone' });
+    const [same, other] = [objects.put(Buffer.from('same')), objects.put(Buffer.from('2'))];
+    const differing = releases.differing([
+      ['same.txt', same],
+      ['other.txt', other],
+      ['new.txt', same],
+      ['gone.txt', undefined],
+      ['never.txt', undefined],
+    ]);
+    expect([...differing]).toEqual([
+      ['other.txt', other],
+      ['new.txt', same],
+      ['gone.txt', undefined],
+    ]);
+  });
+
+  it('take turns between two folders, so that the live one is never written to', async () => {
+    const { folder, objects, open } = newSite();
+    const releases = open();
+    await publish(releases, objects, { 'index.html': '1' });
     const first = readFileSync(join(folder, 'trees', 'a.release'), 'utf8');
-    publish({ 'index.html': '2' });
-    expect([
-      first,
-      readFileSync(join(folder, 'trees', 'a', 'index.html'), 'utf8'),
-      readFileSync(join(folder, 'trees', 'b', 'index.html'), 'utf8'),
-    ]).toEqual(['1', '1', '2']);
+    await publish(releases, objects, { 'index.html': '2' });
+    expect([first, textsIn(join(folder, 'trees', 'a')), textsIn(join(folder, 'trees', 'b'))]).toEqual([
+      '1',
+      { 'index.html': '1' },
+      { 'index.html': '2' },
+    ]);
+    expect(existsSync(join(folder, 'current.next'))).toBe(false);
   });
 
-  it('are whole after a crash that left the other folder half done', () => {
-    const { folder, publish } = newSite();
-    publish({ 'index.html': '1' });
-    publish({ 'index.html': '2', 'a.txt': 'a' });
-    // As a crash leaves it: files moved, and no note of what the folder holds.
-    rmSync(join(folder, 'trees', 'a.release'));
-    writeFileSync(join(folder, 'trees', 'a', 'half.html'), 'half');
-    publish({ 'index.html': '3' });
-    expect(live(folder)).toEqual({ 'index.html': '3' });
-  });
-
-  it('write a file again that a crash cut short', () => {
-    const { folder, objects, publish } = newSite();
-    const { hash } = objects.put(Buffer.from('whole'));
-    writeFileSync(objects.pathOf(hash), 'wh');
-    publish({ 'index.html': 'whole' });
-    expect(live(folder)).toEqual({ 'index.html': 'whole' });
-  });
-
-  it('stay as they are when a file of the build is written over', () => {
-    const { folder, objects, releases } = newSite();
+  it('stay as they are when a file of the build is written over', async () => {
+    const { folder, objects, open } = newSite();
     const icon = join(folder, 'icon.svg');
     writeFileSync(icon, 'blue');
-    const files = { 'icon.svg': objects.copy(icon) };
-    releases.publish({ madeAt: '', content: 'c', renderer: 'r', day: '2026-11-24', files });
+    const told = { pages: 0, because: [], takenDown: [] };
+    await open().publish(new Map([['icon.svg', objects.copy(icon)]]), told);
     writeFileSync(icon, 'red!');
     expect(live(folder)).toEqual({ 'icon.svg': 'blue' });
   });
 
-  it('keep the last five, and only the files that those need', () => {
-    const { folder, publish, releases } = newSite();
-    for (let version = 1; version <= 9; version += 1)
-      publish({ 'index.html': `version ${version}`, 'same.txt': 'same' });
-    expect(releases.numbers()).toEqual([9, 8, 7, 6, 5]);
-    expect(storedObjects(folder)).toBe(6);
-  });
-
-  it('are found again by the next process', () => {
-    const { folder, objects, publish } = newSite();
-    publish({ 'index.html': '1' });
-    expect(new Releases(folder, objects).live()).toMatchObject({ release: 1, content: 'c', renderer: 'r' });
-    expect(existsSync(join(folder, 'current.next'))).toBe(false);
+  it('are found again by the next process, with their files', async () => {
+    const { folder, objects, open } = newSite();
+    const releases = open();
+    await publish(releases, objects, { 'index.html': '1' });
+    await publish(releases, objects, { 'index.html': '2' });
+    const { all, files } = releases;
+    releases.close();
+    const again = open();
+    expect([again.all, again.live(), again.files]).toEqual([all, all[0], files]);
+    await publish(again, objects, { 'index.html': '3' });
+    expect([again.live()?.number, live(folder)]).toEqual([3, { 'index.html': '3' }]);
   });
 });
