@@ -1,0 +1,96 @@
+import type { ContentSource, SourceEntry } from '../../../src/content/content-source.ts';
+import type { RenderedPage } from '../../../src/renderer.ts';
+import type { SiteRenderer } from '../../render/page-renderer.ts';
+
+const text = (value: unknown) => (typeof value === 'string' ? value : '');
+const slugOf = ({ data }: SourceEntry) => text(data['slug']);
+const pathOf = (entry: SourceEntry) => `/case-studies/${slugOf(entry)}/`;
+const link = (href: string, words: string) => `<a href="${href}">${words}</a>`;
+const toStudy = (entry: SourceEntry) => link(pathOf(entry), text(entry.data['title']));
+const toTheme = ({ data }: SourceEntry) => link(`/themes/${text(data['slug'])}/`, text(data['name']));
+
+function home(source: ContentSource): string {
+  const newest = source.list('case-study', { order: '-createdAt', limit: 3 });
+  return [
+    `<h1 id="top-of-all">${text(source.entry('home', {})?.data['title'])}</h1>`,
+    ...newest.map(toStudy),
+    ...source.list('theme', { order: 'name' }).map(toTheme),
+    newest.length > 0 ? link('/case-studies/', `All ${source.total('case-study', {})}`) : '',
+    link('/today/', 'Today'),
+  ].join('\n');
+}
+
+/** A stretch of all case studies, with the ways to the stretches beside it. */
+function studies(source: ContentSource, slug?: string): string | undefined {
+  const first = slug === undefined ? undefined : source.entry('case-study', { slug });
+  if (slug !== undefined && !first) return undefined;
+  const from = first ? { from: first.id } : {};
+  const found = source.stretch('case-study', { order: '-createdAt', least: 2, ...from });
+  if (!found || found.entries.length === 0) return undefined;
+  const beside = [found.before, found.after].map((id) => {
+    const entry = id === undefined || id === 'first' ? undefined : source.entry('case-study', { id });
+    return entry ? link(`/case-studies/from/${slugOf(entry)}/`, 'More') : id && link('/case-studies/', 'First');
+  });
+  return [...found.entries.map(toStudy), ...beside].join('\n');
+}
+
+function study(source: ContentSource, slug: string): string | undefined {
+  const entry = source.entry('case-study', { slug });
+  if (!entry) return undefined;
+  const { title, summary, themes, image } = entry.data;
+  const ids = Array.isArray(themes) ? themes.map((theme: unknown) => text(Object.assign({ id: '' }, theme).id)) : [];
+  const related = ids[0] === undefined ? [] : source.list('case-study', { where: { themes: ids[0] }, limit: 3 });
+  return [
+    `<h1>${text(title)}</h1><p>${text(summary)}</p>`,
+    ...ids.flatMap((id) => source.entry('theme', { id }) ?? []).map(toTheme),
+    ...related.filter(({ id }) => id !== entry.id).map(toStudy),
+    image === undefined ? '' : `<img src="/media/${text(image)}.jpg"><style>.${text(image)} { margin: 0 }</style>`,
+  ].join('\n');
+}
+
+function theme(source: ContentSource, slug: string): string | undefined {
+  const found = source.entry('theme', { slug });
+  if (!found) return undefined;
+  const total = source.total('case-study', { themes: found.id });
+  const shown = source.list('case-study', { where: { themes: found.id }, order: 'title', limit: 2, offset: 1 });
+  return [`<h1>${text(found.data['name'])}: ${total}</h1>`, ...shown.map(toStudy)].join('\n');
+}
+
+function sitemap(source: ContentSource): string {
+  const firsts = source.stretches('case-study', { order: '-createdAt', least: 2 });
+  const paths = firsts.flatMap((id) => source.entry('case-study', { id }) ?? []).map(pathOf);
+  return `<urlset>${['/', ...paths].map((path) => `<url><loc>http://localhost${path}</loc></url>`).join('')}</urlset>`;
+}
+
+/** What stands at an address; undefined where nothing does. */
+function contentAt(path: string, source: ContentSource): string | undefined {
+  const [, first = '', second = '', third = ''] = path.split('/');
+  switch (first) {
+    case '':
+      return home(source);
+    case 'case-studies':
+      if (second === 'from') return studies(source, third);
+      return second === '' ? studies(source) : study(source, second);
+    case 'themes':
+      return theme(source, second);
+    case 'today':
+      return `Today is ${source.today()}.`;
+    case 'sitemap.xml':
+      return sitemap(source);
+    default:
+      return ['404', '410', 'robots.txt'].includes(first) ? first : undefined;
+  }
+}
+
+/** A small site as the publisher would find it built: a first page, lists, case studies, themes, the day, a sitemap. */
+export const smallSite: SiteRenderer = {
+  render: (url, source): Promise<RenderedPage> => {
+    const { pathname } = new URL(url);
+    const content = contentAt(pathname, source);
+    return Promise.resolve({
+      status: content === undefined || pathname === '/404/' ? 404 : 200,
+      contentType: pathname.endsWith('.xml') ? 'application/xml' : 'text/html',
+      body: Buffer.from(content ?? ''),
+    });
+  },
+};
