@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ContentSource } from '../../src/content/content-source.ts';
-import { fieldHolding, report } from './problem.ts';
+import { memorySource } from '../../src/content/testing/memory-source.ts';
+import { fieldHolding, report, type Source } from './problem.ts';
 
 const garden = {
   title: 'A garden for everyone',
@@ -8,11 +8,10 @@ const garden = {
   need: [{ type: 'paragraph', children: [{ type: 'link', url: '/gone/', children: [] }] }],
 };
 
-const content: ContentSource = {
-  entry: (type, { id }) => (type === 'case-study' && id === 'garden' ? { id, data: garden } : undefined),
-  list: () => [],
-  total: () => 0,
-};
+const content = memorySource({
+  'case-study': [{ id: 'garden', data: garden }],
+  site: [{ id: 'site', data: { name: 'Waymarks', url: '/gone/' } }],
+});
 
 describe('a problem, told', () => {
   it('names the entry and the field that hold a dead link', () => {
@@ -37,6 +36,15 @@ describe('a problem, told', () => {
     });
   });
 
+  it('says that a dead link stands on the page itself where no field holds it', () => {
+    const told = report(
+      { kind: 'dead link', page: '/', href: '/nowhere/', reason: 'nothing stands at that address', reads: [] },
+      content,
+    );
+    expect(told.message).toContain('The link is on the page itself.');
+    expect(told.place).toBeUndefined();
+  });
+
   it('names what a page that cannot be made is made from', () => {
     const told = report(
       {
@@ -50,6 +58,17 @@ describe('a problem, told', () => {
     expect(told.message).toBe(
       'The page /case-studies/a-garden/ cannot be made: summary is empty. It is made from case-study “A garden for everyone”.',
     );
+  });
+});
+
+describe('the entry that a page is about', () => {
+  const about = (reads: readonly Source[]) =>
+    report({ kind: 'failed', page: '/a/', reason: 'summary is empty', reads }, content).about;
+
+  it('is the first that it read, but for the site and files', () => {
+    const garden = { type: 'case-study', id: 'garden' };
+    expect(about([{ type: 'site', id: 'site' }, { type: 'file', id: 'f' }, garden])).toEqual(garden);
+    expect(about([{ type: 'site', id: 'site' }])).toBeUndefined();
   });
 });
 

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../render/page-renderer.ts';
+import { ROOTS, follow } from './follow.ts';
+import { linksIn } from './links.ts';
+import { keyOf } from './read.ts';
+import { SiteGraph } from './site-graph.ts';
+
+const BARE_ROOTS = ['/404.html', '/410.html', '/sitemap.xml', '/robots.txt'];
+
+/** A site of a few pages by their HTML, and what following its links found. */
+class Crawl {
+  readonly graph = new SiteGraph();
+  readonly site: Record<string, string>;
+  readonly batches: string[][] = [];
+  readonly progress: [done: number, known: number][] = [];
+
+  constructor(site: Record<string, string>) {
+    this.site = site;
+  }
+
+  /** Renders what is stale and what is new. */
+  async go(...stale: string[]) {
+    this.batches.length = 0;
+    const { rendered, lostLinks } = await follow(
+      {
+        graph: this.graph,
+        rendererFor: () => Promise.resolve({ renderer: this.#renderer(), lanes: 2, pages: Infinity }),
+        isBuildFile: (path) => path === '/favicon.svg',
+        findAsset: (path) => (path.startsWith('/media/') ? { hash: path, size: 1 } : undefined),
+        digest: () => 'an answer',
+        siteUrl: 'http://localhost',
+        onProgress: (...news) => this.progress.push(news),
+      },
+      stale,
+    );
+    return { rendered: [...rendered].sort(), lostLinks };
+  }
+
+  #renderer() {
+    return {
+      render: (paths: readonly string[]) => {
+        this.batches.push([...paths]);
+        return Promise.resolve(paths.map((path) => this.#outcomeOf(path)));
+      },
+      close: () => Promise.resolve(),
+    };
+  }
+
+  #outcomeOf(path: string): Outcome {
+    const html = BARE_ROOTS.includes(path) ? '' : this.site[path];
+    const reads = [keyOf({ of: 'find', type: 'page', locale: 'en', slug: path })];
+    if (html === undefined) return { path, reads, kind: 'missing' };
+    const object = { hash: html, size: html.length };
+    return { path, reads, kind: 'page', object, links: linksIn(html, 'text/html'), inline: undefined };
+  }
+}
+
+describe('following the links', () => {
+  it('finds every page from the roots, each once, however often it is linked to', async () => {
+    const crawl = new Crawl({
+      '/': '<a href="/a/">A</a> <a href="/b/#part">B</a>',
+      '/a/': '<a href="../b/">B</a>',
+      '/b/': '<a href="/a/">A</a>',
+      '/alone/': 'Nothing leads here.',
+    });
+    const { rendered } = await crawl.go();
+    expect(rendered).toEqual([...ROOTS, '/a/', '/b/'].sort());
+    expect(crawl.batches.flat()).toHaveLength(rendered.length);
+  });
+
+  it('renders no page for a file of the build, a media file, or another site', async () => {
+    const crawl = new Crawl({
+      '/': '<link href="/favicon.svg"><img src="/media/x.jpg"><a href="https://elsewhere.example/">E</a>',
+    });
+    expect((await crawl.go()).rendered).toEqual([...ROOTS].sort());
+  });
+
+  it('remembers an address at which nothing stands, and does not ask for it again', async () => {
+    const crawl = new Crawl({ '/': '<a href="/gone/">Gone</a>' });
+    await crawl.go();
+    expect(crawl.graph.pages.get('/gone/')?.rendered.kind).toBe('missing');
+    expect((await crawl.go('/')).rendered).toEqual(['/']);
+  });
+
+  it('renders only what is stale, and what that links to for the first time', async () => {
+    const crawl = new Crawl({ '/': '<a href="/a/">A</a>', '/a/': 'A', '/b/': '<a href="/a/">A</a>' });
+    await crawl.go();
+    crawl.site['/a/'] = '<a href="/b/">B</a>';
+    expect((await crawl.go('/a/')).rendered).toEqual(['/a/', '/b/']);
+  });
+
+  it('renders nothing where nothing is stale', async () => {
+    const crawl = new Crawl({ '/': '<a href="/a/">A</a>', '/a/': 'A' });
+    await crawl.go();
+    expect(await crawl.go()).toEqual({ rendered: [], lostLinks: false });
+  });
+
+  it('tells whether a page lost a link, also where the whole page went', async () => {
+    const crawl = new Crawl({ '/': '<a href="/a/">A</a>', '/a/': '<a href="/b/">B</a>', '/b/': 'B' });
+    expect((await crawl.go()).lostLinks).toBe(false);
+    crawl.site['/'] = '<a href="/a/">A</a> <a href="/b/">B</a>';
+    expect((await crawl.go('/')).lostLinks).toBe(false);
+    crawl.site['/'] = '<a href="/a/">A</a>';
+    expect((await crawl.go('/')).lostLinks).toBe(true);
+    delete crawl.site['/a/'];
+    expect((await crawl.go('/a/')).lostLinks).toBe(true);
+  });
+
+  it('notes what each page read, also of an address where nothing stands', async () => {
+    const crawl = new Crawl({ '/': '<a href="/gone/">Gone</a>' });
+    await crawl.go();
+    const users = [...crawl.graph.reads.all()].map(({ users: pages }) => [...pages]);
+    expect(users).toContainEqual(['/gone/']);
+  });
+
+  it('hands out the addresses in batches, and tells how far it is', async () => {
+    const many = Array.from({ length: 60 }, (_, index) => `/page-${index}/`);
+    const site = Object.fromEntries(many.map((path) => [path, 'A page']));
+    const crawl = new Crawl({ ...site, '/': many.map((path) => `<a href="${path}">x</a>`).join('') });
+    await crawl.go();
+    expect(Math.max(...crawl.batches.map(({ length }) => length))).toBeLessThan(30);
+    expect(crawl.progress.at(-1)).toEqual([65, 65]);
+  });
+});
