@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util';
-import { memoryInWords, publishInWords } from './measuring/in-words.ts';
+import { growthInWords, memoryInWords, publishInWords } from './measuring/in-words.ts';
 import type { Tell } from './measuring/filled-cms.ts';
+import { measureGrowth, SIZES } from './measuring/measure-growth.ts';
 import { measureMemory } from './measuring/measure-memory.ts';
 import { measurePublish } from './measuring/measure-publish.ts';
+import { measureAgainstPeers } from './measuring/peers/against-peers.ts';
+import { peersInWords } from './measuring/peers/peers-in-words.ts';
 import { supervised, type Supervisor } from './processes/supervisor.ts';
 import { step } from './terminal/step.mjs';
 
@@ -12,6 +15,8 @@ const { values, positionals } = parseArgs({
     size: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
     runs: { type: 'string', default: '3' },
+    turns: { type: 'string', default: '11' },
+    sizes: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -22,8 +27,22 @@ const tell: Tell = (label, work) => step(label, work, process.stderr);
 
 const MEASUREMENTS: Record<string, (supervisor: Supervisor) => Promise<string>> = {
   publish: async (supervisor) => {
-    const figures = await measurePublish(supervisor, amount, Number(values.runs), tell);
+    const figures = await measurePublish(
+      supervisor,
+      amount,
+      { runs: Number(values.runs), turns: Number(values.turns) },
+      tell,
+    );
     return values.json ? JSON.stringify(figures) : publishInWords(figures);
+  },
+  growth: async (supervisor) => {
+    const sizes = values.sizes?.split(',').map(Number) ?? SIZES;
+    const figures = await measureGrowth(supervisor, { seed: amount.seed, turns: Number(values.turns), sizes }, tell);
+    return values.json ? JSON.stringify(figures) : growthInWords(figures);
+  },
+  peers: async (supervisor) => {
+    const figures = await measureAgainstPeers(supervisor, amount, Number(values.runs), tell);
+    return values.json ? JSON.stringify(figures) : peersInWords(figures);
   },
   memory: async (supervisor) => {
     const figures = await measureMemory(supervisor, amount, tell);

@@ -10,6 +10,9 @@ import type { Supervisor } from '../processes/supervisor.ts';
 import { fingerprint } from './fingerprint.ts';
 
 const BENCH = join(CACHE, 'bench');
+/** Of the administrator of a CMS that only measurements use, on this machine only. */
+const ADMIN_PASSWORD = 'For-measuring-1';
+
 const PATIENCE_MS = 2 * 60_000;
 
 export interface Amount {
@@ -28,7 +31,7 @@ export type Tell = <Result>(label: string, work: () => Promise<Result>) => Promi
 const settingsIn = (folder: string, ports: Record<string, number>): Settings => {
   const secrets = join(folder, 'secrets.env');
   makeSecrets(secrets, {});
-  const over = { ...readSettings(secrets, {}), ...ports, DEMO_CONTENT: 'false', SERVE_ADMIN: 'false' };
+  const over = { ...readSettings(secrets, {}), ...ports, DEMO_CONTENT: 'false', SERVE_ADMIN: 'false', ADMIN_PASSWORD };
   return throwAwaySettings(folder, over);
 };
 

@@ -1,10 +1,12 @@
+import type { EditFigures } from './measure-edits.ts';
+import type { GrowthFigures } from './measure-growth.ts';
 import type { MemoryFigures } from './measure-memory.ts';
 import type { PublishFigures } from './measure-publish.ts';
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 
 /** The figures of a publish, for people. */
-export function publishInWords({ size, pages, runs, sync, full, bound }: PublishFigures): string {
+export function publishInWords({ size, pages, runs, sync, full, bound, edits }: PublishFigures): string {
   return `
 ${String(size)} case studies, ${String(pages)} pages (medians of ${String(runs)} runs)
 
@@ -12,8 +14,14 @@ ${String(size)} case studies, ${String(pages)} pages (medians of ${String(runs)}
   Rendering and releasing it        ${seconds(full.ms)}, ${String(full.msPerPage)} ms a page
   Peak memory of the publish        ${String(full.peakRssMb)} MB
   Only writing the pages            ${seconds(bound.ms)} (${String(bound.mb)} MB); the publish took ${(full.ms / bound.ms).toFixed(1)} times that
+
+  From the CMS's answer to live     median    95 of 100    pages rendered   files written
+${edits.map(editInWords).join('\n')}
 `;
 }
+
+const editInWords = ({ kind, p50, p95, rendered, written }: EditFigures) =>
+  `  ${kind.padEnd(30)}${`${String(Math.round(p50))} ms`.padStart(10)}${`${String(Math.round(p95))} ms`.padStart(13)}${String(rendered).padStart(18)}${String(written).padStart(16)}`;
 
 /** The figures of memory, for people. */
 export function memoryInWords({ size, cms, publisher }: MemoryFigures): string {
@@ -24,4 +32,15 @@ ${String(size)} case studies, memory in RAM
   The CMS after a full sync         ${String(cms.afterFullSyncMb)} MB
   The publisher at rest             ${String(publisher.atRestMb)} MB
 `;
+}
+
+/** How each kind of edit grows with the site, for people. */
+export function growthInWords(figures: readonly GrowthFigures[]): string {
+  const sizes = figures[0]?.at.map(({ size }) => size) ?? [];
+  const head = `${''.padEnd(30)}${sizes.map((size) => `${size.toLocaleString('en-GB')} studies`.padStart(18)).join('')}      growth`;
+  const lines = figures.map(
+    ({ kind, at, growth }) =>
+      `${kind.padEnd(30)}${at.map(({ ms, rendered }) => `${String(Math.round(ms))} ms, ${String(rendered)} pages`.padStart(18)).join('')}${`${growth.toFixed(2)}x`.padStart(12)}`,
+  );
+  return `\nFrom the CMS's answer to live, medians\n${[head, ...lines].join('\n')}\n`;
 }

@@ -4,6 +4,7 @@ import type { Settings } from '../platform/settings.ts';
 import type { Supervisor } from '../processes/supervisor.ts';
 import { writePagesAgain, type Bound } from './bare-loop.ts';
 import { buildAll, startFilledCms, type Amount, type Tell } from './filled-cms.ts';
+import { measureEdits, type EditFigures } from './measure-edits.ts';
 import { median, rounded } from './median.ts';
 import { publishFromNothing, type Publish } from './publish-once.ts';
 
@@ -15,9 +16,15 @@ export interface PublishFigures {
   sync: { ms: number };
   full: { ms: number; msPerPage: number; peakRssMb: number };
   bound: { ms: number; files: number; mb: number };
+  edits: EditFigures[];
 }
 
-export function figuresOf(size: number, publishes: readonly Publish[], bounds: readonly Bound[]): PublishFigures {
+export function figuresOf(
+  size: number,
+  publishes: readonly Publish[],
+  bounds: readonly Bound[],
+  edits: EditFigures[],
+): PublishFigures {
   const middle = (of: (publish: Publish) => number) => median(publishes.map(of));
   const pages = middle((publish) => publish.pages);
   const full = middle((publish) => publish.full.ms);
@@ -36,19 +43,24 @@ export function figuresOf(size: number, publishes: readonly Publish[], bounds: r
       files: median(bounds.map(({ files }) => files)),
       mb: rounded(median(bounds.map(({ mb }) => mb)), 1),
     },
+    edits,
   };
 }
 
-const inFolder = ({ values, variables }: Settings, folder: string): Settings => ({
+/** The same settings with another data folder. */
+export const inFolder = ({ values, variables }: Settings, folder: string): Settings => ({
   values: { ...values, DATA_DIR: folder },
   variables: { ...variables, DATA_DIR: folder },
 });
 
-/** Measures a full publish of so many case studies, in turns with the bare loop, so that both meet the same machine. */
+/**
+ * Measures a full publish of so many case studies, in turns with the bare loop, so that both meet the same machine; then each
+ * kind of edit, with the publisher and the CMS running.
+ */
 export async function measurePublish(
   supervisor: Supervisor,
   amount: Amount,
-  runs: number,
+  { runs, turns }: { runs: number; turns: number },
   tell: Tell,
 ): Promise<PublishFigures> {
   await tell('Building the CMS and the renderer', () => buildAll(supervisor));
@@ -62,5 +74,8 @@ export async function measurePublish(
     const { DATA_DIR } = settings.values;
     bounds.push(writePagesAgain(join(DATA_DIR, 'publisher', 'current'), join(DATA_DIR, 'again')));
   }
-  return figuresOf(amount.size, publishes, bounds);
+  const edits = await tell('Making edits, and waiting until each is live', () =>
+    measureEdits(supervisor, settings, turns),
+  );
+  return figuresOf(amount.size, publishes, bounds, edits);
 }

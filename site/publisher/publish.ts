@@ -23,6 +23,8 @@ export interface PublishResult {
   readonly rendered: number;
   readonly written: number;
   readonly problems: readonly Report[];
+  /** How many pages keep their last good version, or stay away, because of a problem. */
+  readonly heldPages: number;
   /** Why it was held back. */
   readonly why: string | undefined;
   /** In milliseconds: following the links and rendering; deciding what is live; making the release. */
@@ -82,7 +84,9 @@ export async function publish(parts: PublishParts, task: PublishTask): Promise<P
   const rendered = performance.now();
 
   const redirectsChanged = task.whole || task.waiting.some(({ type }) => type === 'redirect');
-  if (redirectsChanged) hosting.readRedirects((path) => graph.pages.get(path)?.rendered.kind === 'page');
+  const isFile = (path: string) => parts.buildFiles.has(path) || graph.liveFiles.has(path);
+  if (redirectsChanged)
+    hosting.readRedirects((path) => graph.pages.get(path)?.rendered.kind === 'page' || isFile(path));
   const open = task.whole ? graph.pages.keys() : [...found.rendered, ...(redirectsChanged ? graph.leaning : [])];
   const decided = decide({ ...parts, graph }, open, found.lostLinks || task.whole);
   noteReasons(parts, task, found.rendered);
@@ -90,8 +94,7 @@ export async function publish(parts: PublishParts, task: PublishTask): Promise<P
   const written = { touched: [...touched].filter(({ path }) => graph.pages.has(path)), removed: decided.removed };
 
   const changed = graph.liveFiles.takeChanges();
-  if (redirectsChanged || changed.appearedOrGone.length > 0)
-    hosting.readRedirects((path) => graph.pages.get(path)?.live !== undefined);
+  if (redirectsChanged || changed.appearedOrGone.length > 0) hosting.readRedirects(isFile);
   const files = filesOf(
     parts,
     task.whole || redirectsChanged || changed.inlineChanged || changed.appearedOrGone.length > 0,
@@ -107,6 +110,7 @@ export async function publish(parts: PublishParts, task: PublishTask): Promise<P
     pages: graph.liveFiles.pages,
     rendered: found.rendered.size,
     problems,
+    heldPages: decided.problems.length,
     renderMs: rendered - started,
     decideMs: decidedAt - rendered,
   };

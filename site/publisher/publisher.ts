@@ -1,7 +1,7 @@
 import { explain } from './explain.ts';
 import type { Log } from './log.ts';
 import { Metrics } from './metrics.ts';
-import { StatusBoard, liveEntries } from './status.ts';
+import { StatusBoard, liveEntries, type PublishStatus } from './status.ts';
 import { CmsError } from './sync/cms-client.ts';
 import { compare, type Compared } from './sync/compare.ts';
 import type { Round, RoundOptions, Workshop } from './workshop.ts';
@@ -41,6 +41,9 @@ export class Publisher {
   #requests: Request[] = [];
   #wake: () => void = () => undefined;
   #failures = 0;
+  /** Whether something was held back when a publish was tried last. */
+  #isHeld = false;
+  #why: string | undefined;
 
   constructor(workshop: Workshop, log: Log, { syncOnly = false, compareEvery = COMPARE_EVERY }: PublisherOptions = {}) {
     this.#workshop = workshop;
@@ -140,19 +143,22 @@ export class Publisher {
     const waiting = this.#workshop.waiting();
     this.metrics.queue(waiting.length);
     if (publish) {
+      this.board.tell({ last: lastOf(round.sync.ms, publish) });
       const { outcome, problems, why, pages } = publish;
       const message = why ?? problems[0]?.message;
-      const state = outcome === 'held' || problems.length > 0 ? 'held back' : 'up to date';
+      const state = outcome === 'held' || publish.heldPages > 0 ? 'held back' : 'up to date';
       this.board.tell({ state, message, release: publish.release, pages, problems }, waiting);
+      this.#isHeld = state === 'held back';
+      this.#why = why;
       this.#logPublish(round);
     } else {
-      const { problems, message, state } = this.board.status;
-      const isHeld = problems.length > 0 || state === 'held back';
+      const { problems } = this.board.status;
+      const isHeld = this.#isHeld;
       const release = releases.live()?.number;
       this.board.tell(
         {
           state: isHeld ? 'held back' : 'up to date',
-          message: isHeld ? (problems[0]?.message ?? message) : undefined,
+          message: isHeld ? (this.#why ?? problems[0]?.message) : undefined,
           release,
           pages: releases.live()?.pages,
         },
@@ -203,6 +209,18 @@ export class Publisher {
     if (this.board.status.message !== message) this.#log(state === 'failed' ? 'error' : 'warn', state, { message });
     this.board.tell({ state, message }, this.#workshop.waiting());
   }
+}
+
+function lastOf(syncMs: number, publish: NonNullable<Round['publish']>): PublishStatus {
+  const { release, outcome, rendered, written, renderMs, decideMs, releaseMs } = publish;
+  const [sync, render, decide, made] = [syncMs, renderMs, decideMs, releaseMs].map((ms) => Number(ms.toFixed(1)));
+  return {
+    release,
+    outcome,
+    rendered,
+    written,
+    ms: { sync: sync ?? 0, render: render ?? 0, decide: decide ?? 0, release: made ?? 0 },
+  };
 }
 
 /** One round for all that was asked for. */

@@ -29,6 +29,15 @@ export interface ComparisonStatus {
   readonly drifted: readonly string[];
 }
 
+/** What the last publish did. Times in milliseconds. */
+export interface PublishStatus {
+  readonly release: number | undefined;
+  readonly outcome: string;
+  readonly rendered: number;
+  readonly written: number;
+  readonly ms: { readonly sync: number; readonly render: number; readonly decide: number; readonly release: number };
+}
+
 /** What the publisher is doing, for `GET /status`. */
 export interface Status {
   readonly state: 'starting' | 'up to date' | 'working' | 'held back' | 'paused' | 'waiting for the CMS' | 'failed';
@@ -41,6 +50,7 @@ export interface Status {
   readonly waiting: readonly WaitingEntry[];
   /** The entries that went live last, the newest first. */
   readonly live: readonly LiveEntry[];
+  readonly last: PublishStatus | undefined;
   /** What is wrong: the pages concerned keep their last good version. */
   readonly problems: readonly Report[];
   readonly comparison: ComparisonStatus | undefined;
@@ -87,6 +97,7 @@ export class StatusBoard {
       queue: 0,
       waiting: [],
       live: [],
+      last: undefined,
       problems: [],
       comparison: undefined,
       at: now().toISOString(),

@@ -97,7 +97,7 @@ export function openWorkshop(
   );
   const hosting = new Hosting(content, objects);
   // Until the first publish, old addresses and headers are as they were.
-  hosting.readRedirects((path) => plan.graph.pages.get(path)?.live !== undefined);
+  hosting.readRedirects((path) => plan.graph.liveFiles.has(path));
   hosting.files(plan.graph.liveFiles);
   const buildId = rendererIdOf(folders.dist);
   let built: { readonly id: string; readonly files: BuildFiles } | undefined;

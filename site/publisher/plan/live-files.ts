@@ -80,6 +80,11 @@ export class LiveFiles {
     return changes;
   }
 
+  /** Whether a page or a media file is live at an address. */
+  has(path: string): boolean {
+    return this.#objects.has(fileOf(path));
+  }
+
   /** Every file, by its path. */
   all(): ReadonlyMap<string, StoredObject> {
     return this.#objects;

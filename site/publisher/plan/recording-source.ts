@@ -2,25 +2,35 @@ import type { ContentSource, Readable, SourceEntry, Where } from '../../src/cont
 import { conditionsOf, storedLocale } from '../store/store-source.ts';
 import { keyOf, type Read } from './read.ts';
 
-/** Notes every field of an entry that is looked at, so that a change of another field concerns nobody who read it. */
-function watched(data: Record<string, unknown>, fields: Set<string>): Record<string, unknown> {
+/**
+ * Notes every field of an entry that is looked at, so that a change of another field concerns nobody who read it. The entry is
+ * only fetched when a field is looked at.
+ */
+function watched(entry: SourceEntry, fields: Set<string>): Record<string, unknown> {
   const note = (field: string | symbol) => {
     if (typeof field === 'string') fields.add(field);
   };
-  return new Proxy(data, {
-    get: (target, field) => {
-      note(field);
-      return Reflect.get(target, field);
+  return new Proxy<Record<string, unknown>>(
+    {},
+    {
+      get: (_, field) => {
+        note(field);
+        return Reflect.get(entry.data, field);
+      },
+      has: (_, field) => {
+        note(field);
+        return Reflect.has(entry.data, field);
+      },
+      ownKeys: () => {
+        for (const field of Object.keys(entry.data)) fields.add(field);
+        return Reflect.ownKeys(entry.data);
+      },
+      getOwnPropertyDescriptor: (_, field) => {
+        note(field);
+        return { value: Reflect.get(entry.data, field), enumerable: true, configurable: true };
+      },
     },
-    has: (target, field) => {
-      note(field);
-      return Reflect.has(target, field);
-    },
-    ownKeys: (target) => {
-      for (const field of Object.keys(target)) fields.add(field);
-      return Reflect.ownKeys(target);
-    },
-  });
+  );
 }
 
 interface Seen {
@@ -37,8 +47,17 @@ export interface Recording {
   readonly reads: () => readonly string[];
 }
 
-/** Records the reads of one page: what the page depends on. */
-export function recordingSource(source: ContentSource): Recording {
+/** What was worked out for one page and serves others, with the questions that it was made from. */
+export type Memory = Map<string, Promise<WorkedOut>>;
+
+/** How it came out: a page that cannot be made has read what it was to be made from, too. */
+type WorkedOut = { readonly reads: readonly string[] } & ({ readonly value: unknown } | { readonly error: unknown });
+
+/**
+ * Records the reads of one page: what the page depends on.
+ * @param memory What pages work out for each other; it must be emptied when the content changes.
+ */
+export function recordingSource(source: ContentSource, memory: Memory = new Map()): Recording {
   const keys = new Set<string>();
   const entries = new Map<string, Seen>();
   const note = (read: Read) => void keys.add(keyOf(read));
@@ -48,7 +67,7 @@ export function recordingSource(source: ContentSource): Recording {
     const known = entries.get(key);
     if (known) return known.entry;
     const fields = new Set<string>();
-    const seen = { type, locale, fields, entry: { id: entry.id, data: watched(entry.data, fields) } };
+    const seen = { type, locale, fields, entry: { id: entry.id, data: watched(entry, fields) } };
     entries.set(key, seen);
     return seen.entry;
   };
@@ -96,10 +115,33 @@ export function recordingSource(source: ContentSource): Recording {
         note({ of: 'stretches', ...listOf(type, query.where, query.order, query.locale), least: query.least });
         return source.stretches(type, query);
       },
+      remember: async <T>(name: string, make: (within: ContentSource) => Promise<T>): Promise<T> => {
+        const known = memory.get(name) ?? workOut(source, memory, make);
+        memory.set(name, known);
+        const found = await known;
+        for (const key of found.reads) keys.add(key);
+        if ('error' in found) throw found.error;
+        // What stands under a name was made by the `make` of that name.
+        return found.value as T;
+      },
       today: () => {
         note({ of: 'today' });
         return source.today();
       },
     },
   };
+}
+
+async function workOut(
+  source: ContentSource,
+  memory: Memory,
+  make: (within: ContentSource) => Promise<unknown>,
+): Promise<WorkedOut> {
+  const recording = recordingSource(source, memory);
+  try {
+    const value = await make(recording.source);
+    return { value, reads: recording.reads() };
+  } catch (error) {
+    return { error, reads: recording.reads() };
+  }
 }

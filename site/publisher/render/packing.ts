@@ -22,6 +22,9 @@ interface PackedOutcome {
   readonly reason: string;
 }
 
+/** A text that was cut out of a page keeps the whole page in memory; a copy does not. */
+const ownCopy = (text: string) => Buffer.from(text).toString();
+
 /** Packs what one thread rendered. */
 export class Packer {
   readonly #digest: (key: string) => string;
@@ -39,8 +42,9 @@ export class Packer {
       const known = this.#numbers.get(text);
       if (known !== undefined) return known;
       const next = this.#numbers.size;
-      this.#numbers.set(text, next);
-      texts.push(text);
+      const own = ownCopy(text);
+      this.#numbers.set(own, next);
+      texts.push(own);
       if (isQuestion) digests.push([next, this.#digest(text)]);
       return next;
     };

@@ -5,7 +5,7 @@ import type { ContentSource } from '../../src/content/content-source.ts';
 import { explain } from '../explain.ts';
 import { inlineHashes, type InlineHashes } from '../hosting/inline-hashes.ts';
 import { linksIn, type PageLinks } from '../plan/links.ts';
-import { recordingSource } from '../plan/recording-source.ts';
+import { recordingSource, type Memory } from '../plan/recording-source.ts';
 import type { Objects, StoredObject } from '../release/objects.ts';
 import { digestOf } from '../store/digest.ts';
 
@@ -83,6 +83,7 @@ function inlineIn(html: string): InlineHashes | undefined {
 
 /**
  * Renders one page, notes what it read, and keeps it.
+ * @param memory What pages work out for each other, as long as the content stays as it is.
  * @throws where it cannot be kept (a full disk), which is no fault of the page: it is worth trying again.
  */
 export async function renderPage(
@@ -91,9 +92,10 @@ export async function renderPage(
   objects: Pick<Objects, 'put'>,
   content: ContentSource,
   path: string,
+  memory: Memory = new Map(),
 ): Promise<Outcome> {
   const { route, status } = SPECIAL.get(path) ?? { route: path, status: 200 };
-  const { source, reads } = recordingSource(content);
+  const { source, reads } = recordingSource(content, memory);
   let page: Awaited<ReturnType<typeof Render>>;
   try {
     page = await site.render(new URL(route, settings.siteUrl).href, source);

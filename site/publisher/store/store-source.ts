@@ -42,7 +42,7 @@ export class StoreSource implements ContentSource {
   readonly #entry: Database.Statement<string[], EntryRow>;
   readonly #index: () => ContentIndex;
   readonly #today: () => string;
-  readonly #cache = new Map<string, SourceEntry>();
+  readonly #cache = new Map<string, Record<string, unknown>>();
 
   /** @param index Of what the database holds; asked for with each question, so that it may be replaced. */
   constructor(database: Database.Database, index: () => ContentIndex, today: () => string) {
@@ -55,7 +55,7 @@ export class StoreSource implements ContentSource {
     const stored = storedLocale(type, locale);
     const index = this.#index();
     const found = id ?? (slug === undefined ? index.only(type, stored) : index.bySlug(type, stored, slug));
-    return found === undefined ? undefined : this.#read(type, stored, found);
+    return found !== undefined && index.get(type, stored, found) ? this.#handOut(type, stored, found) : undefined;
   }
 
   list(type: Readable, { where = {}, order, limit, offset = 0, locale }: ListQuery): readonly SourceEntry[] {
@@ -97,19 +97,28 @@ export class StoreSource implements ContentSource {
   }
 
   #readAll(type: Readable, locale: string, ids: readonly string[]): readonly SourceEntry[] {
-    return ids.map((id) => this.#read(type, locale, id)).filter((entry) => entry !== undefined);
+    return ids.map((id) => this.#handOut(type, locale, id));
   }
 
-  #read(type: Readable, locale: string, id: string): SourceEntry | undefined {
+  /** An entry that is there; what it holds is read when it is looked at. */
+  #handOut(type: Readable, locale: string, id: string): SourceEntry {
+    const read = () => this.#read(type, locale, id);
+    return {
+      id,
+      get data() {
+        return read();
+      },
+    };
+  }
+
+  #read(type: Readable, locale: string, id: string): Record<string, unknown> {
     const key = `${type} ${locale} ${id}`;
     const cached = this.#cache.get(key);
     if (cached) return cached;
-    const row = this.#entry.get(type, locale, id);
-    if (!row) return undefined;
-    const entry = { id, data: parse(type, id, row.data) };
+    const data = parse(type, id, this.#entry.get(type, locale, id)?.data ?? 'null');
     if (this.#cache.size >= CACHED_ENTRIES) this.#cache.delete(this.#cache.keys().next().value ?? '');
-    this.#cache.set(key, entry);
-    return entry;
+    this.#cache.set(key, data);
+    return data;
   }
 }
 

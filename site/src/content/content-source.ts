@@ -64,6 +64,11 @@ export interface ContentSource {
   stretch(type: Readable, query: StretchQuery): Stretch<SourceEntry> | undefined;
   /** The entries that the stretches after the first begin with, in order. */
   stretches(type: Readable, query: StretchesQuery): readonly string[];
+  /**
+   * Works something out from content once, for all pages that need it while the content stays as it is.
+   * @param make Reads only from the source that it is given.
+   */
+  remember?<T>(name: string, make: (source: ContentSource) => Promise<T>): Promise<T>;
   /** The day for which pages are rendered, as `2026-11-24`. */
   today(): string;
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { freePort } from '../../../scripts/environment/ports.ts';
 import type { RunningCms } from '../../../cms/tests/support/cms-process.ts';
-import type { Status } from '../../publisher/publisher.ts';
+import type { Status } from '../../publisher/status.ts';
 import { eventually } from './eventually.ts';
 
 const MAIN = join(import.meta.dirname, '..', '..', 'publisher', 'main.ts');

@@ -1,6 +1,6 @@
 import { dayInWords, monthInWords } from '../dates/dates.ts';
 import { pictureData, type PictureData } from '../media/picture.ts';
-import { follow } from '../reading/read.ts';
+import { follow, readEntry, remembered } from '../reading/read.ts';
 import { caseStudies, type CaseStudy } from './case-study.ts';
 import { pathTo } from '../reading/path-to.ts';
 
@@ -22,7 +22,12 @@ export interface CaseStudyCardData {
 }
 
 /** What a list shows of a case study. */
-export async function caseStudyCard(entry: CaseStudy): Promise<CaseStudyCardData> {
+export const caseStudyCard = ({ documentId }: Pick<CaseStudy, 'documentId'>): Promise<CaseStudyCardData> =>
+  remembered(`card ${documentId}`, () => card(documentId));
+
+async function card(id: string): Promise<CaseStudyCardData> {
+  const entry = await readEntry('case-study', { id });
+  if (!entry) throw new Error(`Expected the case study ${id} of a list to be published, found that it is not.`);
   const [organisation, place, picture] = await Promise.all([
     follow(entry.organisation),
     follow(entry.place),

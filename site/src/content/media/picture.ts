@@ -5,7 +5,7 @@ import { readFile } from '../reading/read.ts';
 
 /** A picture, ready for a page. */
 export interface PictureData {
-  readonly file: MediaFile;
+  readonly file: Pick<MediaFile, 'path' | 'variants' | 'width' | 'height'>;
   /** Empty where the picture is decorative. */
   readonly alt: string;
   readonly caption: string | undefined;
@@ -27,8 +27,9 @@ export function alternativeText(
 export async function pictureData(picture: Picture | null): Promise<PictureData | undefined> {
   const file = picture && (await readFile(picture.file.file));
   if (!picture || !file) return undefined;
+  const { path, variants, width, height } = file;
   return {
-    file,
+    file: { path, variants, width, height },
     alt: alternativeText(picture, file),
     caption: picture.caption ?? undefined,
     credit: picture.credit ?? undefined,

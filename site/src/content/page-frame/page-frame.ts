@@ -4,7 +4,7 @@ import { linkData, linksData, type LinkData } from '../links/link.ts';
 import { contactData, phoneLink, type ContactData } from '../links/contact.ts';
 import type { Normalised } from '../normalised.ts';
 import { fieldName } from '../reading/field-name.ts';
-import { readEntry } from '../reading/read.ts';
+import { readEntry, remembered } from '../reading/read.ts';
 import { checkedUrl } from '../rich-text/links.ts';
 import type { Site } from '../site/site.ts';
 
@@ -105,29 +105,16 @@ async function noticeData(site: Site): Promise<NoticeData | undefined> {
 
 const HOME: LinkData = { text: 'Home', href: '/' };
 
-/** What stands around the content of a page. */
-export async function pageFrame({
-  title,
-  path,
-  description,
-  seo,
-  trail = [],
-  previous,
-  next,
-}: PageFacts): Promise<PageFrame> {
+/** What stands around the content of every page alike. */
+type CommonFrame = Pick<PageFrame, 'site' | 'notice' | 'help' | 'contact' | 'footer'> & {
+  readonly navigation: readonly LinkData[];
+};
+
+async function commonFrame(): Promise<CommonFrame> {
   const site = await siteEntry();
-  const navigation = await linksData(site.navigation, fieldName('site', site.name, 'navigation'));
-  const own = seo?.title ?? title;
   return {
-    language: DEFAULT_LOCALE,
-    title: own === site.name ? own : `${own} – ${site.name}`,
-    description: seo?.description ?? description,
-    path,
-    trail: path === '/' ? [] : [HOME, ...trail],
-    previous,
-    next,
     site: { name: site.name, strapline: site.strapline ?? undefined },
-    navigation: navigation.map((link) => ({ ...link, current: currentFor(link.href, path) })),
+    navigation: await linksData(site.navigation, fieldName('site', site.name, 'navigation')),
     notice: await noticeData(site),
     help: site.help
       .map((line) => helpLine(line, fieldName('site', site.name, 'help')))
@@ -138,5 +125,30 @@ export async function pageFrame({
       links: await linksData(site.footer?.links ?? [], fieldName('site', site.name, 'footer')),
       social: await linksData(site.socialLinks, fieldName('site', site.name, 'socialLinks')),
     },
+  };
+}
+
+/** What stands around the content of a page. */
+export async function pageFrame({
+  title,
+  path,
+  description,
+  seo,
+  trail = [],
+  previous,
+  next,
+}: PageFacts): Promise<PageFrame> {
+  const common = await remembered('frame', commonFrame);
+  const own = seo?.title ?? title;
+  return {
+    ...common,
+    language: DEFAULT_LOCALE,
+    title: own === common.site.name ? own : `${own} – ${common.site.name}`,
+    description: seo?.description ?? description,
+    path,
+    trail: path === '/' ? [] : [HOME, ...trail],
+    previous,
+    next,
+    navigation: common.navigation.map((link) => ({ ...link, current: currentFor(link.href, path) })),
   };
 }

@@ -1,6 +1,7 @@
 import { getLiveCollection, getLiveEntry } from 'astro:content';
 import type { LiveDataCollectionResult, LiveDataEntryResult } from 'astro';
 import type { ContentType } from '@waymark/shared-types';
+import { currentSource, withSource } from '../current-source.ts';
 import type { EntryQuery, ListQuery, Stretch, StretchQuery, StretchesQuery, Where } from '../content-source.ts';
 import type { MediaFile } from '../file/file.ts';
 import type { Reference } from '../normalised.ts';
@@ -79,4 +80,14 @@ export async function followAll<T extends ContentType>(
 ): Promise<readonly EntryOf<T>[]> {
   const found = await Promise.all(references.map((reference) => follow(reference)));
   return found.filter((entry) => entry !== undefined);
+}
+
+/**
+ * What `make` works out from content, worked out once for all pages that need it: what stands around every page, a case study
+ * as lists show it. A page that uses it has read what it was made from.
+ * @param name Different for everything that is worked out.
+ */
+export async function remembered<T>(name: string, make: () => Promise<T>): Promise<T> {
+  const source = await currentSource();
+  return source.remember ? await source.remember(name, (within) => withSource(within, make)) : await make();
 }
