@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Metrics } from './metrics.ts';
-import { changedEntry, deadLink, quietRound, roundWith } from './round-fixtures.ts';
+import { changedEntry, deadLink, quietRound, roundWith } from './testing/rounds.ts';
 
 /** The lines of the figures that begin with a name, without comments. */
 const lines = async (metrics: Metrics, name: string) =>

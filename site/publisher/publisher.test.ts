@@ -1,50 +1,58 @@
-import { describe, expect, it } from 'vitest';
-import { POLL_EVERY, Publisher } from './publisher.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { POLL_EVERY, Publisher, type PublisherOptions } from './publisher.ts';
 import { CmsError } from './sync/cms-client.ts';
+import { fakeWorkshop } from './testing/fake-workshop.ts';
+import { changedEntry, deadLink, quietRound, roundWith } from './testing/rounds.ts';
 import type { Round, RoundOptions, Workshop } from './workshop.ts';
 
-const nothing: Round = {
-  sync: { mode: 'nothing', changed: false, changes: 0, ms: 1 },
-  publish: undefined,
-  stillHeld: false,
-};
-
-/** A workshop whose rounds the test decides. */
-function workshopOf(round: (options: RoundOptions) => Promise<Round>): Workshop {
-  return {
-    // Only `live()` is asked of the releases.
-    releases: Object.assign(Object.create(null), { live: () => undefined }),
-    round: (options = {}) => round(options),
-    close: () => undefined,
-  };
-}
-
-const events: [string, string][] = [];
+const events: [level: string, event: string][] = [];
 const log = (level: string, event: string) => void events.push([level, event]);
 
-/** Runs a publisher for as long as a test needs it. */
-async function running(workshop: Workshop, test: (publisher: Publisher) => Promise<void>) {
+beforeEach(() => {
   events.length = 0;
-  const publisher = new Publisher(workshop, log);
+});
+
+/** Runs a publisher for as long as a test needs it. */
+async function running(
+  workshop: Workshop,
+  test: (publisher: Publisher) => Promise<void>,
+  options: PublisherOptions = {},
+): Promise<void> {
+  const publisher = new Publisher(workshop, log, options);
   const end = publisher.run();
-  await test(publisher);
-  publisher.stop();
-  await end;
+  try {
+    await test(publisher);
+  } finally {
+    publisher.stop();
+    await end;
+  }
 }
+
+/** A workshop whose next round a test sets. */
+function workshopWith(first: Round | Error, parts: Partial<Parameters<typeof fakeWorkshop>[0]> = {}) {
+  const script = { next: first };
+  const workshop = fakeWorkshop({
+    round: () => (script.next instanceof Error ? Promise.reject(script.next) : Promise.resolve(script.next)),
+    ...parts,
+  });
+  return { script, workshop };
+}
+
+const away = new CmsError('The CMS did not answer.');
 
 describe('the publisher’s loop', () => {
   it('answers a request with a round that began after it', async () => {
     let rounds = 0;
     let finishFirst: () => void = () => undefined;
-    const workshop = workshopOf(async () => {
+    const round = async () => {
       rounds += 1;
       if (rounds === 1)
         await new Promise<void>((resolve) => {
           finishFirst = resolve;
         });
-      return nothing;
-    });
-    await running(workshop, async (publisher) => {
+      return quietRound;
+    };
+    await running(fakeWorkshop({ round }), async (publisher) => {
       const asked = publisher.request();
       expect(rounds).toBe(1);
       finishFirst();
@@ -53,86 +61,222 @@ describe('the publisher’s loop', () => {
     });
   });
 
-  it('makes one round of many requests that come at once, and a full one if any asks for it', async () => {
-    const full: (boolean | undefined)[] = [];
-    const workshop = workshopOf((options) => {
-      full.push(options.full);
-      return Promise.resolve(nothing);
-    });
-    await running(workshop, async (publisher) => {
-      await Promise.all([publisher.request(), publisher.request({ full: true }), publisher.request()]);
-      expect(full).toEqual([false, true]);
-    });
-  });
-
-  it('says once that the CMS does not answer, and goes on when it does', async () => {
-    let isUp = false;
-    const workshop = workshopOf(() =>
-      isUp ? Promise.resolve(nothing) : Promise.reject(new CmsError('The CMS did not answer.')),
-    );
-    await running(workshop, async (publisher) => {
-      await publisher.request().catch(() => undefined);
-      await publisher.request().catch(() => undefined);
-      expect(publisher.status).toMatchObject({ state: 'waiting for the CMS', message: 'The CMS did not answer.' });
-      expect(events).toEqual([['warn', 'waiting for the CMS']]);
-      isUp = true;
-      await publisher.request();
-      expect(publisher.status).toMatchObject({ state: 'up to date', message: undefined });
-    });
-  });
-
-  it('tells what holds a publish back, and keeps telling it until it is put right', async () => {
-    const problem = { page: '/a/', message: 'The page /a/ links to /gone/.', place: undefined };
-    const held: Round = {
-      ...nothing,
-      publish: {
-        outcome: 'held',
-        release: 1,
-        pages: 2,
-        files: 3,
-        problems: [problem],
-        renderMs: 1,
-        releaseMs: 0,
-        ms: 1,
-      },
+  it('makes one round of many requests that come at once, and does in it what any of them asks for', async () => {
+    const rounds: RoundOptions[] = [];
+    const round = (options: RoundOptions) => {
+      rounds.push(options);
+      return Promise.resolve(quietRound);
     };
-    const stillHeld = { ...nothing, stillHeld: true };
-    let next = () => Promise.resolve(held);
-    await running(
-      workshopOf(() => next()),
-      async (publisher) => {
-        const heldBack = { state: 'held back', message: problem.message, problems: [problem] };
-        await publisher.request();
-        expect(publisher.status).toMatchObject(heldBack);
-        next = () => Promise.reject(new CmsError('The CMS did not answer.'));
-        await publisher.request().catch(() => undefined);
-        expect(publisher.status.state).toBe('waiting for the CMS');
-        next = () => Promise.resolve(stillHeld);
-        await publisher.request();
-        expect(publisher.status).toMatchObject(heldBack);
-        next = () => Promise.resolve(nothing);
-        await publisher.request();
-        expect(publisher.status).toMatchObject({ state: 'up to date', message: undefined, problems: [] });
-      },
-    );
+    await running(fakeWorkshop({ round }), async (publisher) => {
+      const again = [{ type: 'page', locale: 'en', id: 'a' }];
+      await Promise.all([publisher.request(), publisher.request({ full: true }), publisher.request({ again })]);
+    });
+    expect(rounds).toMatchObject([
+      { full: false, force: false, resume: false, again: [] },
+      { full: true, force: false, resume: false, again: [{ id: 'a' }] },
+    ]);
+  });
+
+  it('only keeps the content store up to date where it is told so', async () => {
+    const rounds: RoundOptions[] = [];
+    const round = (options: RoundOptions) => {
+      rounds.push(options);
+      return Promise.resolve(quietRound);
+    };
+    await running(fakeWorkshop({ round }), async (publisher) => void (await publisher.request()), { syncOnly: true });
+    expect(rounds.map(({ syncOnly }) => syncOnly)).toEqual([true, true]);
   });
 
   it('ends as soon as the round at hand has ended', async () => {
-    let finish: () => void = () => undefined;
+    let finish: (round: Round) => void = () => undefined;
     const work = new Promise<Round>((resolve) => {
-      finish = () => {
-        resolve(nothing);
-      };
+      finish = resolve;
     });
-    const publisher = new Publisher(
-      workshopOf(() => work),
-      log,
-    );
+    const publisher = new Publisher(fakeWorkshop({ round: () => work }), log);
     const end = publisher.run();
     publisher.stop();
     const asked = performance.now();
-    finish();
+    finish(quietRound);
     await end;
     expect(performance.now() - asked).toBeLessThan(POLL_EVERY / 2);
+  });
+});
+
+describe('after failures', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('it waits longer and longer, half a minute at most, and looks as often as ever when all is well', async () => {
+    const times: number[] = [];
+    const began = Date.now();
+    let isUp = false;
+    const round = () => {
+      times.push(Date.now() - began);
+      return isUp ? Promise.resolve(quietRound) : Promise.reject(away);
+    };
+    await running(fakeWorkshop({ round }), async () => {
+      await vi.advanceTimersByTimeAsync(88_000);
+      isUp = true;
+      await vi.advanceTimersByTimeAsync(35_000);
+    });
+    expect(times).toEqual([0, 4, 12, 28, 58, 88, 118, 120, 122].map((seconds) => seconds * 1000));
+  });
+
+  it('a wake-up call is answered at once', async () => {
+    let rounds = 0;
+    const round = () => Promise.reject(new CmsError(`No answer to question ${(rounds += 1)}.`));
+    await running(fakeWorkshop({ round }), async (publisher) => {
+      await vi.advanceTimersByTimeAsync(30_000);
+      const before = rounds;
+      await expect(publisher.request()).rejects.toThrow(`No answer to question ${before + 1}.`);
+    });
+  });
+});
+
+describe('the state of the publisher', () => {
+  it('says once that the CMS does not answer, and goes on when it does', async () => {
+    const { script, workshop } = workshopWith(away, { waiting: [changedEntry] });
+    await running(workshop, async (publisher) => {
+      await publisher.request().catch(() => undefined);
+      await publisher.request().catch(() => undefined);
+      expect(publisher.board.status).toMatchObject({
+        state: 'waiting for the CMS',
+        message: 'The CMS did not answer.',
+        queue: 1,
+      });
+      expect(events).toEqual([['warn', 'waiting for the CMS']]);
+      script.next = quietRound;
+      await publisher.request();
+      expect(publisher.board.status).toMatchObject({ state: 'up to date', message: undefined });
+    });
+  });
+
+  it('tells a failure of its own apart from one of the CMS', async () => {
+    const { workshop } = workshopWith(new Error('The page was not kept.', { cause: new Error('no space') }));
+    await running(workshop, async (publisher) => {
+      await publisher.request().catch(() => undefined);
+      expect(publisher.board.status).toMatchObject({
+        state: 'failed',
+        message: 'The page was not kept. ← no space',
+      });
+      expect(events).toEqual([['error', 'failed']]);
+    });
+  });
+
+  it('tells what holds pages back, and keeps telling it until it is put right', async () => {
+    const { script, workshop } = workshopWith(roundWith({ problems: [deadLink] }));
+    await running(workshop, async (publisher) => {
+      const heldBack = { state: 'held back', message: deadLink.message, problems: [deadLink] };
+      await publisher.request();
+      expect(publisher.board.status).toMatchObject(heldBack);
+      script.next = away;
+      await publisher.request().catch(() => undefined);
+      expect(publisher.board.status.state).toBe('waiting for the CMS');
+      script.next = quietRound;
+      await publisher.request();
+      expect(publisher.board.status).toMatchObject(heldBack);
+      script.next = roundWith();
+      await publisher.request();
+      expect(publisher.board.status).toMatchObject({ state: 'up to date', message: undefined, problems: [] });
+    });
+  });
+
+  it('tells why a whole release is held back, for as long as it is', async () => {
+    const why = '900 of 1000 pages would go.';
+    const { script, workshop } = workshopWith(roundWith({ outcome: 'held', why }));
+    await running(workshop, async (publisher) => {
+      await publisher.request();
+      expect(publisher.board.status).toMatchObject({ state: 'held back', message: why });
+      script.next = quietRound;
+      await publisher.request();
+      expect(publisher.board.status).toMatchObject({ state: 'held back', message: why });
+      script.next = roundWith();
+      await publisher.request();
+      expect(publisher.board.status).toMatchObject({ state: 'up to date', message: undefined });
+    });
+  });
+
+  it('tells what the last publish did, and which entries it brought to the public', async () => {
+    const { workshop } = workshopWith(roundWith({}, [changedEntry]));
+    await running(workshop, async (publisher) => {
+      await publisher.request();
+      const { state, release, pages, last, live } = publisher.board.status;
+      expect({ state, release, pages }).toEqual({ state: 'up to date', release: 7, pages: 2000 });
+      expect(last).toMatchObject({ rendered: 3, written: 4, ms: { sync: 6, render: 12.3, decide: 0.5, release: 20 } });
+      expect(live[0]).toMatchObject({ name: 'page “About”', at: '2026-11-24T09:00:00.000Z' });
+      expect(events).toContainEqual(['info', 'released']);
+      expect(events).toContainEqual(['info', 'live']);
+    });
+  });
+
+  it('is paused after a rollback, also when nothing else happens', async () => {
+    const paused = { release: 6, at: '2026-11-24T10:00:00.000Z' };
+    const { workshop } = workshopWith({ ...quietRound, isPaused: true }, { releases: { pausedAt: paused } });
+    await running(workshop, async (publisher) => {
+      await publisher.request();
+      expect(publisher.board.status).toMatchObject({
+        state: 'paused',
+        message:
+          'Release 6 was gone back to at 2026-11-24T10:00:00.000Z. Changes wait; go on with: npm run publish:site -- --resume',
+      });
+    });
+  });
+});
+
+describe('a comparison', () => {
+  const suspect = { type: 'page', locale: 'en', id: 'a' };
+
+  /** A publisher whose store holds a page that the CMS has no more; `drifted` is what came of reading it again. */
+  async function compared(drifted: Round['drifted']) {
+    const asked: RoundOptions[] = [];
+    const round = (options: RoundOptions) => {
+      asked.push(options);
+      return Promise.resolve({ ...quietRound, drifted: options.again?.length ? drifted : [] });
+    };
+    const workshop = fakeWorkshop({ round });
+    workshop.store.put({ ...suspect, data: { title: 'About' }, files: [] });
+    let comparison;
+    await running(workshop, async (publisher) => {
+      await publisher.compareNow();
+      comparison = publisher.board.status.comparison;
+    });
+    return { comparison, again: asked.flatMap(({ again }) => again ?? []) };
+  }
+
+  it('has what differs read again, and reports what the change log did not tell', async () => {
+    const { comparison, again } = await compared([{ ...changedEntry, explained: false }]);
+    expect(again).toEqual([suspect]);
+    expect(comparison).toMatchObject({ drifted: ['page “About”'] });
+    expect(events).toContainEqual(['error', 'compared']);
+  });
+
+  it('reports no drift where an entry had only just changed', async () => {
+    const { comparison } = await compared([]);
+    expect(comparison).toMatchObject({ drifted: [] });
+    expect(events).toContainEqual(['info', 'compared']);
+  });
+
+  it('asks for no round where nothing differs', async () => {
+    let rounds = 0;
+    const round = () => Promise.resolve({ ...quietRound, live: [], sync: { ...quietRound.sync, ms: (rounds += 1) } });
+    await running(fakeWorkshop({ round }), async (publisher) => {
+      await publisher.compareNow();
+      expect(publisher.board.status.comparison).toMatchObject({ entries: 0, drifted: [] });
+    });
+    expect(rounds).toBe(1);
+  });
+
+  it('that the CMS does not answer is told, and changes nothing', async () => {
+    const cms = { ask: () => Promise.reject(away), download: () => Promise.reject(away) };
+    await running(fakeWorkshop({ round: () => Promise.resolve(quietRound), cms }), async (publisher) => {
+      await publisher.compareNow();
+      expect(publisher.board.status.comparison).toBeUndefined();
+    });
+    expect(events).toContainEqual(['warn', 'the comparison was not finished']);
   });
 });

@@ -90,6 +90,7 @@ export class Publisher {
     try {
       const compared = await compare(this.#workshop.cms, this.#workshop.store, this.#stopping.signal);
       const drifted = compared.suspects.length > 0 ? (await this.request({ again: compared.suspects })).drifted : [];
+      this.#workshop.sweep();
       this.#noteComparison(
         compared,
         drifted.map(({ name }) => name),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedEntry } from './round-fixtures.ts';
+import { changedEntry } from './testing/rounds.ts';
 import { StatusBoard, liveEntries, type Status } from './status.ts';
 
 const now = new Date('2026-11-24T09:00:00.412Z');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deadLink, quietRound, roundWith } from './round-fixtures.ts';
+import { deadLink, quietRound, roundWith } from './testing/rounds.ts';
 import { summaryOf } from './summary.ts';
 import { describe as tell, describeReleases, progressLine } from './tell.ts';
 

@@ -10,6 +10,7 @@ import { publish, type PublishResult } from './publish.ts';
 import { BuildFiles } from './release/build-files.ts';
 import { Objects } from './release/objects.ts';
 import { Releases } from './release/releases.ts';
+import { sweep } from './release/sweep.ts';
 import { rendererIdOf } from './renderer-id.ts';
 import { chooseRenderer } from './render/choose-renderer.ts';
 import { contentShape } from './store/content-shape.ts';
@@ -65,6 +66,8 @@ export interface Workshop {
   readonly waiting: () => readonly Waiting[];
   /** Sync, and a publish of what became stale by it, by a new build or by a new day. */
   readonly round: (options?: RoundOptions) => Promise<Round>;
+  /** Removes what publishes made that never went out; answers how many files that were. */
+  readonly sweep: () => number;
   readonly close: () => void;
 }
 
@@ -224,6 +227,15 @@ export function openWorkshop(
       if (options.resume === true) isSettled = false;
       const published = options.syncOnly || isPaused ? { publish: undefined, live: [] } : await publishStale(options);
       return { sync: { mode: synced.mode, changes: synced.changes, ms }, drifted, isPaused, ...published };
+    },
+    sweep: () => {
+      const rendered = new Set(
+        [...plan.graph.pages.values()].flatMap(({ rendered: last, live }) => [
+          ...(last.kind === 'page' ? [last.version.object.hash] : []),
+          ...(live ? [live.object.hash] : []),
+        ]),
+      );
+      return sweep(folders.objects, (hash) => rendered.has(hash) || releases.isNeeded(hash), now().getTime());
     },
     close: () => {
       releases.close();

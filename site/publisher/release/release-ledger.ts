@@ -142,6 +142,17 @@ export class ReleaseLedger {
     return orphans;
   }
 
+  /** Whether any kept release has an object. */
+  isNeeded(hash: string): boolean {
+    const found = this.#database
+      .prepare<{ hash: string }>(
+        `SELECT 1 FROM file WHERE hash = @hash UNION ALL SELECT 1 FROM change WHERE before = @hash
+           UNION ALL SELECT 1 FROM change WHERE after = @hash LIMIT 1`,
+      )
+      .get({ hash });
+    return found !== undefined;
+  }
+
   /** Until when files of earlier builds are kept, by path; in milliseconds since 1970. */
   kept(): Map<string, number> {
     const rows = this.#database.prepare<[], { path: string; until: number }>('SELECT path, until FROM kept').all();

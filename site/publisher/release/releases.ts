@@ -160,6 +160,11 @@ export class Releases {
     return target;
   }
 
+  /** Whether any kept release has an object. */
+  isNeeded(hash: string): boolean {
+    return this.#ledger.isNeeded(hash);
+  }
+
   /** Keeps a file of an earlier build until some time, so that a cached page finds it. In milliseconds since 1970. */
   keep(path: string, until: number): void {
     this.#ledger.keep(path, until);

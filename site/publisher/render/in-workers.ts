@@ -35,7 +35,10 @@ export function renderInWorkers(
       workerData: settings,
       resourceLimits: MEMORY,
     });
-    return { worker, unpacker: new Unpacker(learn), ready: nextMessage(worker) };
+    const ready = nextMessage(worker);
+    // Whoever asks the thread is told why it did not start; where nobody asks, that must not end the publisher.
+    ready.catch(() => undefined);
+    return { worker, unpacker: new Unpacker(learn), ready };
   };
   const threads = Array.from({ length: count }, start);
   let turn = 0;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyDefinition, ListVariables } from '../../src/content/definition.ts';
+import { CmsError } from './cms-client.ts';
 import { fetchEntries } from './fetch-entries.ts';
 
 /** Fetches, and answers what was handed over. */
@@ -82,6 +83,68 @@ describe('fetching a list', () => {
     const full = { documentId: 'x', related: Array.from({ length: 250 }, (_, index) => node(index)) };
     await expect(fetched(typeAnswering(() => ({ nodes: [full], total: 1 })))).rejects.toThrow(
       'A theme entry has 250 items in related; the CMS hands out at most 250',
+    );
+  });
+
+  it('asks again from the start, and hands the same entries over again, when it changes meanwhile', async () => {
+    const asked: number[] = [];
+    const before = whole(150);
+    const after = whole(151);
+    await fetched(
+      typeAnswering((variables, call) => {
+        asked.push(variables.pagination.start);
+        return (call === 0 ? before : after)(variables);
+      }),
+    );
+    expect(asked).toEqual([0, 100, 0, 100]);
+  });
+
+  it('gives up on a list that never stays the same, and says what may be the reason', async () => {
+    const restless = typeAnswering((variables, call) => whole(150 + call)(variables));
+    await expect(fetched(restless)).rejects.toThrow('Either entries changed all the time, or one of the CMS');
+  });
+
+  it('takes a rich text of any length', async () => {
+    const body = Array.from({ length: 400 }, () => ({ type: 'paragraph', children: [] }));
+    expect(await fetched(typeAnswering(() => ({ nodes: [{ documentId: 'x', body }], total: 1 })))).toEqual(['x']);
+  });
+});
+
+describe('an answer that is no list', () => {
+  const answering = (answer: unknown): AnyDefinition => ({
+    type: 'theme',
+    filterBy: [],
+    orderBy: [],
+    fetch: () => Promise.resolve(answer as Awaited<ReturnType<AnyDefinition['fetch']>>),
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'Bad gateway'],
+    ['no nodes', { pageInfo: { total: 0 } }],
+    ['nodes: null', { nodes: null, pageInfo: { total: 0 } }],
+    ['an entry that is null', { nodes: [null], pageInfo: { total: 1 } }],
+    ['an entry without an id', { nodes: [{ title: 'A theme' }], pageInfo: { total: 1 } }],
+    ['an entry with an empty id', { nodes: [{ documentId: '' }], pageInfo: { total: 1 } }],
+    ['no total', { nodes: [] }],
+    ['a total below zero', { nodes: [], pageInfo: { total: -1 } }],
+    ['a total that is no number', { nodes: [], pageInfo: { total: '0' } }],
+  ])('does not pass for an empty one: %s', async (_, answer) => {
+    const failing = fetched(answering(answer));
+    await expect(failing).rejects.toThrow(CmsError);
+    await expect(failing).rejects.toThrow(
+      /^The CMS answered with something else than a list of theme entries: .+ Nothing was changed\.$/,
+    );
+  });
+
+  it('does not pass for fewer entries either, when the CMS cuts it off at its own limit', async () => {
+    const cut = typeAnswering(({ pagination: { start } }) => ({
+      nodes: start === 0 ? Array.from({ length: 10 }, (_, index) => node(index)) : [],
+      total: 250,
+    }));
+    await expect(fetched(cut)).rejects.toThrow(
+      'The list of theme entries is not whole: 10 came, the CMS says there are 250.',
     );
   });
 });

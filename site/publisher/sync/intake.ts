@@ -78,9 +78,15 @@ export class Intake {
     present: ReadonlySet<string>,
     ids?: readonly string[],
   ): void {
-    for (const id of ids ?? [...this.#store.index.ids(type, locale ?? '')]) {
+    for (const id of ids ?? this.#known(type, locale ?? '')) {
       if (!present.has(id)) this.#store.remove({ type, locale: locale ?? '', id });
     }
+  }
+
+  /** The entries that are stored, and those that were refused and never stored. */
+  #known(type: ContentType, locale: string): Set<string> {
+    const refused = this.#store.refused().filter((entry) => entry.type === type && entry.locale === locale);
+    return new Set([...this.#store.index.ids(type, locale), ...refused.map(({ id }) => id)]);
   }
 
   async #prepareOne(type: ContentType, locale: string, node: Node): Promise<Prepared> {

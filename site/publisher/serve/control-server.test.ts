@@ -1,0 +1,196 @@
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { Publisher } from '../publisher.ts';
+import { RollbackError } from '../release/releases.ts';
+import { CmsError } from '../sync/cms-client.ts';
+import { fakeWorkshop, type FakeParts } from '../testing/fake-workshop.ts';
+import { quietRound, roundWith } from '../testing/rounds.ts';
+import type { RoundOptions } from '../workshop.ts';
+import { controlServer } from './control-server.ts';
+import { SIGNATURE_HEADER, TIMESTAMP_HEADER, sign } from './signature.ts';
+
+const SECRET = 'a secret of the tests';
+
+/** The headers of a signed call. @param signed What was signed: usually the address. */
+const signature = (signed: string, at = Date.now()) => ({
+  [TIMESTAMP_HEADER]: String(at),
+  [SIGNATURE_HEADER]: sign(SECRET, at, signed),
+});
+
+interface Control {
+  readonly publisher: Publisher;
+  readonly rounds: readonly RoundOptions[];
+  readonly get: (path: string) => Promise<Response>;
+  readonly post: (path: string, headers?: Record<string, string>) => Promise<Response>;
+}
+
+/** Has a publisher at work, with its port open, for as long as a test needs it. */
+async function withControl(parts: Partial<FakeParts>, test: (control: Control) => Promise<void>): Promise<void> {
+  const rounds: RoundOptions[] = [];
+  const { round = () => Promise.resolve(quietRound) } = parts;
+  const noted = (options: RoundOptions) => {
+    rounds.push(options);
+    return round(options);
+  };
+  const publisher = new Publisher(fakeWorkshop({ ...parts, round: noted }), () => undefined);
+  const end = publisher.run();
+  const server = controlServer(publisher, SECRET);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const site = `http://127.0.0.1:${port}`;
+  try {
+    await test({
+      publisher,
+      rounds,
+      get: (path) => fetch(`${site}${path}`),
+      post: (path, headers = signature(path)) => fetch(`${site}${path}`, { method: 'POST', headers }),
+    });
+  } finally {
+    server.closeAllConnections();
+    server.close();
+    publisher.stop();
+    await end;
+  }
+}
+
+/** Reads one event of a stream: its name, and its data. */
+async function nextEvent(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<[string, unknown]> {
+  const { value } = await reader.read();
+  const [, name = '', data = 'null'] = /^event: (\w+)\ndata: (.*)\n\n$/.exec(new TextDecoder().decode(value)) ?? [];
+  const parsed: unknown = JSON.parse(data);
+  return [name, parsed];
+}
+
+describe('what anybody on the machine may ask', () => {
+  it('is the status, which nothing between may keep', async () => {
+    await withControl({}, async ({ publisher, get }) => {
+      await publisher.request();
+      const response = await get('/status');
+      expect(response.headers.get('cache-control')).toBe('no-store');
+      expect(await response.json()).toMatchObject({ state: 'up to date', queue: 0 });
+    });
+  });
+
+  it('is each change of the status, as it happens', async () => {
+    await withControl({}, async ({ publisher, get }) => {
+      await publisher.request();
+      const response = await get('/events');
+      expect(response.headers.get('content-type')).toBe('text/event-stream');
+      const reader = response.body?.getReader();
+      if (!reader) throw new Error('Expected a stream of events, found no body.');
+      expect(await nextEvent(reader)).toMatchObject(['status', { state: 'up to date' }]);
+      publisher.board.tell({ state: 'working' });
+      expect(await nextEvent(reader)).toMatchObject(['status', { state: 'working' }]);
+      await reader.cancel();
+    });
+  });
+
+  it('is the figures, in the form that Prometheus reads', async () => {
+    await withControl({}, async ({ get }) => {
+      const response = await get('/metrics');
+      expect(response.headers.get('content-type')).toContain('text/plain');
+      expect(await response.text()).toContain('waymark_queue 0');
+    });
+  });
+});
+
+describe('what causes work', () => {
+  it.each(['/wake-up', '/publish', '/rollback', '/compare'])('is not done unsigned: %s', async (path) => {
+    await withControl({}, async ({ publisher, rounds, post }) => {
+      await publisher.request();
+      const before = rounds.length;
+      for (const headers of [{}, signature('/another'), signature(path, Date.now() - 600_000)]) {
+        const response = await post(path, headers);
+        expect(response.status).toBe(401);
+        expect(await response.json()).toEqual({ message: 'The call is not signed with WAKE_UP_SECRET, or too old.' });
+      }
+      expect(rounds.length).toBe(before);
+    });
+  });
+
+  it('is not done with another wish than was signed', async () => {
+    await withControl({}, async ({ post }) => {
+      expect((await post('/publish?force', signature('/publish'))).status).toBe(401);
+    });
+  });
+
+  it('is a look for changes, which the CMS asks for by signing the time alone, and need not wait for', async () => {
+    await withControl({}, async ({ publisher, rounds, post }) => {
+      await publisher.request();
+      const before = rounds.length;
+      expect((await post('/wake-up', signature(''))).status).toBe(202);
+      await publisher.request();
+      expect(rounds.length).toBeGreaterThan(before);
+    });
+  });
+
+  it('is a publish, answered with what came of it', async () => {
+    await withControl({ round: () => Promise.resolve(roundWith()) }, async ({ rounds, post }) => {
+      const response = await post('/publish?full&force&resume');
+      expect(response.status).toBe(200);
+      expect(await response.json()).toMatchObject({ outcome: 'released', release: 7, rendered: 3, written: 4 });
+      expect(rounds.at(-1)).toMatchObject({ full: true, force: true, resume: true });
+    });
+  });
+
+  it('is answered in words where it fails', async () => {
+    const round = () => Promise.reject(new CmsError('The CMS did not answer.'));
+    await withControl({ round }, async ({ post }) => {
+      const response = await post('/publish');
+      expect(response.status).toBe(503);
+      expect(await response.json()).toEqual({ message: 'The CMS did not answer.' });
+    });
+  });
+
+  it('is a comparison, answered with what it found', async () => {
+    await withControl({}, async ({ post }) => {
+      expect(await (await post('/compare')).json()).toMatchObject({ entries: 0, drifted: [] });
+    });
+  });
+});
+
+describe('going back to an earlier release', () => {
+  const facts = { madeAt: '', pages: 1, files: 1, written: 1, removed: 0, because: [], takenDown: [] };
+
+  it('is asked for by its number, or not, and answered with it', async () => {
+    const asked: unknown[][] = [];
+    const rollBack = (to?: number, force?: boolean) => {
+      asked.push([to, force]);
+      return { ...facts, number: to ?? 6 };
+    };
+    await withControl({ releases: { rollBack } }, async ({ post }) => {
+      expect(await (await post('/rollback')).json()).toEqual({ release: 6 });
+      expect(await (await post('/rollback?to=4&force')).json()).toEqual({ release: 4 });
+    });
+    expect(asked).toEqual([
+      [undefined, false],
+      [4, true],
+    ]);
+  });
+
+  it.each([
+    [409, 'would show what was taken down', new RollbackError('Release 4 shows what was taken down since.')],
+    [503, 'fails', new Error('The disk does not answer.')],
+  ])('is answered with %i and in words where it %s', async (status, _, error) => {
+    const rollBack = () => {
+      throw error;
+    };
+    await withControl({ releases: { rollBack } }, async ({ post }) => {
+      const response = await post('/rollback?to=4');
+      expect(response.status).toBe(status);
+      expect(await response.json()).toEqual({ message: error.message });
+    });
+  });
+});
+
+describe('a call that there is not', () => {
+  it.each(['/', '/wake-up', '/toString'])('is answered with those that there are: GET %s', async (path) => {
+    await withControl({}, async ({ get }) => {
+      const response = await get(path);
+      expect(response.status).toBe(404);
+      expect(await response.json()).toEqual({
+        message: `There is no GET ${path}. There are GET /status, GET /events, GET /metrics, POST /wake-up, POST /publish, POST /rollback, POST /compare.`,
+      });
+    });
+  });
+});
