@@ -1,0 +1,100 @@
+import { TYPES } from './schemas.ts';
+import { inRows } from './edit.ts';
+
+/** A new entry of each type, of those that come later, too. */
+const NEW = TYPES.filter(({ isSingle }) => !isSingle).map(({ name }) => `make ${name}`);
+
+/**
+ * Each kind of edit once, in an order in which there is something to do for each. What changes every page comes last:
+ * it would cover up pages that should have changed before.
+ */
+export const TOUR = inRows([
+  [
+    ...NEW,
+    'save a draft of page',
+    'copy case-study',
+    'publish principle in a language that the site does not have',
+    'discard the draft of page',
+    'publish a draft of case-study',
+    'publish page as it was saved',
+    'publish the English version of principle',
+  ],
+  [
+    'change principle.title',
+    'change page.summary',
+    'change principle.order',
+    'change case-study.stage',
+    'change case-study.invented',
+    'change case-study.startedOn',
+    'change case-study.publishOn',
+    'change case-study.contact',
+    'change case-study.outcomes',
+    'change case-study.quotes',
+    'change case-study.media',
+    'change finding.body',
+    'change report.chapters',
+    'change report.renditions',
+    'change page.sections',
+  ],
+  [
+    'change case-study.organisation',
+    'change case-study.place',
+    'change case-study.principles',
+    'change case-study.themes',
+    'change action.principles',
+    'change report.findings',
+    'change milestone.action',
+    'change milestone.updates',
+    'change milestone.stage',
+  ],
+  [
+    'change theme.name',
+    'change theme.kind',
+    'change place.name',
+    'change organisation.name',
+    'change page.slug',
+    'change case-study.slug',
+    'change principle.slug',
+    'change theme.slug',
+    'change report.slug',
+  ],
+  [
+    'replace the bytes of a picture',
+    'replace the bytes of a document',
+    'change the alternative text of a file',
+    'change the name of a file',
+    'change principle.image',
+    'upload a picture',
+    'delete a picture that may be missing',
+    'change redirect.from',
+    'change redirect.to',
+    'delete redirect',
+    'change consent.expiresOn',
+    'change suggestion.stage',
+  ],
+  [
+    'take down case-study',
+    'take down principle',
+    'take down action',
+    'take down theme',
+    'take down page',
+    'take down organisation',
+    'change home.featuredCaseStudies',
+    'change home.featuredReport',
+    'change home.vision',
+  ],
+  [
+    'publish a draft of case-study',
+    'publish a draft of principle',
+    'publish a draft of theme',
+    'delete case-study',
+    'delete principle',
+    'delete place',
+    'delete milestone',
+    'delete finding',
+    'take down several case-study entries at once',
+    'publish several case-study entries at once',
+    'delete several case-study entries at once',
+  ],
+  ['change site.name', 'change site.navigation', 'change site.notice', 'change site.help', 'change site.footer'],
+]);
