@@ -169,7 +169,7 @@ describe('the state of the publisher', () => {
   });
 
   it('tells what holds pages back, and keeps telling it until it is put right', async () => {
-    const { script, workshop } = workshopWith(roundWith({ problems: [deadLink] }));
+    const { script, workshop } = workshopWith(roundWith({ problems: [deadLink], heldPages: 1 }));
     await running(workshop, async (publisher) => {
       const heldBack = { state: 'held back', message: deadLink.message, problems: [deadLink] };
       await publisher.request();
@@ -186,12 +186,22 @@ describe('the state of the publisher', () => {
     });
   });
 
+  it('is up to date with a problem that holds no page back, such as a redirect that leads nowhere', async () => {
+    const { workshop } = workshopWith(roundWith({ problems: [deadLink] }));
+    await running(workshop, async (publisher) => {
+      await publisher.request();
+      expect(publisher.board.status).toMatchObject({ state: 'up to date', problems: [deadLink] });
+    });
+  });
+
   it('tells why a whole release is held back, for as long as it is', async () => {
     const why = '900 of 1000 pages would go.';
     const { script, workshop } = workshopWith(roundWith({ outcome: 'held', why }));
     await running(workshop, async (publisher) => {
       await publisher.request();
       expect(publisher.board.status).toMatchObject({ state: 'held back', message: why });
+      script.next = away;
+      await publisher.request().catch(() => undefined);
       script.next = quietRound;
       await publisher.request();
       expect(publisher.board.status).toMatchObject({ state: 'held back', message: why });

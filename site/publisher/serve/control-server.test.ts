@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { Publisher } from '../publisher.ts';
 import { RollbackError } from '../release/releases.ts';
@@ -36,8 +35,9 @@ async function withControl(parts: Partial<FakeParts>, test: (control: Control) =
   const end = publisher.run();
   const server = controlServer(publisher, SECRET);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const site = `http://127.0.0.1:${port}`;
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('Expected the server to listen on a port.');
+  const site = `http://127.0.0.1:${address.port}`;
   try {
     await test({
       publisher,

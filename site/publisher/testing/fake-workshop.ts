@@ -1,23 +1,9 @@
 import type { Releases } from '../release/releases.ts';
-import { ContentStore } from '../store/content-store.ts';
-import { indexedFields } from '../store/indexed-fields.ts';
-import { openDatabase } from '../store/open-database.ts';
+import { newStore } from '../store/testing/new-store.ts';
 import type { Waiting } from '../store/waiting-list.ts';
 import type { Cms } from '../sync/cms-client.ts';
+import { FakeCms } from '../sync/testing/fake-cms.ts';
 import type { Round, RoundOptions, Workshop } from '../workshop.ts';
-
-/** A CMS in which nothing is published. */
-export const emptyCms: Cms = {
-  ask: <Answer>() => {
-    const answer: Answer = Object.assign(
-      new Proxy(Object.create(null), {
-        get: (_, name) => (String(name).endsWith('_connection') ? { nodes: [], pageInfo: { total: 0 } } : null),
-      }),
-    );
-    return Promise.resolve(answer);
-  },
-  download: () => Promise.resolve(new Response('')),
-};
 
 /** What a test may decide of a workshop. */
 export interface FakeParts {
@@ -25,20 +11,22 @@ export interface FakeParts {
   readonly waiting?: readonly Waiting[];
   /** What is asked of the releases. Default: there are none. */
   readonly releases?: Partial<Pick<Releases, 'live' | 'pausedAt' | 'rollBack'>>;
+  /** Default: one in which nothing is published. */
   readonly cms?: Cms;
 }
 
-/** A workshop whose rounds the test decides, with an empty content store. */
-export function fakeWorkshop({ round, waiting = [], releases, cms = emptyCms }: FakeParts): Workshop {
+/** A workshop whose rounds the test decides, with an empty content store and a CMS in memory. */
+export function fakeWorkshop({ round, waiting = [], releases, cms = new FakeCms() }: FakeParts): Workshop {
   return {
     releases: Object.assign(Object.create(null), { live: () => undefined, pausedAt: undefined }, releases),
     // Only the site's own server asks for these.
     hosting: Object.create(null),
     objectPath: (hash) => hash,
-    store: new ContentStore(openDatabase(':memory:'), indexedFields),
+    store: newStore().store,
     cms,
     waiting: () => waiting,
     round: (options = {}) => round(options),
+    sweep: () => 0,
     close: () => undefined,
   };
 }

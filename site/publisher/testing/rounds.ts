@@ -20,6 +20,7 @@ const released: NonNullable<Round['publish']> = {
   rendered: 3,
   written: 4,
   problems: [],
+  heldPages: 0,
   why: undefined,
   renderMs: 12.34,
   decideMs: 0.5,
