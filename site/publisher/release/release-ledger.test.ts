@@ -48,7 +48,10 @@ function ledgerOf(all: readonly Files[]) {
 
 const hashesOf = (all: readonly Files[]) => new Set(all.flatMap((some) => [...some.values()].map(({ hash }) => hash)));
 
-describe('the ledger of releases', () => {
+/** What the properties may take on a busy machine, in milliseconds. */
+const PATIENCE = 20_000;
+
+describe('the ledger of releases', { timeout: PATIENCE }, () => {
   it('knows what differs between any two releases, forward and back', () => {
     fc.assert(
       fc.property(releases, (all) => {
@@ -58,7 +61,7 @@ describe('the ledger of releases', () => {
             expect(sorted(after(one, ledger.between(from + 1, to + 1)))).toEqual(sorted(other));
         ledger.close();
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -72,7 +75,7 @@ describe('the ledger of releases', () => {
           expect(sorted(filesOfRelease(ledger, index + 1))).toEqual(sorted(one));
         ledger.close();
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -93,7 +96,7 @@ describe('the ledger of releases', () => {
         expect(ledger.forgetBefore(oldest)).toEqual([]);
         ledger.close();
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

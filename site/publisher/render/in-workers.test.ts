@@ -33,7 +33,10 @@ function newSite(build = BUILD) {
 
 const PATHS = ['/a/', '/b/', '/none/', '/bad/', '/c/', '/d/'];
 
-describe('rendering in threads', () => {
+/** Threads take a moment to start, more where the machine is busy; in milliseconds. */
+const PATIENCE = 30_000;
+
+describe('rendering in threads', { timeout: PATIENCE }, () => {
   it('gives what rendering here gives, for each of several batches at once', async () => {
     const { settings, source, objects } = newSite();
     const learned = new Map<string, string>();

@@ -98,7 +98,10 @@ function changedPages(count: number, edit: Edit): number[] {
   }).sort((a, b) => a - b);
 }
 
-describe('when one entry of a long list changes', () => {
+/** What dividing long lists so often may take on a busy machine, in milliseconds. */
+const PATIENCE = 20_000;
+
+describe('when one entry of a long list changes', { timeout: PATIENCE }, () => {
   it.each([
     ['inserted', 2, 5],
     ['inserted at the front', 1, 2],

@@ -21,8 +21,8 @@ interface Asked {
 
 /** What a query asks for: `caseStudies_connection`, or `home` of a single type. */
 function rootField({ definitions: [operation] }: DocumentNode): string {
-  const [selection] = operation?.kind === 'OperationDefinition' ? operation.selectionSet.selections : [];
-  if (selection?.kind !== 'Field') throw new Error('Only a query with one field can be answered here.');
+  const [selection] = operation && 'selectionSet' in operation ? operation.selectionSet.selections : [];
+  if (!selection || !('name' in selection)) throw new Error('Only a query with one field can be answered here.');
   return selection.name.value;
 }
 
