@@ -43,7 +43,7 @@ beforeAll(async () => {
   // Nobody writes now, so that the databases can be copied as they are.
   cpSync(newsroom.folder, folder, { recursive: true, verbatimSymlinks: true });
   beginning = { folder, mirror: mirror.copy() };
-});
+}, 10 * MINUTE);
 
 afterAll(async () => {
   for (const stop of started.reverse()) await stop();

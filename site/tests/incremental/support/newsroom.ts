@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { publisherEnvironment, readEnvironment } from '@waymark/shared-types/environment';
 import { startCms } from '../../../../cms/tests/support/cms-process.ts';
 import { Editor } from '../../../../cms/tests/support/editor.ts';
-import { askRunningPublisher } from '../../../publisher/serve/ask-running-publisher.ts';
+import { askToPublish } from '../../../publisher/serve/ask-running-publisher.ts';
 import { settingsFor, startPublisher, type RunningPublisher } from '../../support/publisher-process.ts';
 import { differencesBetween } from './compare-trees.ts';
 import { Desk } from './desk.ts';
@@ -72,7 +72,7 @@ export async function openNewsroom(
 }
 
 async function settle(settings: NodeJS.ProcessEnv, publisher: RunningPublisher): Promise<number | undefined> {
-  await askRunningPublisher(readEnvironment(publisherEnvironment, settings), false);
+  await askToPublish(readEnvironment(publisherEnvironment, settings));
   const { state, message, problems, release } = await publisher.status();
   if (state === 'up to date' && problems.length === 0) return release;
   throw new Error(
