@@ -1,32 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { POLL_EVERY, Publisher, type PublisherOptions } from './publisher.ts';
+import { POLL_EVERY, Publisher } from './publisher.ts';
 import { CmsError } from './sync/cms-client.ts';
 import { fakeWorkshop } from './testing/fake-workshop.ts';
 import { changedEntry, deadLink, quietRound, roundWith } from './testing/rounds.ts';
-import type { Round, RoundOptions, Workshop } from './workshop.ts';
-
-const events: [level: string, event: string][] = [];
-const log = (level: string, event: string) => void events.push([level, event]);
-
-beforeEach(() => {
-  events.length = 0;
-});
-
-/** Runs a publisher for as long as a test needs it. */
-async function running(
-  workshop: Workshop,
-  test: (publisher: Publisher) => Promise<void>,
-  options: PublisherOptions = {},
-): Promise<void> {
-  const publisher = new Publisher(workshop, log, options);
-  const end = publisher.run();
-  try {
-    await test(publisher);
-  } finally {
-    publisher.stop();
-    await end;
-  }
-}
+import { events, log, running } from './testing/running.ts';
+import type { Round, RoundOptions } from './workshop.ts';
 
 /** A workshop whose next round a test sets. */
 function workshopWith(first: Round | Error, parts: Partial<Parameters<typeof fakeWorkshop>[0]> = {}) {
@@ -83,7 +61,10 @@ describe('the publisher’s loop', () => {
       rounds.push(options);
       return Promise.resolve(quietRound);
     };
-    await running(fakeWorkshop({ round }), async (publisher) => void (await publisher.request()), { syncOnly: true });
+    const once = async (publisher: Publisher) => {
+      await publisher.request();
+    };
+    await running(fakeWorkshop({ round }), once, { syncOnly: true });
     expect(rounds.map(({ syncOnly }) => syncOnly)).toEqual([true, true]);
   });
 
@@ -235,58 +216,5 @@ describe('the state of the publisher', () => {
           'Release 6 was gone back to at 2026-11-24T10:00:00.000Z. Changes wait; go on with: npm run publish:site -- --resume',
       });
     });
-  });
-});
-
-describe('a comparison', () => {
-  const suspect = { type: 'page', locale: 'en', id: 'a' };
-
-  /** A publisher whose store holds a page that the CMS has no more; `drifted` is what came of reading it again. */
-  async function compared(drifted: Round['drifted']) {
-    const asked: RoundOptions[] = [];
-    const round = (options: RoundOptions) => {
-      asked.push(options);
-      return Promise.resolve({ ...quietRound, drifted: options.again?.length ? drifted : [] });
-    };
-    const workshop = fakeWorkshop({ round });
-    workshop.store.put({ ...suspect, data: { title: 'About' }, files: [] });
-    let comparison;
-    await running(workshop, async (publisher) => {
-      await publisher.compareNow();
-      comparison = publisher.board.status.comparison;
-    });
-    return { comparison, again: asked.flatMap(({ again }) => again ?? []) };
-  }
-
-  it('has what differs read again, and reports what the change log did not tell', async () => {
-    const { comparison, again } = await compared([{ ...changedEntry, explained: false }]);
-    expect(again).toEqual([suspect]);
-    expect(comparison).toMatchObject({ drifted: ['page “About”'] });
-    expect(events).toContainEqual(['error', 'compared']);
-  });
-
-  it('reports no drift where an entry had only just changed', async () => {
-    const { comparison } = await compared([]);
-    expect(comparison).toMatchObject({ drifted: [] });
-    expect(events).toContainEqual(['info', 'compared']);
-  });
-
-  it('asks for no round where nothing differs', async () => {
-    let rounds = 0;
-    const round = () => Promise.resolve({ ...quietRound, live: [], sync: { ...quietRound.sync, ms: (rounds += 1) } });
-    await running(fakeWorkshop({ round }), async (publisher) => {
-      await publisher.compareNow();
-      expect(publisher.board.status.comparison).toMatchObject({ entries: 0, drifted: [] });
-    });
-    expect(rounds).toBe(1);
-  });
-
-  it('that the CMS does not answer is told, and changes nothing', async () => {
-    const cms = { ask: () => Promise.reject(away), download: () => Promise.reject(away) };
-    await running(fakeWorkshop({ round: () => Promise.resolve(quietRound), cms }), async (publisher) => {
-      await publisher.compareNow();
-      expect(publisher.board.status.comparison).toBeUndefined();
-    });
-    expect(events).toContainEqual(['warn', 'the comparison was not finished']);
   });
 });

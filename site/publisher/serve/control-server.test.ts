@@ -168,7 +168,7 @@ describe('going back to an earlier release', () => {
     ]);
   });
 
-  it.each([
+  it.each<[status: number, what: string, Error]>([
     [409, 'would show what was taken down', new RollbackError('Release 4 shows what was taken down since.')],
     [503, 'fails', new Error('The disk does not answer.')],
   ])('is answered with %i and in words where it %s', async (status, _, error) => {

@@ -1,4 +1,9 @@
-import type { Releases } from '../release/releases.ts';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Hosting } from '../hosting/hosting.ts';
+import { Objects } from '../release/objects.ts';
+import { Releases } from '../release/releases.ts';
 import { newStore } from '../store/testing/new-store.ts';
 import type { Waiting } from '../store/waiting-list.ts';
 import type { Cms } from '../sync/cms-client.ts';
@@ -15,14 +20,22 @@ export interface FakeParts {
   readonly cms?: Cms;
 }
 
+/** Releases of which only this can be asked. */
+function fakeReleases(parts: FakeParts['releases']): Releases {
+  const asked = { live: () => undefined, pausedAt: undefined, ...parts };
+  const made: unknown = Object.create(Releases.prototype, Object.getOwnPropertyDescriptors(asked));
+  if (made instanceof Releases) return made;
+  throw new Error('Expected an object with a prototype to be of its class.');
+}
+
 /** A workshop whose rounds the test decides, with an empty content store and a CMS in memory. */
 export function fakeWorkshop({ round, waiting = [], releases, cms = new FakeCms() }: FakeParts): Workshop {
+  const { store, source } = newStore();
   return {
-    releases: Object.assign(Object.create(null), { live: () => undefined, pausedAt: undefined }, releases),
-    // Only the site's own server asks for these.
-    hosting: Object.create(null),
+    releases: fakeReleases(releases),
+    hosting: new Hosting(source, new Objects(mkdtempSync(join(tmpdir(), 'waymark-workshop-')))),
     objectPath: (hash) => hash,
-    store: newStore().store,
+    store,
     cms,
     waiting: () => waiting,
     round: (options = {}) => round(options),
