@@ -9,9 +9,10 @@ import StandingPage from '../pages/[slug].astro';
 import Action from '../pages/actions/[slug].astro';
 import Actions from '../pages/actions/index.astro';
 import CaseStudy from '../pages/case-studies/[slug].astro';
+import ListOfFrom from '../pages/case-studies/[kind]/[slug]/from/[first].astro';
 import ListOf from '../pages/case-studies/[kind]/[slug]/index.astro';
 import CaseStudies from '../pages/case-studies/index.astro';
-import CaseStudiesPage from '../pages/case-studies/page/[number].astro';
+import CaseStudiesFrom from '../pages/case-studies/from/[first].astro';
 import Findings from '../pages/findings.astro';
 import Home from '../pages/index.astro';
 import Principle from '../pages/principles/[slug].astro';
@@ -19,8 +20,6 @@ import Principles from '../pages/principles/index.astro';
 import Report from '../pages/reports/[slug].astro';
 import Reports from '../pages/reports/index.astro';
 import WhatNext from '../pages/what-next.astro';
-
-process.env['WAYMARK_TODAY'] = '2026-11-24';
 
 type Params = Readonly<Record<string, string>>;
 
@@ -100,8 +99,9 @@ describe('an address where nothing stands', () => {
     ['an unknown page', StandingPage, { slug: 'nothing' }],
     ['an unknown kind of list', ListOf, { kind: 'colour', slug: 'outdoors' }],
     ['a list of a theme that no case study has', ListOf, { kind: 'theme', slug: 'justice' }],
-    ['a page after the last', CaseStudiesPage, { number: '2' }],
-    ['a page that is no number', CaseStudiesPage, { number: 'two' }],
+    ['a list from an unknown case study', CaseStudiesFrom, { first: 'nothing' }],
+    ['a list from a case study that begins no page', CaseStudiesFrom, { first: 'harbour-walks' }],
+    ['a narrowed list from an unknown case study', ListOfFrom, { kind: 'theme', slug: 'outdoors', first: 'nothing' }],
   ])('answers “not found” for %s', async (_, route, params) => {
     expect((await renderRoute(route, params)).status).toBe(404);
   });
@@ -151,31 +151,76 @@ describe('the first page', () => {
 });
 
 describe('a list of many case studies', () => {
-  const many = Array.from({ length: 45 }, (_, index) => {
-    const number = String(index + 1).padStart(2, '0');
-    return entry({
-      ...quickCaseStudy,
-      documentId: `c${number}`,
-      slug: `c${number}`,
-      title: `Example ${number}`,
-      createdAt: `2026-01-${number}`,
-    });
+  const many = Array.from({ length: 100 }, (_, index) => {
+    const id = `c${index + 100}`;
+    const themes = index % 2 ? [{ type: 'theme', id: 'theme-outdoors' }] : [];
+    const createdAt = `2026-01-01T00:00:00.${index + 100}Z`;
+    return entry({ ...quickCaseStudy, documentId: id, slug: id, title: `Example ${id}`, createdAt, themes });
   });
   const source = fixtureSource({ 'case-study': many });
+  const narrowed = { kind: 'theme', slug: 'outdoors' };
 
-  it('shows twenty a page, the newest first', async () => {
-    const page = await renderRoute(CaseStudies, {}, source);
-    expect(page.texts('.rows h3')).toHaveLength(20);
-    expect(page.texts('.rows h3')[0]).toBe('Example 45');
-    expect(page.texts('main > h2')).toEqual(['45 examples, page 1 of 3']);
-    expect(page.attributes('link[rel=next]', 'href')).toEqual(['/case-studies/page/2/']);
+  /** Every page of a list, from the first to the last, by the links between them. */
+  async function pagesOf(first: AstroComponentFactory, later: AstroComponentFactory, params: Params = {}) {
+    const pages = [await renderRoute(first, params, source)];
+    for (;;) {
+      const [next] = pages.at(-1)?.attributes('nav.pagination a[rel=next]', 'href') ?? [];
+      if (next === undefined) return pages;
+      pages.push(await renderRoute(later, { ...params, first: next.split('/').at(-2) ?? '' }, source));
+    }
+  }
+
+  it.each<[string, AstroComponentFactory, AstroComponentFactory, Params, number]>([
+    ['of all', CaseStudies, CaseStudiesFrom, {}, 100],
+    ['of a theme', ListOf, ListOfFrom, narrowed, 50],
+  ])(
+    'shows each once on its pages, ten to forty a page, the newest first: %s',
+    async (_, first, later, params, count) => {
+      const pages = await pagesOf(first, later, params);
+      const titles = pages.map((page) => page.texts('.rows h3'));
+      expect(titles.flat()).toEqual(
+        many
+          .map(({ data }) => data['title'])
+          .reverse()
+          .filter((__, index) => count === 100 || index % 2 === 0),
+      );
+      for (const { length } of titles) {
+        expect(length).toBeGreaterThanOrEqual(10);
+        expect(length).toBeLessThanOrEqual(40);
+      }
+      expect(pages.length).toBeGreaterThan(1);
+    },
+  );
+
+  it('says on its first page how many there are, and there alone other ways to find practice', async () => {
+    const [first, second] = await pagesOf(CaseStudies, CaseStudiesFrom);
+    expect(first?.texts('main > h2')).toEqual(['100 examples']);
+    expect(second?.texts('main > h2')).toEqual(['Earlier examples']);
+    expect(first?.texts('.finder h2')).toEqual(['Find practice like yours']);
+    expect(second?.texts('.finder h2')).toEqual([]);
   });
 
-  it('names its later pages in title, heading and navigation', async () => {
-    const page = await renderRoute(CaseStudiesPage, { number: '2' }, source);
-    expect(page.texts('h1')).toEqual(['Good practice, page 2 of 3']);
-    expect(page.attributes('link[rel=prev]', 'href')).toEqual(['/case-studies/']);
-    expect(page.attributes('.pagination a[aria-current]', 'href')).toEqual(['/case-studies/page/2/']);
-    expect(page.attributes('nav.pagination', 'aria-label')).toEqual(['Pages of this list']);
+  it('names each later page by the case study that it begins with, so that no two have one title', async () => {
+    const pages = [...(await pagesOf(CaseStudies, CaseStudiesFrom)), ...(await pagesOf(ListOf, ListOfFrom, narrowed))];
+    const titles = pages.map((page) => page.texts('head title')[0]);
+    expect(new Set(titles).size).toBe(pages.length);
+    const [, second] = pages;
+    expect(second?.texts('h1')).toEqual([`Good practice, from “${second?.texts('.rows h3')[0] ?? ''}”`]);
+  });
+
+  it('leads from page to page, to browsers as well, and back to its first page', async () => {
+    const [first, second] = await pagesOf(ListOf, ListOfFrom, narrowed);
+    const next = first?.attributes('nav.pagination a', 'href') ?? [];
+    expect(next).toEqual([expect.stringMatching(/^\/case-studies\/theme\/outdoors\/from\/c\d+\/$/)]);
+    expect(first?.attributes('link[rel=next]', 'href')).toEqual(next);
+    expect(second?.attributes('link[rel=prev]', 'href')).toEqual(['/case-studies/theme/outdoors/']);
+    expect(second?.attributes('nav.pagination a[rel=prev]', 'href')).toEqual(['/case-studies/theme/outdoors/']);
+    expect(second?.attributes('nav.pagination', 'aria-label')).toEqual(['Pages of this list']);
+  });
+
+  it('stands on one page without links to others while it is short', async () => {
+    const page = await renderRoute(CaseStudies);
+    expect(page.texts('main > h2')).toEqual(['2 examples']);
+    expect(page.texts('nav.pagination')).toEqual([]);
   });
 });
