@@ -21,7 +21,7 @@ function newSite() {
     Int32Array.from(paths, (href) => {
       const [path = '', fragment] = href.split('#');
       const findAsset = () => (path.endsWith('.jpg') ? picture : undefined);
-      return graph.targets.numberOf(path, fragment, findAsset).number;
+      return graph.targets.numberOf(path, fragment, findAsset);
     });
   const version = (text: string, rest: Partial<Version> = {}): Version => ({
     object: object(text),
