@@ -25,7 +25,7 @@ export function versionIn(graph: SiteGraph, { links = [], parts = [], reads, say
     object: { hash: says, size: says.length },
     links: Int32Array.from(links, (href) => {
       const [path = '', fragment] = href.split('#');
-      return graph.targets.numberOf(path, fragment, fileAt).number;
+      return graph.targets.numberOf(path, fragment, fileAt);
     }),
     reads: readsIn(graph, reads),
     parts: parts.join('\n'),
