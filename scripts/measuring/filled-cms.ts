@@ -10,9 +10,6 @@ import type { Supervisor } from '../processes/supervisor.ts';
 import { fingerprint } from './fingerprint.ts';
 
 const BENCH = join(CACHE, 'bench');
-/** Of the administrator of a CMS that only measurements use, on this machine only. */
-const ADMIN_PASSWORD = 'For-measuring-1';
-
 const PATIENCE_MS = 2 * 60_000;
 
 export interface Amount {
@@ -31,7 +28,7 @@ export type Tell = <Result>(label: string, work: () => Promise<Result>) => Promi
 const settingsIn = (folder: string, ports: Record<string, number>): Settings => {
   const secrets = join(folder, 'secrets.env');
   makeSecrets(secrets, {});
-  const over = { ...readSettings(secrets, {}), ...ports, DEMO_CONTENT: 'false', SERVE_ADMIN: 'false', ADMIN_PASSWORD };
+  const over = { ...readSettings(secrets, {}), ...ports, DEMO_CONTENT: 'false', SERVE_ADMIN: 'false' };
   return throwAwaySettings(folder, over);
 };
 

@@ -51,19 +51,24 @@ export async function follow(
     waiting.push(path);
   };
 
-  const linkTo = (href: string, from: URL): number | undefined => {
-    const target = targetOf(href, from);
-    if (!target) return undefined;
-    const { number } = graph.targets.numberOf(target.path, target.fragment, findAsset);
-    if (!graph.targets.get(number).asset) reach(target.path);
+  /** Links from the site's root lead to the same place from every page, and most are on many: each is looked at once. */
+  const fromRoot = new Map<string, number | undefined>();
+  const linkTo = (href: string, page: () => URL): number | undefined => {
+    const isFromRoot = href.startsWith('/');
+    if (isFromRoot && fromRoot.has(href)) return fromRoot.get(href);
+    const target = targetOf(href, page());
+    const number = target && graph.targets.numberOf(target.path, target.fragment, findAsset);
+    if (target && number !== undefined && !graph.targets.get(number).asset) reach(target.path);
+    if (isFromRoot) fromRoot.set(href, number);
     return number;
   };
 
   const take = (outcome: Outcome) => {
-    const address = new URL(outcome.path, siteUrl);
+    let address: URL | undefined;
+    const page = () => (address ??= new URL(outcome.path, siteUrl));
     const reads = Int32Array.from(outcome.reads, (key) => graph.reads.numberOf(key, digest));
     const before = graph.pages.get(outcome.path)?.rendered;
-    const now = asRendered(outcome, reads, (href) => linkTo(href, address));
+    const now = asRendered(outcome, reads, (href) => linkTo(href, page));
     lostLinks ||= before?.kind === 'page' && losesLinks(before.version.links, linksOf(now));
     graph.put(outcome.path, now);
     rendered.add(outcome.path);

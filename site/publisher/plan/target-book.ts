@@ -31,27 +31,20 @@ export class TargetBook {
     path: string,
     fragment: string | undefined,
     findAsset: (path: string) => StoredObject | undefined,
-  ): { readonly number: number; readonly isNew: boolean } {
+  ): number {
     const known = this.#numbers.get(nameOf(path, fragment));
-    if (known !== undefined) return { number: known, isNew: false };
+    if (known !== undefined) return known;
     const sibling = this.at(path)[0];
     const asset = sibling === undefined ? findAsset(path) : this.get(sibling).asset;
     const number = this.#targets.length;
     this.put({ number, path, fragment, asset });
-    return { number, isNew: true };
+    return number;
   }
 
   put(target: Target): void {
     this.#targets[target.number] = target;
     this.#numbers.set(nameOf(target.path, target.fragment), target.number);
     this.#at.set(target.path, [...this.at(target.path), target.number]);
-  }
-
-  /** Forgets every address; the numbers begin anew. */
-  clear(): void {
-    this.#targets.length = 0;
-    this.#numbers.clear();
-    this.#at.clear();
   }
 }
 
