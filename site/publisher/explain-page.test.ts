@@ -39,8 +39,9 @@ describe('why a page was rendered, or not', () => {
       It was rendered last for release 1 at 2026-11-24T09:00:00.000Z, because of:
         everything was rendered anew
       It was not rendered for the releases since, up to 2: no answer to what it asks had changed.
-      It asks 1 questions:
-        what day it is"
+      It asks 2 questions:
+        what day it is
+        the case-study at “c10”"
     `);
   });
 

@@ -44,7 +44,9 @@ function study(source: ContentSource, slug: string): string | undefined {
     `<h1>${text(title)}</h1><p>${text(summary)}</p>`,
     ...ids.flatMap((id) => source.entry('theme', { id }) ?? []).map(toTheme),
     ...related.filter(({ id }) => id !== entry.id).map(toStudy),
-    image === undefined ? '' : `<img src="/media/${text(image)}.jpg"><style>.${text(image)} { margin: 0 }</style>`,
+    image === undefined
+      ? ''
+      : `<a href="/pictures/${text(image)}/"><img src="/media/${text(image)}.jpg"></a><style>.${text(image)} { margin: 0 }</style>`,
   ].join('\n');
 }
 
@@ -73,8 +75,10 @@ function contentAt(path: string, source: ContentSource): string | undefined {
       return second === '' ? studies(source) : study(source, second);
     case 'themes':
       return theme(source, second);
+    case 'pictures':
+      return `Pictures like ${second}`;
     case 'today':
-      return `Today is ${source.today()}.`;
+      return `Today is ${source.today()}. ${text(source.entry('case-study', { slug: 'c10' })?.data['title'])}`;
     case 'sitemap.xml':
       return sitemap(source);
     default:
