@@ -62,7 +62,7 @@ function readLines(database: Database.Database, bytes: Uint8Array): string[] {
   const key = database.prepare<[number], { key: string }>('SELECT key FROM read WHERE number = ?');
   const keys = numbers.flatMap((number) => key.get(number)?.key ?? []);
   return [
-    `It asks ${keys.length} questions:`,
+    `It asks ${keys.length} ${keys.length === 1 ? 'question' : 'questions'}:`,
     ...lines(keys.slice(0, TOLD).map((text) => inWords(readOf(text)))),
     ...(keys.length > TOLD ? [`  … and ${keys.length - TOLD} more`] : []),
   ];

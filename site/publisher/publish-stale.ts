@@ -36,6 +36,11 @@ export class StalePublisher {
     this.#stations = stations;
   }
 
+  /** Says that more than what is stale may be otherwise than it is known: after a step that was undone. */
+  unsettle(): void {
+    this.#isSettled = false;
+  }
+
   async run(options: StaleOptions): Promise<StalePublished> {
     const { plan, waiting, store } = this.#stations;
     const build = this.#stations.build();
@@ -64,7 +69,7 @@ export class StalePublisher {
     build: string,
     { onProgress }: Pick<StaleOptions, 'onProgress'>,
   ): Promise<StalePublished> {
-    const { environment, folders, content, today, releases } = this.#stations;
+    const { environment, folders, content, today } = this.#stations;
     const started = performance.now();
     const { SITE_URL: siteUrl } = environment;
     const renderer = chooseRenderer({ ...folders, siteUrl, today: today() }, content);
@@ -80,7 +85,6 @@ export class StalePublisher {
       await this.#keep(build, touched, removed, live);
       this.#isSettled = true;
       this.#lastTried = this.#state(build, 0, task.waiting.length - live.length);
-      releases.prune();
       return { publish: { ...result, ms }, live };
     } catch (error) {
       this.#undo();

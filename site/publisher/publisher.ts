@@ -15,7 +15,10 @@ const LONGEST_WAIT = 30_000;
 /** How often everything in the CMS is compared with the content store, in milliseconds. */
 const COMPARE_EVERY = 60 * 60_000;
 
-type Asked = Pick<RoundOptions, 'full' | 'force' | 'resume' | 'again'>;
+type Asked = Pick<RoundOptions, 'full' | 'force' | 'resume' | 'again'> & {
+  /** Also clears up thoroughly, when the round has ended. */
+  readonly tidy?: boolean;
+};
 
 interface Request {
   readonly asked: Asked;
@@ -88,9 +91,8 @@ export class Publisher {
   /** Compares everything in the CMS with the content store, and has what differs put right. */
   async compareNow(): Promise<void> {
     try {
-      const compared = await compare(this.#workshop.cms, this.#workshop.store, this.#stopping.signal);
-      const drifted = compared.suspects.length > 0 ? (await this.request({ again: compared.suspects })).drifted : [];
-      this.#workshop.sweep();
+      const compared = await compare(this.#workshop, this.#stopping.signal);
+      const { drifted } = await this.request({ again: compared.suspects, tidy: true });
       this.#noteComparison(
         compared,
         drifted.map(({ name }) => name),
@@ -129,6 +131,7 @@ export class Publisher {
       });
       this.#failures = 0;
       this.#note(round);
+      if (asked.tidy === true || round.publish?.outcome === 'released') this.#workshop.tidy(asked.tidy === true);
       return round;
     } catch (error) {
       this.#failures += 1;
@@ -230,6 +233,7 @@ function together(asked: readonly Asked[]): Asked {
     full: asked.some(({ full }) => full),
     force: asked.some(({ force }) => force),
     resume: asked.some(({ resume }) => resume),
+    tidy: asked.some(({ tidy }) => tidy),
     again: asked.flatMap(({ again }) => again ?? []),
   };
 }

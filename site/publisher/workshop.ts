@@ -2,6 +2,7 @@ import type { PublisherEnvironment } from '@waymark/shared-types/environment';
 import type { Folders } from './folders.ts';
 import type { Log } from './log.ts';
 import { StalePublisher, type StalePublished } from './publish-stale.ts';
+import type { MediaCache } from './images/make-media.ts';
 import { sweep } from './release/sweep.ts';
 import { openStations, type Stations } from './stations.ts';
 import type { EntryKey } from './store/content-index.ts';
@@ -42,8 +43,10 @@ export interface Workshop extends Pick<Stations, 'releases' | 'hosting' | 'store
   readonly waiting: () => readonly Waiting[];
   /** Sync, and a publish of what became stale by it, by a new build or by a new day. */
   readonly round: (options?: RoundOptions) => Promise<Round>;
-  /** Removes what publishes made that never went out; answers how many files that were. */
-  readonly sweep: () => number;
+  /** Drops releases beyond those kept; with `thoroughly`, also what publishes made that never went out. Between two rounds only. */
+  readonly tidy: (thoroughly: boolean) => void;
+  /** Where media files are kept, for a comparison with the CMS. */
+  readonly media: MediaCache;
   readonly close: () => void;
 }
 
@@ -66,7 +69,10 @@ export function openWorkshop(
     waiting: () => waiting.entries(),
     round: async (options = {}) => {
       const started = performance.now();
-      const { mode, changes } = await bringIn(stations, options);
+      const { mode, changes } = await bringIn(stations, options).catch((error: unknown) => {
+        stale.unsettle();
+        throw error;
+      });
       const ms = performance.now() - started;
       // Before the publish, after which nobody waits any more.
       const drifted = unexplained(waiting.entries(), options);
@@ -81,7 +87,13 @@ export function openWorkshop(
             });
       return { sync: { mode, changes, ms }, isPaused, drifted, ...published };
     },
-    sweep: () => sweep(folders.objects, neededIn(stations), now().getTime()),
+    tidy: (thoroughly) => {
+      releases.prune(() => neededIn(stations));
+      if (!thoroughly) return;
+      const needed = neededIn(stations);
+      sweep(folders.objects, (hash) => needed(hash) || releases.isNeeded(hash), now().getTime());
+    },
+    media: mediaIn(stations),
     close: () => {
       releases.close();
       store.close();
@@ -90,13 +102,14 @@ export function openWorkshop(
 }
 
 /** Brings the content store, and the list of stale pages, up to date with the CMS. */
-async function bringIn({ cms, store, folders, plan }: Stations, options: RoundOptions): Promise<SyncResult> {
+async function bringIn(stations: Stations, options: RoundOptions): Promise<SyncResult> {
+  const { cms, store, plan } = stations;
   let entries = 0;
   let isPlanTouched = false;
   const parts = {
     cms,
     store,
-    media: { folder: folders.media, download: cms.download },
+    media: mediaIn(stations),
     taken: (rows: Parameters<typeof plan.taken>[0]) => {
       isPlanTouched = true;
       plan.taken(rows);
@@ -117,13 +130,15 @@ function unexplained(waiting: readonly Waiting[], { again = [] }: RoundOptions):
   return waiting.filter(({ type, id, explained }) => !explained && asked.has(`${type} ${id}`));
 }
 
-/** Whether a page, as it was rendered last or as it is live, or a kept release has an object. */
-function neededIn({ plan, releases }: Stations): (hash: string) => boolean {
-  const rendered = new Set(
-    [...plan.graph.pages.values()].flatMap(({ rendered: last, live }) => [
-      ...(last.kind === 'page' ? [last.version.object.hash] : []),
-      ...(live ? [live.object.hash] : []),
-    ]),
-  );
-  return (hash) => rendered.has(hash) || releases.isNeeded(hash);
+const mediaIn = ({ folders, cms }: Stations): MediaCache => ({ folder: folders.media, download: cms.download });
+
+/** Whether a page, as it was rendered last or as it is live, or a link of one needs an object. */
+function neededIn({ plan }: Stations): (hash: string) => boolean {
+  const pages = [...plan.graph.pages.values()].flatMap(({ rendered: last, live }) => [
+    ...(last.kind === 'page' ? [last.version.object.hash] : []),
+    ...(live ? [live.object.hash] : []),
+  ]);
+  const media = plan.graph.targets.all().flatMap(({ asset }) => asset?.hash ?? []);
+  const needed = new Set([...pages, ...media]);
+  return (hash) => needed.has(hash);
 }

@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startCms, type RunningCms } from '../../cms/tests/support/cms-process.ts';
 import { Editor } from '../../cms/tests/support/editor.ts';
@@ -5,6 +8,7 @@ import type { Json } from '../../cms/tests/support/json.ts';
 import { eventually, FIRST_PUBLISH } from './support/eventually.ts';
 import { settingsFor, startPublisher, type RunningPublisher } from './support/publisher-process.ts';
 
+const PUBLISH = join(import.meta.dirname, '..', 'publisher', 'publish-site.ts');
 const PAGE = 'api::page.page';
 const STUDY = 'api::case-study.case-study';
 
@@ -29,6 +33,11 @@ const shows = (path: string, text: string) =>
     () => publisher.page(path),
     (html) => html.includes(text),
   );
+
+/** What a command of `npm run publish:site` prints, beside the running publisher. */
+const command = async (...options: string[]) =>
+  (await promisify(execFile)(process.execPath, [PUBLISH, ...options], { env: settings })).stdout;
+const explained = (path: string) => command('--explain', path);
 
 /** How to stop what was started, the first thing first; a start may fail half-way. */
 const started: (() => Promise<void>)[] = [];
@@ -58,8 +67,43 @@ describe('from the editor to the public, without any command', () => {
     await editor.unpublish(PAGE, document);
     await eventually(
       () => fetch(`${publisher.site}/our-story/`),
-      ({ status }) => status === 404,
+      ({ status }) => status === 410,
     );
+    expect(await publisher.page('/our-story/')).toContain('taken down');
+  });
+
+  it('leads readers from the old address to the new one', async () => {
+    const document = await editor.writeAndPublish(PAGE, pageOf('Opening hours', 'opening-hours', words('Every day.')));
+    await shows('/opening-hours/', 'Every day.');
+    await editor.publish(PAGE, document, { slug: 'when-we-are-open' });
+    await shows('/when-we-are-open/', 'Every day.');
+    const moved = await fetch(`${publisher.site}/opening-hours/?from=poster`, { redirect: 'manual' });
+    expect([moved.status, moved.headers.get('location')]).toEqual([301, '/when-we-are-open/?from=poster']);
+  });
+
+  it('renders only what the change touches, and says why', async () => {
+    const document = await editor.writeAndPublish(PAGE, pageOf('A word', 'a-word', words('A wrod.')));
+    await shows('/a-word/', 'A wrod.');
+    await upToDate();
+    await editor.publish(PAGE, document, pageOf('A word', 'a-word', words('A word, corrected.')));
+    await shows('/a-word/', 'A word, corrected.');
+    const { last } = await upToDate();
+    expect(last).toMatchObject({ outcome: 'released', rendered: 1, written: 1 });
+    expect(await explained('/a-word/')).toMatch(/page \w+: sections.* \(changed by page “A word”\)/);
+    expect(await explained('/privacy/')).toContain('It was not rendered for the releases since');
+  });
+
+  it('brings many changes that come at once in a few releases, and loses none', async () => {
+    const before = (await upToDate()).release ?? 0;
+    const names = Array.from({ length: 40 }, (_, index) => `burst-${index}`);
+    const documents = await Promise.all(
+      names.map((name) => editor.write(PAGE, pageOf(`The page ${name}`, name, words(`Words of ${name}.`)))),
+    );
+    await Promise.all(documents.map((document) => editor.publish(PAGE, document)));
+    for (const name of names) await shows(`/${name}/`, `Words of ${name}.`);
+    expect(((await upToDate()).release ?? 0) - before).toBeLessThan(names.length / 2);
+    for (const document of documents) await editor.delete(PAGE, document);
+    await upToDate();
   });
 
   it('does not show what is only saved', async () => {
@@ -81,6 +125,9 @@ describe('from the editor to the public, without any command', () => {
       field: 'sections[0].body[0].children[0].url',
     });
     expect((await fetch(`${publisher.site}/dead-end/`)).status).toBe(404);
+    // It never stops the rest.
+    await editor.writeAndPublish(PAGE, pageOf('Other news', 'other-news', words('Somebody else wrote this.')));
+    await shows('/other-news/', 'Somebody else wrote this.');
     await editor.publish(PAGE, document, pageOf('Dead end', 'dead-end', words('No link.')));
     await shows('/dead-end/', 'No link.');
     expect((await upToDate()).release).toBeGreaterThan(release ?? 0);
@@ -101,6 +148,33 @@ describe('from the editor to the public, without any command', () => {
     expect(message).toContain('case-study “A study with a link”, field links');
     await editor.delete(STUDY, document);
     await upToDate();
+  });
+});
+
+describe('going back', () => {
+  it('shows an earlier release at once, pauses, and goes on when it is told to', async () => {
+    const document = await editor.writeAndPublish(PAGE, pageOf('A mistake', 'a-mistake', words('Not like this.')));
+    await shows('/a-mistake/', 'Not like this.');
+    const { release } = await upToDate();
+    expect(await command('--rollback')).toContain(`Release ${(release ?? 0) - 1} is live again.`);
+    expect((await publisher.status()).state).toBe('paused');
+    expect((await fetch(`${publisher.site}/a-mistake/`)).status).toBe(404);
+    await editor.publish(PAGE, document, pageOf('A mistake', 'a-mistake', words('Like this.')));
+    expect(await command('--list')).toMatch(new RegExp(`→ +${(release ?? 0) - 1} `));
+    expect(await command('--resume')).toContain('The site is published.');
+    await shows('/a-mistake/', 'Like this.');
+    expect(await command('--check')).toContain('files are as release');
+  });
+
+  it('is refused where it would show what was taken down since', async () => {
+    const document = await editor.writeAndPublish(PAGE, pageOf('My story', 'my-story', words('I change my mind.')));
+    await shows('/my-story/', 'I change my mind.');
+    await editor.unpublish(PAGE, document);
+    await eventually(
+      () => fetch(`${publisher.site}/my-story/`),
+      ({ status }) => status === 410,
+    );
+    await expect(command('--rollback')).rejects.toThrow('page “My story”');
   });
 });
 

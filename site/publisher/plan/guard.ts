@@ -32,7 +32,7 @@ export function whyHoldBack({
 }: Intended): string | undefined {
   const unexplainedGoing = goingPages - explained * PAGES_AN_ENTRY;
   if (unexplainedGoing > Math.max(FEW, pages * 0.05)) {
-    return `${goingPages} of ${pages} pages would go, and the change log tells of ${explained} changes only. Look at what happened to the content or to the code; where it is meant, publish it with --force.`;
+    return `${goingPages} of ${pages} pages would go, and the change log tells of ${explained === 1 ? 'one change' : `${explained} changes`} only. Look at what happened to the content or to the code; where it is meant, publish it with --force.`;
   }
   if (unexplained > explained && unexplained > FEW && changingPages > Math.max(FEW * 10, pages * LARGE)) {
     return `${changingPages} of ${pages} pages would change, by ${unexplained} entries that the change log does not tell of. Look at what happened to the content; where it is meant, publish it with --force.`;

@@ -8,7 +8,8 @@ import { keyOf, type Read } from './read.ts';
  */
 function watched(entry: SourceEntry, fields: Set<string>): Record<string, unknown> {
   const note = (field: string | symbol) => {
-    if (typeof field === 'string') fields.add(field);
+    // Whoever awaits something is asked for “then” by the language: no page looks at such a field.
+    if (typeof field === 'string' && field !== 'then') fields.add(field);
   };
   return new Proxy<Record<string, unknown>>(
     {},
@@ -27,6 +28,7 @@ function watched(entry: SourceEntry, fields: Set<string>): Record<string, unknow
       },
       getOwnPropertyDescriptor: (_, field) => {
         note(field);
+        if (!Reflect.has(entry.data, field)) return undefined;
         return { value: Reflect.get(entry.data, field), enumerable: true, configurable: true };
       },
     },

@@ -26,12 +26,12 @@ export class TargetBook {
     return this.#at.get(path) ?? [];
   }
 
+  all(): readonly Target[] {
+    return this.#targets.filter((target) => target !== undefined);
+  }
+
   /** The number of an address; a new one for a new address, whose file is looked for once. */
-  numberOf(
-    path: string,
-    fragment: string | undefined,
-    findAsset: (path: string) => StoredObject | undefined,
-  ): number {
+  numberOf(path: string, fragment: string | undefined, findAsset: (path: string) => StoredObject | undefined): number {
     const known = this.#numbers.get(nameOf(path, fragment));
     if (known !== undefined) return known;
     const sibling = this.at(path)[0];

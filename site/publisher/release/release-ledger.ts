@@ -65,7 +65,10 @@ export class ReleaseLedger {
     this.#database.pragma('journal_mode = WAL');
     // A release that the live tree shows must be known after a power cut.
     this.#database.pragma('synchronous = FULL');
-    if (this.#database.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new Error('the file is damaged');
+    if (this.#database.pragma('quick_check(1)', { simple: true }) !== 'ok') {
+      this.#database.close();
+      throw new Error('the file is damaged');
+    }
     if (this.#database.pragma('user_version', { simple: true }) !== VERSION) this.#database.exec(TABLES);
   }
 

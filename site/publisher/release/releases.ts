@@ -127,12 +127,17 @@ export class Releases {
     return { facts, isNew: true };
   }
 
-  /** Drops the releases beyond those kept, and the files that only they had. */
-  prune(): void {
+  /**
+   * Drops the releases beyond those kept, and the files that only they had.
+   * @param isNeeded Whether something else than a release needs an object: a page that was rendered and is not live yet.
+   */
+  prune(isNeeded: () => (hash: string) => boolean = () => () => false): void {
     const held = this.#trees.map((tree) => tree.release()).filter((number) => number !== undefined);
     const oldest = Math.min(...held, this.#facts[KEPT - 1]?.number ?? 0);
     if (!this.#facts.some(({ number }) => number < oldest)) return;
-    for (const hash of this.#ledger.forgetBefore(oldest)) this.#objects.remove(hash);
+    const orphans = this.#ledger.forgetBefore(oldest);
+    const needed = orphans.length > 0 ? isNeeded() : () => true;
+    for (const hash of orphans) if (!needed(hash)) this.#objects.remove(hash);
     this.#facts = this.#ledger.all();
   }
 
@@ -155,8 +160,9 @@ export class Releases {
       throw new RollbackError(
         `Release ${target.number} shows what was taken down since: ${shown.join(', ')}. Somebody may have changed their mind about it. Go back to a later release, or add --force where you know that it may be seen.`,
       );
-    this.#show(target.number);
+    // First, so that a crash in between ends with the release that was asked for.
     this.#ledger.pause(target.number, this.#now().toISOString());
+    this.#show(target.number);
     return target;
   }
 

@@ -1,16 +1,17 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** How old a file must be before it can be left over, in milliseconds: a publish may be making use of a younger one. */
 const OLD = 24 * 60 * 60 * 1000;
 
 /**
- * Removes the objects that no release and no page needs: what a publish made that never went out.
+ * Removes the objects that no release and no page needs: what a publish made that never went out. Between two publishes only.
  * @param folder Of the object store.
  * @param now In milliseconds since 1970.
  * @returns How many were removed.
  */
 export function sweep(folder: string, isNeeded: (hash: string) => boolean, now: number): number {
+  if (!existsSync(folder)) return 0;
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const left = names.filter((name) => {
     const hash = /[0-9a-f]{64}$/.exec(name)?.[0];

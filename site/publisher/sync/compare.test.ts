@@ -12,7 +12,7 @@ async function inStep() {
   all.cms.put(STUDIES, caseStudy('a'), caseStudy('b'), caseStudy('c'));
   all.cms.put('home', { documentId: 'h', title: 'Recovery' });
   await sync(all.parts);
-  const compared = (signal = new AbortController().signal) => compare(all.cms, all.store, signal);
+  const compared = (signal = new AbortController().signal) => compare(all.parts, signal);
   return { ...all, compared };
 }
 

@@ -1,12 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AnyDefinition } from '../../src/content/definition.ts';
 import { registry } from '../../src/content/registry.ts';
+import type { MediaCache } from '../images/make-media.ts';
 import type { EntryKey } from '../store/content-index.ts';
 import type { ContentStore } from '../store/content-store.ts';
 import { canonicalJson, digestOf } from '../store/digest.ts';
 import type { Cms } from './cms-client.ts';
 import { fetchEntries } from './fetch-entries.ts';
-import { EntryError, normalise } from './normalise.ts';
+import { Intake, type Prepared } from './intake.ts';
 import { localesOf } from './sync.ts';
 
 /** What a comparison found. */
@@ -19,41 +20,51 @@ export interface Compared {
 /** Between two questions, in milliseconds for each that the last one took: the CMS is there for editors first. */
 const REST = 4;
 
+/** What a comparison works with. */
+export interface CompareParts {
+  readonly cms: Pick<Cms, 'ask'>;
+  readonly store: ContentStore;
+  readonly media: MediaCache;
+}
+
 /**
- * Compares everything that is published in the CMS with the content store, by the digest of each entry. It changes nothing: what
- * changes while it looks may be among the suspects, and is read again.
+ * Compares everything that is published in the CMS, media files too, with the content store, by the digest of each entry. It
+ * changes nothing: what changes while it looks may be among the suspects, and is read again.
  * @param signal Ends it early.
  */
-export async function compare(cms: Pick<Cms, 'ask'>, store: ContentStore, signal: AbortSignal): Promise<Compared> {
-  const suspects: EntryKey[] = [];
+export async function compare({ cms, store, media }: CompareParts, signal: AbortSignal): Promise<Compared> {
+  const suspects = new Map<string, EntryKey>();
+  const suspect = ({ type, locale, id }: EntryKey) => suspects.set(`${type} ${locale} ${id}`, { type, locale, id });
   let entries = 0;
   for (const definition of Object.values<AnyDefinition>(registry)) {
     for (const locale of localesOf(definition.type)) {
+      const intake = new Intake(store, media);
       let asked = performance.now();
       const present = await fetchEntries(cms.ask, definition, locale, async (nodes) => {
         signal.throwIfAborted();
-        for (const node of nodes) {
-          const key = { type: definition.type, locale: locale ?? '', id: node.documentId };
-          if (store.digest(key) !== digestNow(key.type, node)) suspects.push(key);
+        const prepared = await intake.prepare(definition.type, locale, nodes);
+        for (const found of prepared.flatMap(inStore)) {
+          if (store.digest(found) !== found.digest) suspect(found);
         }
-        entries += nodes.length;
         await pause((performance.now() - asked) * REST, undefined, { signal });
         asked = performance.now();
       });
+      entries += present.size;
       for (const id of store.index.ids(definition.type, locale ?? '')) {
-        if (!present.has(id)) suspects.push({ type: definition.type, locale: locale ?? '', id });
+        if (!present.has(id)) suspect({ type: definition.type, locale: locale ?? '', id });
       }
     }
   }
-  return { entries, suspects };
+  return { entries, suspects: [...suspects.values()] };
 }
 
-/** The digest that the store would have of an entry; undefined where it could not be stored. */
-function digestNow(type: string, node: { readonly documentId: string }): string | undefined {
-  try {
-    return digestOf(canonicalJson(normalise(type, { ...node }).data));
-  } catch (error) {
-    if (error instanceof EntryError) return undefined;
-    throw error;
-  }
+/** An entry and its media files as the store would have them; an entry that cannot be stored without a digest. */
+function inStore(prepared: Prepared): (EntryKey & { readonly digest: string | undefined })[] {
+  if ('refused' in prepared) return [{ ...prepared.refused, digest: undefined }];
+  const { entry, files } = prepared;
+  const digest = (data: object) => digestOf(canonicalJson(data));
+  return [
+    { type: entry.type, locale: entry.locale, id: entry.id, digest: digest(entry.data) },
+    ...files.map(({ id, media }) => ({ type: 'file', locale: '', id, digest: digest(media.data) })),
+  ];
 }

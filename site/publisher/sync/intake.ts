@@ -17,7 +17,7 @@ interface PreparedFile {
 }
 
 /** An entry that is ready to be stored, with its media files; or why it cannot be. */
-type Prepared =
+export type Prepared =
   { readonly entry: StoredEntry; readonly files: readonly PreparedFile[] } | { readonly refused: Refused };
 
 /** Takes entries of the CMS into the content store: first everything that takes time, then all at once. */

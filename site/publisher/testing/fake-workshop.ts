@@ -39,7 +39,8 @@ export function fakeWorkshop({ round, waiting = [], releases, cms = new FakeCms(
     cms,
     waiting: () => waiting,
     round: (options = {}) => round(options),
-    sweep: () => 0,
+    tidy: () => undefined,
+    media: { folder: '', download: cms.download },
     close: () => undefined,
   };
 }

@@ -12,6 +12,9 @@ import { publishSmallSite, type SmallPage } from './support/small-site.ts';
 import { differencesBetween, readTree } from './support/trees.ts';
 import { startCmsThatCalls } from './support/woken-publisher.ts';
 
+/** Two starts and a full publish, on a busy machine, in milliseconds. */
+const PATIENCE = 120_000;
+
 /** What the publisher keeps in databases of its own, and what its log and status call each. */
 const FILES = [
   { file: 'content.db', called: /content store .*damaged/i },

@@ -17,7 +17,7 @@ const MINUTE = 60_000;
 const FORM =
   process.env['WAYMARK_LONG'] === 'true'
     ? { edits: 500, thens: { 'go on': 1, publish: 1, compare: 8 }, seed: Date.now() % 1_000_000, patience: 60 * MINUTE }
-    : { edits: 12, thens: { 'go on': 2, publish: 2, compare: 1 }, seed: 1, patience: 3 * MINUTE };
+    : { edits: 10, thens: { 'go on': 2, publish: 2, compare: 1 }, seed: 1, patience: 3 * MINUTE };
 
 /** The seed of an earlier run makes the same edits again. */
 const SEED = Number(process.env['WAYMARK_SEED'] ?? FORM.seed);
