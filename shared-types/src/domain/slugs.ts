@@ -3,6 +3,18 @@
  * that shows something else.
  */
 export const RESERVED_SLUGS: Readonly<Record<string, readonly string[]>> = {
-  page: ['404', '410', 'actions', 'assets', 'case-studies', 'findings', 'media', 'principles', 'reports', 'what-next'],
+  page: [
+    '404',
+    '410',
+    'actions',
+    'assets',
+    'case-studies',
+    'findings',
+    'media',
+    'principles',
+    'reports',
+    'sitemap',
+    'what-next',
+  ],
   'case-study': ['action', 'from', 'older', 'page', 'place', 'principle', 'theme'],
 };
