@@ -84,5 +84,6 @@ describe('a database of the publisher that is damaged', () => {
       expect(await publisher.page(page.path)).toContain(`Written while ${file} was ${what}.`);
       expect(differencesBetween(liveTree(), await publishFromNothing(settings))).toEqual([]);
     },
+    PATIENCE,
   );
 });
