@@ -16,7 +16,7 @@ export interface SmallDisk {
 }
 
 const mount = (folder: string) =>
-  spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}`, 'tmpfs', folder]).status === 0;
+  spawnSync('/bin/mount', ['-t', 'tmpfs', '-o', `size=${SIZE}`, 'tmpfs', folder]).status === 0;
 
 /** Mounts a small disk in memory; undefined where that is not allowed (it takes root, on Linux). */
 export function mountSmallDisk(): SmallDisk | undefined {
@@ -37,7 +37,7 @@ export function mountSmallDisk(): SmallDisk | undefined {
     },
     remove: () => {
       // Lazily (-l): a process that died a moment ago may still be let go of.
-      spawnSync('umount', ['-l', folder]);
+      spawnSync('/bin/umount', ['-l', folder]);
       rmSync(folder, { recursive: true, force: true });
     },
   };
