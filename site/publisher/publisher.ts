@@ -52,6 +52,8 @@ export class Publisher {
     this.#workshop = workshop;
     this.#log = log;
     this.#options = { syncOnly, compareEvery };
+    // Until the first round has put it right.
+    if (workshop.damaged.length > 0) this.board.tell({ message: workshop.damaged.join(' ') });
   }
 
   /** Asks for a round as soon as can be; answers when a round that began after the call has ended. */

@@ -29,6 +29,8 @@ export interface Stations {
   readonly environment: PublisherEnvironment;
   readonly folders: Folders;
   readonly now: () => Date;
+  /** What was damaged and is made anew, in words. */
+  readonly damaged: readonly string[];
   /** The day that pages are made for, as `2026-11-24`. */
   readonly today: () => string;
   readonly cms: Cms;
@@ -51,19 +53,28 @@ const originalsHash = (cached: string) => /^([0-9a-f]{64})[/\\]original$/.exec(c
 /** Opens the stations; the caller holds the folder's lock. What is damaged is made anew, and told. */
 export function openStations(environment: PublisherEnvironment, folders: Folders, log: Log, now: () => Date): Stations {
   const today = () => now().toISOString().slice(0, 10);
-  const database = openStore(folders.database, contentShape(), (reason) => {
-    log('warn', 'the content store was damaged and is filled again from the CMS', { reason });
-  });
+  const damaged: string[] = [];
+  const onDamage = (what: string) => (reason: string) => {
+    damaged.push(`${what} (${reason}).`);
+    log('warn', what, { reason });
+  };
+  const database = openStore(
+    folders.database,
+    contentShape(),
+    onDamage('The content store was damaged and is filled again from the CMS'),
+  );
   const store = new ContentStore(database, indexedFields);
   const pageStore = new PageStore(database);
   const waiting = new WaitingList(database);
   const content = new StoreSource(database, () => store.index, today);
   const plan = new Plan({ store, pages: pageStore, waiting, source: content, now });
   const objects = new Objects(folders.objects);
-  const onDamage = (reason: string) => {
-    log('warn', 'what was known of the releases was damaged and is made anew from the live site', { reason });
-  };
-  const releases = new Releases(folders.root, objects, onDamage, now);
+  const releases = new Releases(
+    folders.root,
+    objects,
+    onDamage('What was known of the releases was damaged and is made anew from the live site'),
+    now,
+  );
   const hosting = new Hosting(content, objects);
   // Until the first publish, old addresses and headers are as they were.
   hosting.readRedirects((path) => plan.graph.liveFiles.has(path));
@@ -72,6 +83,7 @@ export function openStations(environment: PublisherEnvironment, folders: Folders
     environment,
     folders,
     now,
+    damaged,
     today,
     cms: connectToCms(environment.CMS_URL, environment.PUBLISHER_TOKEN),
     store,

@@ -36,7 +36,7 @@ export interface RoundOptions {
 }
 
 /** The stations of the publisher, at work: content comes in from the CMS, a release goes out. */
-export interface Workshop extends Pick<Stations, 'releases' | 'hosting' | 'store' | 'cms'> {
+export interface Workshop extends Pick<Stations, 'releases' | 'hosting' | 'store' | 'cms' | 'damaged'> {
   /** Where the file with a hash is. */
   readonly objectPath: (hash: string) => string;
   /** The entries that wait to be live, the longest first. */
@@ -58,13 +58,14 @@ export function openWorkshop(
   now: () => Date = () => new Date(),
 ): Workshop {
   const stations = openStations(environment, folders, log, now);
-  const { releases, hosting, store, cms, objects, waiting } = stations;
+  const { releases, hosting, store, cms, damaged, objects, waiting } = stations;
   const stale = new StalePublisher(stations);
   return {
     releases,
     hosting,
     store,
     cms,
+    damaged,
     objectPath: (hash) => objects.pathOf(hash),
     waiting: () => waiting.entries(),
     round: async (options = {}) => {

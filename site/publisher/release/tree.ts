@@ -62,12 +62,25 @@ export class Tree {
       mkdirSync(parent, { recursive: true });
       made.add(parent);
     }
-    if (mayExist) unlinkIfThere(target);
+    if (!mayExist) {
+      this.#link(hash, target);
+      return;
+    }
+    // In one step, for a reader who opened the folder two releases ago and is still looking up a path in it.
+    const beside = `${target}.next`;
+    this.#link(hash, beside);
+    renameSync(beside, target);
+    // Two names of one file stay two names (rename(2)).
+    unlinkIfThere(beside);
+  }
+
+  #link(hash: string, target: string): void {
+    const object = this.#objects.pathOf(hash);
     try {
-      linkSync(this.#objects.pathOf(hash), target);
+      linkSync(object, target);
     } catch (error) {
       if (!NO_LINKS.has(codeOf(error))) throw error;
-      copyFileSync(this.#objects.pathOf(hash), target);
+      copyFileSync(object, target);
     }
   }
 

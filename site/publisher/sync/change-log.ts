@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import { ChangesAfterDocument, type ChangesAfterQuery } from '@waymark/shared-types/graphql';
 import type { Ask } from '../../src/content/definition.ts';
 import type { Cursor } from '../store/content-store.ts';
+import { CmsError } from './cms-client.ts';
 
 /** One row of the CMS's change log. */
 export type Change = ChangesAfterQuery['changesAfter']['changes'][number];
@@ -14,21 +16,32 @@ export interface ChangesSince {
   readonly continuous: boolean;
 }
 
+const answer = z.object({
+  changesAfter: z.object({ log: z.string().min(1), latest: z.number().int().min(0), changes: z.array(z.object({})) }),
+});
+
+/** Reads a part of the log. @throws {CmsError} where the answer is none: nothing must be taken for the end of the log. */
+async function ask(cms: Ask, sequence: number, limit: number): Promise<ChangesAfterQuery['changesAfter']> {
+  const found = await cms(ChangesAfterDocument, { sequence, limit });
+  if (answer.safeParse(found).success) return found.changesAfter;
+  throw new CmsError('The CMS answered with something else than its change log. Nothing was changed.');
+}
+
 /** Rows asked for at once. */
 const PAGE = 500;
 
 /** Where the change log stands now. */
-export async function headOfLog(ask: Ask): Promise<Cursor> {
-  const { changesAfter } = await ask(ChangesAfterDocument, { sequence: 0, limit: 0 });
+export async function headOfLog(cms: Ask): Promise<Cursor> {
+  const changesAfter = await ask(cms, 0, 0);
   return { log: changesAfter.log, sequence: changesAfter.latest };
 }
 
 /** Reads the change log from a cursor to its end. */
-export async function changesSince(ask: Ask, cursor: Cursor): Promise<ChangesSince> {
+export async function changesSince(cms: Ask, cursor: Cursor): Promise<ChangesSince> {
   const changes: Change[] = [];
   let sequence = cursor.sequence;
   for (;;) {
-    const { changesAfter } = await ask(ChangesAfterDocument, { sequence, limit: PAGE });
+    const changesAfter = await ask(cms, sequence, PAGE);
     if (changesAfter.log !== cursor.log || changesAfter.latest < cursor.sequence) {
       return { head: { log: changesAfter.log, sequence: changesAfter.latest }, changes: [], continuous: false };
     }

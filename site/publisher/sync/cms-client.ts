@@ -66,11 +66,12 @@ export function connectToCms(url: string, token: string): Cms {
       variables: Variables,
     ) => {
       const question: DocumentNode = document;
-      try {
-        return await client.request<Answer>(question, variables);
-      } catch (error) {
+      const answer: unknown = await client.request<Answer>(question, variables).catch((error: unknown) => {
         throw explain(url, error);
-      }
+      });
+      // What is asked by a typed document is answered in its type, or not at all.
+      if (typeof answer === 'object' && answer !== null && Object.keys(answer).length > 0) return answer as Answer;
+      throw new CmsError(`The CMS at ${url} answered without any data. Is something else in its place?`);
     },
     download: async (address) => {
       const absolute = new URL(address, url);

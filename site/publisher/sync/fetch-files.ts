@@ -1,6 +1,7 @@
 import { LIST_LIMIT } from '@waymark/shared-types';
 import { FilesDocument, type FileFragment } from '@waymark/shared-types/graphql';
 import type { Ask } from '../../src/content/definition.ts';
+import { CmsError } from './cms-client.ts';
 import type { ContentStore } from '../store/content-store.ts';
 
 /** Those of the media files that published entries use, as the CMS has them now. */
@@ -12,7 +13,9 @@ export async function fetchFiles(ask: Ask, store: ContentStore, ids: readonly st
       filters: { documentId: { in: used.slice(start, start + LIST_LIMIT) } },
       pagination: { start: 0, limit: LIST_LIMIT },
     });
-    files.push(...(answer?.nodes ?? []));
+    if (!answer)
+      throw new CmsError('The CMS answered with something else than a list of media files. Nothing was changed.');
+    files.push(...answer.nodes);
   }
   return files;
 }

@@ -37,6 +37,7 @@ export function fakeWorkshop({ round, waiting = [], releases, cms = new FakeCms(
     objectPath: (hash) => hash,
     store,
     cms,
+    damaged: [],
     waiting: () => waiting,
     round: (options = {}) => round(options),
     tidy: () => undefined,

@@ -54,7 +54,9 @@ export async function startPublisher(settings: NodeJS.ProcessEnv): Promise<Runni
       await gone;
     },
   };
-  await eventually(publisher.status, () => true).catch((error: unknown) => {
+  await eventually(publisher.status, () => true).catch(async (error: unknown) => {
+    // Left alone, it would keep the ports and the lock.
+    await publisher.stop('SIGKILL');
     throw new Error(`The publisher did not start. It printed:\n${output}`, { cause: error });
   });
   return publisher;
