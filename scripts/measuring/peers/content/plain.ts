@@ -3,11 +3,12 @@ import { fileFacts } from '../../../../site/src/content/media/file-facts.ts';
 import { pictureSources } from '../../../../site/src/components/Picture/picture-sources.ts';
 
 const variant = z.object({ format: z.enum(['avif', 'webp', 'jpeg', 'png']), width: z.number(), path: z.string() });
+/** A file to download has all of these; of a picture, page data holds only what shows it. */
 const mediaFile = z.object({
   path: z.string(),
-  mime: z.string(),
-  extension: z.string(),
-  bytes: z.number(),
+  mime: z.string().default(''),
+  extension: z.string().default(''),
+  bytes: z.number().default(0),
   width: z.number().nullable(),
   height: z.number().nullable(),
   variants: z.array(variant),
@@ -33,7 +34,8 @@ export type PeerFiles = Map<string, PeerFile>;
 function peerFile(file: z.infer<typeof mediaFile>): PeerFile {
   const { path, mime, width, height } = file;
   const { alternatives, fallback } = pictureSources(file);
-  return { path, mime, facts: fileFacts(file, null, null).join(', '), width, height, alternatives, ...fallback };
+  const facts = mime === '' ? '' : fileFacts(file, null, null).join(', ');
+  return { path, mime, facts, width, height, alternatives, ...fallback };
 }
 
 /** The slug in the address of a page: its last part. */
