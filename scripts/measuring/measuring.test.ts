@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writePagesAgain } from './bare-loop.ts';
 import { fingerprint } from './fingerprint.ts';
+import { editFigures } from './measure-edits.ts';
+import { growthOf } from './measure-growth.ts';
 import { figuresOf } from './measure-publish.ts';
-import { median } from './median.ts';
+import { median, quantile } from './median.ts';
 import { residentMb, residentMbIn } from './memory-of.ts';
 import { summaryIn } from './publish-once.ts';
 
@@ -47,7 +49,7 @@ describe('the figures of a publish', () => {
   const bound = { ms: 50, files: 100, mb: 1.25 };
 
   it('are medians, but for the memory, where the most counts', () => {
-    const figures = figuresOf(60, [publish(300, 100), publish(100, 400), publish(200, 200)], [bound, bound, bound]);
+    const figures = figuresOf(60, [publish(300, 100), publish(100, 400), publish(200, 200)], [bound, bound, bound], []);
     expect(figures).toEqual({
       size: 60,
       pages: 100,
@@ -55,6 +57,7 @@ describe('the figures of a publish', () => {
       sync: { ms: 2000 },
       full: { ms: 200, msPerPage: 2, peakRssMb: 400 },
       bound: { ms: 50, files: 100, mb: 1.3 },
+      edits: [],
     });
   });
 
@@ -65,6 +68,50 @@ describe('the figures of a publish', () => {
   it('are refused where nothing was released', () => {
     const held = { ...publish(1, 2), outcome: 'held', problems: ['a link to nothing'] };
     expect(() => summaryIn(JSON.stringify(held))).toThrow(/Expected a release, found "held":[^]*a link to nothing/);
+  });
+});
+
+describe('the figures of an edit', () => {
+  const sample = (ms: number, rendered = 1) => ({
+    ms,
+    rendered,
+    written: rendered,
+    parts: { sync: ms / 2, render: ms / 4, decide: 1, release: 2 },
+  });
+
+  it('are medians, with what 95 in a hundred do not exceed', () => {
+    const samples = [10, 20, 30, 40, 1000].map((ms) => sample(ms));
+    expect(editFigures('title', samples)).toEqual({
+      kind: 'title',
+      ms: 30,
+      p50: 30,
+      p95: 1000,
+      rendered: 1,
+      written: 1,
+      parts: { sync: 15, render: 7.5, decide: 1, release: 2 },
+    });
+  });
+
+  it('grow by the largest site divided by the smallest', () => {
+    const at = (size: number, ms: number) => ({ size, edits: [editFigures('title', [sample(ms)])] });
+    expect(growthOf([at(1000, 40), at(10_000, 50), at(30_000, 60)])).toMatchObject([
+      { kind: 'title', growth: 1.5, at: [{ size: 1000, ms: 40 }, { size: 10_000 }, { size: 30_000, ms: 60 }] },
+    ]);
+  });
+});
+
+describe('a share of some numbers', () => {
+  it.each([
+    [0.95, 19],
+    [0.5, 10],
+    [1, 20],
+  ])('%d of twenty does not exceed %d', (share, most) => {
+    expect(
+      quantile(
+        Array.from({ length: 20 }, (_, index) => index + 1),
+        share,
+      ),
+    ).toBe(most);
   });
 });
 

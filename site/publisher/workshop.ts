@@ -106,13 +106,13 @@ export function openWorkshop(
 async function bringIn(stations: Stations, options: RoundOptions): Promise<SyncResult> {
   const { cms, store, plan } = stations;
   let entries = 0;
-  let isPlanTouched = false;
+  const plans = { touched: false };
   const parts = {
     cms,
     store,
     media: mediaIn(stations),
     taken: (rows: Parameters<typeof plan.taken>[0]) => {
-      isPlanTouched = true;
+      plans.touched = true;
       plan.taken(rows);
     },
     onProgress: (_: string, more: number) => options.onProgress?.('reading', (entries += more)),
@@ -120,7 +120,7 @@ async function bringIn(stations: Stations, options: RoundOptions): Promise<SyncR
   try {
     return await sync(parts, { full: options.full ?? false, again: options.again ?? [] });
   } catch (error) {
-    if (isPlanTouched) plan.reload();
+    if (plans.touched) plan.reload();
     throw error;
   }
 }

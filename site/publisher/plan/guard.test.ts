@@ -18,7 +18,7 @@ describe('a release that is guarded', () => {
 
   it('is held back where more pages would go than changes explain', () => {
     expect(whyHoldBack({ ...quiet, goingPages: 900 })).toMatchInlineSnapshot(
-      `"900 of 1000 pages would go, and the change log tells of 1 changes only. Look at what happened to the content or to the code; where it is meant, publish it with --force."`,
+      `"900 of 1000 pages would go, and the change log tells of one change only. Look at what happened to the content or to the code; where it is meant, publish it with --force."`,
     );
   });
 

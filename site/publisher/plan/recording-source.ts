@@ -16,7 +16,8 @@ function watched(entry: SourceEntry, fields: Set<string>): Record<string, unknow
     {
       get: (_, field) => {
         note(field);
-        return Reflect.get(entry.data, field);
+        const value: unknown = Reflect.get(entry.data, field);
+        return value;
       },
       has: (_, field) => {
         note(field);
@@ -29,7 +30,8 @@ function watched(entry: SourceEntry, fields: Set<string>): Record<string, unknow
       getOwnPropertyDescriptor: (_, field) => {
         note(field);
         if (!Reflect.has(entry.data, field)) return undefined;
-        return { value: Reflect.get(entry.data, field), enumerable: true, configurable: true };
+        const value: unknown = Reflect.get(entry.data, field);
+        return { value, enumerable: true, configurable: true };
       },
     },
   );

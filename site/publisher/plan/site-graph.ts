@@ -4,9 +4,6 @@ import { ReadBook } from './read-book.ts';
 import { linksOf, readsOf, type Rendered, type SitePage, type Version } from './site-page.ts';
 import { TargetBook } from './target-book.ts';
 
-/** A page that must be rendered again, and why, in words. */
-export type Stale = ReadonlyMap<string, readonly string[]>;
-
 /** Reasons that are told of a page: enough to understand. */
 const MOST_REASONS = 3;
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { filesIn } from './check-tree.ts';
+import { adoptTree } from './adopt-tree.ts';
 import { makeDurable } from './make-durable.ts';
 import type { Objects, StoredObject } from './objects.ts';
 import { openLedger } from './open-ledger.ts';
@@ -214,25 +214,16 @@ export class Releases {
     renameSync(next, this.current);
   }
 
-  /** Where nothing is known of the releases, what is live counts as one: the site stays up, and only the history is lost. */
+  /** Where nothing is known of the releases, what is live counts as one. */
   #adoptLiveTree(): void {
-    const files = filesIn(this.current).map((path) => [path, this.#objects.adopt(join(this.current, path))] as const);
-    if (files.length === 0) return;
     const highest = this.#highestTree();
-    const facts = {
-      // The other folder may hold a later release, which was never live or was gone back from: its number is no other's.
-      number: liveNumber(this.#folder) === highest ? highest : highest + 1,
-      madeAt: this.#now().toISOString(),
-      pages: files.filter(([path]) => path.endsWith('.html')).length,
-      files: files.length,
-      written: files.length,
-      removed: 0,
-      because: ['what was live'],
-      takenDown: [],
-    };
-    this.#ledger.add(facts, new Map(files), this.#newest);
-    for (const [path, object] of files) this.#newest.set(path, object);
-    this.#facts = [facts];
+    // The other folder may hold a later release, which was never live or was gone back from: its number is no other's.
+    const number = liveNumber(this.#folder) === highest ? highest : highest + 1;
+    const adopted = adoptTree(this.current, this.#objects, number, this.#now().toISOString());
+    if (!adopted) return;
+    this.#ledger.add(adopted.facts, adopted.files, this.#newest);
+    for (const [path, object] of adopted.files) this.#newest.set(path, object);
+    this.#facts = [adopted.facts];
   }
 
   /** A crash between the note of a release and the swap leaves a release that is whole and not live: it goes live now. */

@@ -5,6 +5,7 @@ import { loadIndex } from '../store/load-index.ts';
 import { openForReading } from '../store/open-database.ts';
 import { StoreSource } from '../store/store-source.ts';
 import { renderInProcess } from './in-process.ts';
+import type { Batch, BatchAnswer } from './render-thread.ts';
 import { Packer } from './packing.ts';
 
 const settings = z
@@ -22,7 +23,11 @@ const source = new StoreSource(
 const answers = new Answers(source, () => index);
 const renderer = await renderInProcess(settings, source);
 const packer = new Packer((key) => answers.digest(key));
-parentPort?.on('message', (paths: readonly string[]) => {
-  void renderer.render(paths).then((outcomes) => parentPort?.postMessage(packer.pack(outcomes)));
+/** One batch after the other, in the order in which they come. */
+let last = Promise.resolve();
+parentPort?.on('message', ({ paths }: Batch) => {
+  last = last.then(async () => {
+    const packed = packer.pack(await renderer.render(paths));
+    parentPort?.postMessage({ packed } satisfies BatchAnswer);
+  });
 });
-parentPort?.postMessage('ready');

@@ -22,6 +22,8 @@ interface Shelf {
   readonly entries: Map<string, EntryIndex>;
   readonly bySlug: Map<string, Set<string>>;
   readonly lists: Map<string, SortedList>;
+  /** Which entries hold a value in a field; made when a list is first narrowed by it, and made anew after a change. */
+  readonly holders: Map<string, Map<string | number, string[]>>;
 }
 
 const first = (ids: Iterable<string> | undefined): string | undefined => {
@@ -40,7 +42,8 @@ export class ContentIndex {
 
   /** Puts an entry in, or takes it out where `after` is undefined. */
   change({ type, locale, id, before, after }: EntryChange): void {
-    const { entries, bySlug, lists } = this.#shelf(type, locale);
+    const { entries, bySlug, lists, holders } = this.#shelf(type, locale);
+    holders.clear();
     if (after) entries.set(id, after);
     else entries.delete(id);
     if (typeof before?.slug === 'string') bySlug.get(before.slug)?.delete(id);
@@ -68,14 +71,15 @@ export class ContentIndex {
    * @throws {Error} where a field is not declared.
    */
   list(type: string, locale: string, conditions: readonly Condition[], order: string | undefined): SortedList {
-    const { lists, entries } = this.#shelf(type, locale);
+    const shelf = this.#shelf(type, locale);
+    const { lists, entries } = shelf;
     const key = JSON.stringify([conditions, order]);
     const known = lists.get(key);
     if (known) return known;
     for (const [field] of conditions) assertIndexed(type, field);
     if (order !== undefined) assertIndexed(type, order.replace(/^-/, ''));
     const list = new SortedList(conditions, order);
-    list.fill(entries);
+    list.fill(conditions[0] ? holding(shelf, conditions[0]) : entries);
     lists.set(key, list);
     return list;
   }
@@ -84,8 +88,27 @@ export class ContentIndex {
     const key = `${type} ${locale}`;
     const known = this.#shelves.get(key);
     if (known) return known;
-    const shelf: Shelf = { entries: new Map(), bySlug: new Map(), lists: new Map() };
+    const shelf: Shelf = { entries: new Map(), bySlug: new Map(), lists: new Map(), holders: new Map() };
     this.#shelves.set(key, shelf);
     return shelf;
   }
+}
+
+/** The entries that meet a condition; the others need not be looked at to fill a list. */
+function holding({ entries, holders }: Shelf, [field, wanted]: Condition): [string, EntryIndex][] {
+  const ofField = holders.get(field) ?? new Map<string | number, string[]>();
+  if (!holders.has(field)) {
+    holders.set(field, ofField);
+    for (const [id, { values }] of entries) {
+      for (const value of values[field] ?? []) {
+        const ids = ofField.get(value);
+        if (ids) ids.push(id);
+        else ofField.set(value, [id]);
+      }
+    }
+  }
+  return (ofField.get(wanted) ?? []).flatMap((id) => {
+    const entry = entries.get(id);
+    return entry ? [[id, entry]] : [];
+  });
 }

@@ -15,8 +15,8 @@ import type { ContentIndex, EntryKey } from './content-index.ts';
 import { comparable } from './entry-index.ts';
 import type { Condition } from './sorted-list.ts';
 
-/** How many parsed entries are kept at hand: enough for what many pages share, and little memory in each thread. */
-const CACHED_ENTRIES = 2000;
+/** How many parsed entries are kept at hand: what many pages share. A case study is read for its own page and its card only. */
+const CACHED_ENTRIES = 400;
 
 interface EntryRow {
   readonly data: string;

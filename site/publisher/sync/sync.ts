@@ -38,10 +38,6 @@ const FILE_UID = 'plugin::upload.file';
 export const localesOf = (type: ContentType): readonly (string | undefined)[] =>
   contentTypes[type].localised ? LOCALES : [undefined];
 
-/** The content type that a row of the change log names; undefined for files, and for types that the site does not know. */
-export const typeOfUid = (uid: string): ContentType | undefined =>
-  definitions.find(({ type }) => contentTypes[type].uid === uid)?.type;
-
 /**
  * Brings the content store up to date with the CMS, in one transaction.
  * Reads only what the change log names; everything where there is no cursor, the log is another one, or `full` asks for it.

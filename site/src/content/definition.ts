@@ -63,12 +63,12 @@ export function single<Node extends { readonly documentId: string }, Answer>({
   ...facts
 }: Facts<Node> & {
   readonly document: TypedDocumentNode<Answer, { readonly locale?: string }>;
-  readonly node: (answer: Answer) => Node | null;
+  readonly node: (answer: Answer) => Node | null | undefined;
 }): Definition<Node> {
   return {
     ...facts,
     fetch: async (ask, { locale, filters }) => {
-      const found: Node | null | undefined = node(await ask(document, locale === undefined ? {} : { locale }));
+      const found = node(await ask(document, locale === undefined ? {} : { locale }));
       if (found === undefined) return undefined;
       if (!found || (filters && !filters.documentId.in.includes(found.documentId))) return NOTHING;
       return { nodes: [found], pageInfo: { total: 1 } };

@@ -1,20 +1,15 @@
-/** How much is remembered: the cards of ten thousand case studies, some twenty megabytes. */
-const MOST = 12_000;
-
-const known = new Map<string, string>();
+const known = new WeakMap<object, Map<string, Promise<string>>>();
 
 /**
  * HTML that was rendered for the same data before, or is rendered now. Under `astro dev` it is rendered each time, because
  * there the components change.
- * @param of What the HTML shows: plain data.
+ * @param of What the HTML shows: the very same object stands for the same HTML, for as long as anybody holds it.
  */
-export async function rememberedHtml(name: string, of: unknown, render: () => Promise<string>): Promise<string> {
+export async function rememberedHtml(name: string, of: object, render: () => Promise<string>): Promise<string> {
   if (import.meta.env.DEV) return await render();
-  const key = `${name} ${JSON.stringify(of)}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const html = await render();
-  if (known.size >= MOST) known.delete(known.keys().next().value ?? '');
-  known.set(key, html);
-  return html;
+  const ofThis = known.get(of) ?? new Map<string, Promise<string>>();
+  known.set(of, ofThis);
+  const html = ofThis.get(name) ?? render();
+  ofThis.set(name, html);
+  return await html;
 }

@@ -31,7 +31,21 @@ export interface NavigationLink extends LinkData {
   readonly current: 'page' | 'true' | undefined;
 }
 
-/** What stands around the content of every page. */
+/** What stands around the content of pages alike; one object for all pages that have the same. */
+export interface PageSurroundings {
+  readonly site: { readonly name: string; readonly strapline: string | undefined };
+  readonly navigation: readonly NavigationLink[];
+  readonly notice: NoticeData | undefined;
+  readonly help: readonly HelpLineData[];
+  readonly contact: ContactData | undefined;
+  readonly footer: {
+    readonly text: string | undefined;
+    readonly links: readonly LinkData[];
+    readonly social: readonly LinkData[];
+  };
+}
+
+/** A page but for its content. */
 export interface PageFrame {
   readonly language: string;
   /** The page's own title and the site's name, for the browser. */
@@ -43,16 +57,7 @@ export interface PageFrame {
   readonly trail: readonly LinkData[];
   readonly previous: string | undefined;
   readonly next: string | undefined;
-  readonly site: { readonly name: string; readonly strapline: string | undefined };
-  readonly navigation: readonly NavigationLink[];
-  readonly notice: NoticeData | undefined;
-  readonly help: readonly HelpLineData[];
-  readonly contact: ContactData | undefined;
-  readonly footer: {
-    readonly text: string | undefined;
-    readonly links: readonly LinkData[];
-    readonly social: readonly LinkData[];
-  };
+  readonly around: PageSurroundings;
 }
 
 /** What a page says of itself. */
@@ -105,16 +110,16 @@ async function noticeData(site: Site): Promise<NoticeData | undefined> {
 
 const HOME: LinkData = { text: 'Home', href: '/' };
 
-/** What stands around the content of every page alike. */
-type CommonFrame = Pick<PageFrame, 'site' | 'notice' | 'help' | 'contact' | 'footer'> & {
-  readonly navigation: readonly LinkData[];
-};
+const navigationLinks = async (site: Site) =>
+  await linksData(site.navigation, fieldName('site', site.name, 'navigation'));
 
-async function commonFrame(): Promise<CommonFrame> {
+/** What stands around a page at `path`, with these links of the navigation current. */
+async function surroundings(path: string): Promise<PageSurroundings> {
   const site = await siteEntry();
+  const navigation = await navigationLinks(site);
   return {
     site: { name: site.name, strapline: site.strapline ?? undefined },
-    navigation: await linksData(site.navigation, fieldName('site', site.name, 'navigation')),
+    navigation: navigation.map((link) => ({ ...link, current: currentFor(link.href, path) })),
     notice: await noticeData(site),
     help: site.help
       .map((line) => helpLine(line, fieldName('site', site.name, 'help')))
@@ -128,6 +133,13 @@ async function commonFrame(): Promise<CommonFrame> {
   };
 }
 
+/** Pages on which the same links of the navigation are current have the same around them. */
+async function surroundingsOf(path: string): Promise<PageSurroundings> {
+  const links = await remembered('navigation', async () => await navigationLinks(await siteEntry()));
+  const current = links.map(({ href }) => currentFor(href, path) ?? '').join();
+  return await remembered(`surroundings ${current}`, () => surroundings(path));
+}
+
 /** What stands around the content of a page. */
 export async function pageFrame({
   title,
@@ -138,17 +150,16 @@ export async function pageFrame({
   previous,
   next,
 }: PageFacts): Promise<PageFrame> {
-  const common = await remembered('frame', commonFrame);
+  const around = await surroundingsOf(path);
   const own = seo?.title ?? title;
   return {
-    ...common,
     language: DEFAULT_LOCALE,
-    title: own === common.site.name ? own : `${own} – ${common.site.name}`,
+    title: own === around.site.name ? own : `${own} – ${around.site.name}`,
     description: seo?.description ?? description,
     path,
     trail: path === '/' ? [] : [HOME, ...trail],
     previous,
     next,
-    navigation: common.navigation.map((link) => ({ ...link, current: currentFor(link.href, path) })),
+    around,
   };
 }
