@@ -17,27 +17,26 @@ const { values, positionals } = parseArgs({
     runs: { type: 'string', default: '3' },
     turns: { type: 'string', default: '11' },
     sizes: { type: 'string' },
+    kinds: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
 const amount = { size: Number(values.size), seed: Number(values.seed) };
+
+/** Which edits are made, and how often: `--turns 5 --kinds "body text,title"`. */
+const plan = { turns: Number(values.turns), kinds: values.kinds?.split(',') };
 
 /** Progress goes to the error stream, so that the figures can be piped on. */
 const tell: Tell = (label, work) => step(label, work, process.stderr);
 
 const MEASUREMENTS: Record<string, (supervisor: Supervisor) => Promise<string>> = {
   publish: async (supervisor) => {
-    const figures = await measurePublish(
-      supervisor,
-      amount,
-      { runs: Number(values.runs), turns: Number(values.turns) },
-      tell,
-    );
+    const figures = await measurePublish(supervisor, amount, { runs: Number(values.runs), ...plan }, tell);
     return values.json ? JSON.stringify(figures) : publishInWords(figures);
   },
   growth: async (supervisor) => {
     const sizes = values.sizes?.split(',').map(Number) ?? SIZES;
-    const figures = await measureGrowth(supervisor, { seed: amount.seed, turns: Number(values.turns), sizes }, tell);
+    const figures = await measureGrowth(supervisor, { seed: amount.seed, sizes, ...plan }, tell);
     return values.json ? JSON.stringify(figures) : growthInWords(figures);
   },
   peers: async (supervisor) => {

@@ -20,6 +20,12 @@ export interface EditFigures {
   parts: { sync: number; render: number; decide: number; release: number };
 }
 
+/** Which edits are made, and how often. */
+export interface EditPlan {
+  turns: number;
+  kinds?: readonly string[] | undefined;
+}
+
 interface Sample {
   ms: number;
   rendered: number;
@@ -62,8 +68,13 @@ async function sample(edit: Edit, turn: number, watch: LiveWatch): Promise<Sampl
  * Measures every kind of edit with a running publisher and a running CMS.
  * @param settings whose data folder holds a published site
  * @param turns how often the cheapest kinds are made; the first of each kind is not counted
+ * @param kinds only these, where any are named
  */
-export async function measureEdits(supervisor: Supervisor, settings: Settings, turns: number): Promise<EditFigures[]> {
+export async function measureEdits(
+  supervisor: Supervisor,
+  settings: Settings,
+  { turns, kinds }: EditPlan,
+): Promise<EditFigures[]> {
   const program = publisherProgram(settings);
   const publisher = supervisor.start({ ...program, log: join(settings.values.DATA_DIR, 'publisher.log') });
   const url = `http://127.0.0.1:${String(settings.values.PUBLISHER_PORT)}`;
@@ -72,7 +83,8 @@ export async function measureEdits(supervisor: Supervisor, settings: Settings, t
   const editor = await CmsEditor.signIn(CMS_URL, ADMIN_EMAIL, ADMIN_PASSWORD ?? '');
   const watch = await LiveWatch.open(url);
   const figures: EditFigures[] = [];
-  for (const edit of await editsOf(editor)) {
+  const edits = (await editsOf(editor)).filter(({ kind }) => kinds === undefined || kinds.includes(kind));
+  for (const edit of edits) {
     const samples: Sample[] = [];
     const count = Math.max(3, Math.round(turns * edit.share));
     for (let turn = 0; turn <= count; turn += 1) samples.push(await supervisor.orTrouble(sample(edit, turn, watch)));

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { CACHE } from '../platform/places.ts';
 import type { Supervisor } from '../processes/supervisor.ts';
 import { buildAll, startFilledCms, type Tell } from './filled-cms.ts';
-import { measureEdits, type EditFigures } from './measure-edits.ts';
+import { measureEdits, type EditFigures, type EditPlan } from './measure-edits.ts';
 import { inFolder } from './measure-publish.ts';
 import { rounded } from './median.ts';
 import { publishFromNothing } from './publish-once.ts';
@@ -31,7 +31,7 @@ export function growthOf(measured: readonly { size: number; edits: readonly Edit
 /** Measures each kind of edit on sites of three sizes, one after the other. */
 export async function measureGrowth(
   supervisor: Supervisor,
-  { seed, turns, sizes }: { seed: number; turns: number; sizes: readonly number[] },
+  { seed, sizes, ...plan }: EditPlan & { seed: number; sizes: readonly number[] },
   tell: Tell,
 ): Promise<GrowthFigures[]> {
   await tell('Building the CMS and the renderer', () => buildAll(supervisor));
@@ -41,7 +41,7 @@ export async function measureGrowth(
     const settings = inFolder(own, join(CACHE, 'bench', 'growth'));
     await tell(`Publishing ${String(size)} case studies`, () => publishFromNothing(supervisor, settings));
     const edits = await tell('Making edits, and waiting until each is live', () =>
-      measureEdits(supervisor, settings, turns),
+      measureEdits(supervisor, settings, plan),
     );
     measured.push({ size, edits });
     await supervisor.stopOne(running);

@@ -4,7 +4,7 @@ import type { Settings } from '../platform/settings.ts';
 import type { Supervisor } from '../processes/supervisor.ts';
 import { writePagesAgain, type Bound } from './bare-loop.ts';
 import { buildAll, startFilledCms, type Amount, type Tell } from './filled-cms.ts';
-import { measureEdits, type EditFigures } from './measure-edits.ts';
+import { measureEdits, type EditFigures, type EditPlan } from './measure-edits.ts';
 import { median, rounded } from './median.ts';
 import { publishFromNothing, type Publish } from './publish-once.ts';
 
@@ -60,7 +60,7 @@ export const inFolder = ({ values, variables }: Settings, folder: string): Setti
 export async function measurePublish(
   supervisor: Supervisor,
   amount: Amount,
-  { runs, turns }: { runs: number; turns: number },
+  { runs, ...edits }: EditPlan & { runs: number },
   tell: Tell,
 ): Promise<PublishFigures> {
   await tell('Building the CMS and the renderer', () => buildAll(supervisor));
@@ -74,8 +74,8 @@ export async function measurePublish(
     const { DATA_DIR } = settings.values;
     bounds.push(writePagesAgain(join(DATA_DIR, 'publisher', 'current'), join(DATA_DIR, 'again')));
   }
-  const edits = await tell('Making edits, and waiting until each is live', () =>
-    measureEdits(supervisor, settings, turns),
+  const editFigures = await tell('Making edits, and waiting until each is live', () =>
+    measureEdits(supervisor, settings, edits),
   );
-  return figuresOf(amount.size, publishes, bounds, edits);
+  return figuresOf(amount.size, publishes, bounds, editFigures);
 }
