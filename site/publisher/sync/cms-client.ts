@@ -71,7 +71,7 @@ export function connectToCms(url: string, token: string): Cms {
       });
       // What is asked by a typed document is answered in its type, or not at all.
       if (typeof answer === 'object' && answer !== null && Object.keys(answer).length > 0) return answer as Answer;
-      throw new CmsError(`The CMS at ${url} answered without any data. Is something else in its place?`);
+      throw new CmsError(`Expected data from the CMS at ${url}, found none. Is something else in its place?`);
     },
     download: async (address) => {
       const absolute = new URL(address, url);
