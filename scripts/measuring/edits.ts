@@ -24,6 +24,10 @@ const picture = (turn: number) =>
     .png()
     .toBuffer();
 
+/** Different in each run: what an entry holds already would be no change. */
+const run = Date.now().toString(36);
+const label = (turn: number) => `${run}, ${String(turn)}`;
+
 /** The kinds of edits whose way to the public is measured. */
 export async function editsOf(editor: CmsEditor): Promise<readonly Edit[]> {
   const studies = await editor.published(STUDY, 100);
@@ -40,11 +44,19 @@ export async function editsOf(editor: CmsEditor): Promise<readonly Edit[]> {
     },
   });
   return [
-    change('body text', 0, (turn) => ({ need: paragraph(`Why it was needed, told for the ${String(turn)}. time.`) })),
-    change('title', 1, (turn) => ({ title: `A title for the ${String(turn)}. time` })),
-    change('move to another principle', 2, (turn) => ({
-      principles: { set: [{ documentId: principle(turn).documentId }] },
-    })),
+    change('body text', 0, (turn) => ({ need: paragraph(`Why it was needed, told anew (${label(turn)}).`) })),
+    change('title', 1, (turn) => ({ title: `A title of its own (${label(turn)})` })),
+    {
+      kind: 'move to another principle',
+      share: 1,
+      prepare: async (turn) => {
+        const { documentId: id } = study(turn, 2);
+        const move = (to: number) =>
+          editor.publish(STUDY, id, { principles: { set: [{ documentId: principle(to).documentId }] } });
+        await move(turn);
+        return { id, make: () => move(turn + 1) };
+      },
+    },
     {
       kind: 'new entry',
       share: 1,
@@ -80,7 +92,7 @@ export async function editsOf(editor: CmsEditor): Promise<readonly Edit[]> {
         const { documentId: id } = principle(turn);
         return Promise.resolve({
           id,
-          make: () => editor.publish(PRINCIPLE, id, { title: `A principle, ${String(turn)}` }),
+          make: () => editor.publish(PRINCIPLE, id, { title: `A principle (${label(turn)})` }),
         });
       },
     },
@@ -90,7 +102,7 @@ export async function editsOf(editor: CmsEditor): Promise<readonly Edit[]> {
       prepare: async (turn) => {
         return {
           id: await editor.single(SITE),
-          make: () => editor.publishSingle(SITE, { name: `Recovery ${String(turn)}` }),
+          make: () => editor.publishSingle(SITE, { name: `Recovery (${label(turn)})` }),
         };
       },
     },
@@ -105,7 +117,7 @@ export async function editsOf(editor: CmsEditor): Promise<readonly Edit[]> {
         );
         const { documentId: id } = study(turn, 4);
         await editor.publish(STUDY, id, { image: { file: file.id, decorative: false } });
-        return { id: file.documentId, make: () => editor.describe(file.id, `A colour, ${String(turn)}`) };
+        return { id: file.documentId, make: () => editor.describe(file.id, `A colour (${label(turn)})`) };
       },
     },
   ];

@@ -22,6 +22,11 @@ export class TargetBook {
     return target;
   }
 
+  /** One more than the highest number. */
+  get size(): number {
+    return this.#targets.length;
+  }
+
   at(path: string): readonly number[] {
     return this.#at.get(path) ?? [];
   }
