@@ -27,12 +27,16 @@ async function ask(cms: Ask, sequence: number, limit: number): Promise<ChangesAf
   throw new CmsError('The CMS answered with something else than its change log. Nothing was changed.');
 }
 
+/** The highest Int (GraphQL specification, 3.5.1). */
+const HIGHEST = 2 ** 31 - 1;
+
 /** Rows asked for at once. */
 const PAGE = 500;
 
 /** Where the change log stands now. */
 export async function headOfLog(cms: Ask): Promise<Cursor> {
-  const changesAfter = await ask(cms, 0, 0);
+  // Nothing comes after the highest number that GraphQL knows: the answer is the head alone, and no row of the log.
+  const changesAfter = await ask(cms, HIGHEST, 1);
   return { log: changesAfter.log, sequence: changesAfter.latest };
 }
 
