@@ -12,8 +12,7 @@ export function reachable(graph: SiteGraph): ReadonlySet<string> {
   // A million links lead to some ten thousand addresses: each address is looked at once, by its number.
   const seen = new Uint8Array(graph.targets.size);
   const walk = ({ links }: Version) => {
-    for (let index = 0; index < links.length; index += 1) {
-      const number = links[index] ?? 0;
+    for (const number of links) {
       if (seen[number] === 1) continue;
       seen[number] = 1;
       const { path } = graph.targets.get(number);
