@@ -205,6 +205,7 @@ test('the log can be read in parts, and always tells its name and its newest num
   expect(at(first, 'data', 'changesAfter', 'log')).toBe(textAt(all, 'data', 'changesAfter', 'log'));
   expect(at(first, 'data', 'changesAfter', 'latest')).toBe(latest);
   expect(at(first, 'data', 'changesAfter', 'changes')).toHaveLength(1);
+  expect(at(await name(0, 0), 'data', 'changesAfter', 'changes')).toEqual([]);
   expect(await name(Number(latest), 10)).toMatchObject({ data: { changesAfter: { latest, changes: [] } } });
 });
 

@@ -51,11 +51,7 @@ export function offerChangeLog(strapi: Core.Strapi): void {
 async function changesAfter(strapi: Core.Strapi, { sequence, limit }: { sequence: number; limit: number }) {
   // Asked for first: what is written between the two questions must not count as handed out.
   const [newest] = await strapi.db.query(CHANGE).findMany({ select: ['id'], orderBy: { id: 'desc' }, limit: 1 });
-  const rows = await strapi.db.query(CHANGE).findMany({
-    where: { id: { $gt: sequence } },
-    orderBy: { id: 'asc' },
-    limit: Math.max(0, Math.min(limit, MOST)),
-  });
+  const rows = limit > 0 ? await rowsAfter(strapi, sequence, Math.min(limit, MOST)) : [];
   return {
     log: await logName(strapi),
     latest: Math.max(Number(newest?.id ?? 0), Number(rows.at(-1)?.id ?? 0)),
@@ -68,6 +64,11 @@ async function changesAfter(strapi: Core.Strapi, { sequence, limit }: { sequence
       at,
     })),
   };
+}
+
+/** @param limit From 1 on: Strapi takes 0 for no limit at all, and would hand out the whole log. */
+async function rowsAfter(strapi: Core.Strapi, sequence: number, limit: number) {
+  return await strapi.db.query(CHANGE).findMany({ where: { id: { $gt: sequence } }, orderBy: { id: 'asc' }, limit });
 }
 
 /** Makes the log's name where it has none yet, and returns it. */
