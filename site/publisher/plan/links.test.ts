@@ -18,6 +18,10 @@ describe('the links of a page', () => {
       ['/m/p.jpg', '/m/v.mp4', '/m/c.vtt'],
     ],
     ['an address with an ampersand', '<a href="/find/?a=1&amp;b=2">Find</a>', ['/find/?a=1&b=2']],
+    ['a tag of several lines', '<a\n  class="x"\n  href="/about/"\n>About</a>', ['/about/']],
+    ['a tag with a closing sign in a text', '<img alt="a > b" src="/m/a.jpg">', ['/m/a.jpg']],
+    ['what follows a comment with an apostrophe', `<!-- it's <a href="/no/"> --><a href="/about/">`, ['/about/']],
+    ['a form and an object', '<form action="/send/"><object data="/m/a.pdf"></object></form>', ['/send/', '/m/a.pdf']],
     ['single quotes', "<a href='/about/'>About</a>", ['/about/']],
   ])('are found in %s', (_, html, hrefs) => {
     expect(inHtml(html).hrefs).toEqual(hrefs);
@@ -29,6 +33,14 @@ describe('the links of a page', () => {
 
   it('are not found in text that only looks like a tag', () => {
     expect(inHtml('<p>&lt;a href="/no/"&gt; data-href="/no/"</p>').hrefs).toEqual([]);
+  });
+
+  it('are not found in the text of another attribute', () => {
+    expect(inHtml(`<p title='see href="/no/" there' data-src="/no.jpg">x</p>`).hrefs).toEqual([]);
+  });
+
+  it('are found in a page that is cut off', () => {
+    expect(inHtml('<a href="/a/">A</a><a href="/b').hrefs).toEqual(['/a/', '/b']);
   });
 
   it('come with the parts of the page that can be linked to', () => {

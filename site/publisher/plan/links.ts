@@ -1,7 +1,3 @@
-/** Tags that name other files, and the attributes in which they do. */
-const TAG = /<(?:a|area|link|img|source|script|video|audio|track|iframe|form|object|use)\s[^>]*>/gi;
-const ATTRIBUTE = /\s(href|src|poster|data|action|srcset)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
-const ID = /\sid\s*=\s*(?:"([^"]+)"|'([^']+)')/gi;
 const XML_ADDRESS = /<(?:loc|link|url)>([^<]+)<\/(?:loc|link|url)>|<link\s[^>]*href="([^"]+)"/gi;
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -15,16 +11,58 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '#34': '"',
 };
 
-const decode = (text: string) => text.replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+const decode = (text: string) =>
+  text.includes('&') ? text.replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole) : text;
 
 /** The addresses in a `srcset`: what stands before each width or density (HTML Standard, srcset attributes). */
-const inSrcset = (value: string) => value.split(/,\s+/).map((candidate) => candidate.trim().split(/\s/)[0] ?? '');
+const inSrcset = (value: string) => value.split(/,\s+/).map((candidate) => candidate.trim().split(' ', 1)[0] ?? '');
 
 /** What a page points to, and what can be pointed to in it. */
 export interface PageLinks {
   /** As they stand in the page, each once. */
   readonly hrefs: readonly string[];
   readonly ids: readonly string[];
+}
+
+/** The attributes that name another file or page. */
+const ADDRESSES: ReadonlySet<string> = new Set(['href', 'src', 'poster', 'data', 'action']);
+
+const EQUALS = 0x3d;
+const DOUBLE = 0x22;
+const SINGLE = 0x27;
+const TAG_END = 0x3e;
+
+/**
+ * Tells the attributes of the tags of a page, whatever stands between them. It goes from sign to sign, because this is
+ * done for every page that is rendered, and a parser would take longer than the rendering.
+ */
+function eachAttribute(html: string, take: (name: string, value: string) => void): void {
+  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at)) {
+    if (html.startsWith('<!--', at)) {
+      at = after(html, '-->', at);
+      continue;
+    }
+    for (at += 1; at < html.length && html.charCodeAt(at) !== TAG_END; at += 1) {
+      const sign = html.charCodeAt(at);
+      if ((sign !== DOUBLE && sign !== SINGLE) || html.charCodeAt(at - 1) !== EQUALS) continue;
+      const end = after(html, sign === DOUBLE ? '"' : "'", at + 1) - 1;
+      take(html.slice(nameStart(html, at - 1), at - 1), html.slice(at + 1, end));
+      at = end;
+    }
+  }
+}
+
+/** Where it goes on after the next `end`; the end of the page where there is none. */
+function after(html: string, end: string, from: number): number {
+  const found = html.indexOf(end, from);
+  return found === -1 ? html.length + 1 : found + end.length;
+}
+
+/** Where the attribute's name begins that ends at a place: behind white space. */
+function nameStart(html: string, end: number): number {
+  let start = end;
+  while (start > 0 && html.charCodeAt(start - 1) > 0x20) start -= 1;
+  return start;
 }
 
 /**
@@ -40,15 +78,12 @@ export function linksIn(content: string, contentType: string): PageLinks {
   }
   if (!contentType.includes('html')) return { hrefs: [], ids: [] };
   const hrefs = new Set<string>();
-  for (const [tag] of content.matchAll(TAG)) {
-    for (const [, name = '', double, single] of tag.matchAll(ATTRIBUTE)) {
-      const value = decode(double ?? single ?? '');
-      for (const href of name.toLowerCase() === 'srcset' ? inSrcset(value) : [value]) hrefs.add(href.trim());
-    }
-  }
+  const ids: string[] = [];
+  eachAttribute(content, (name, value) => {
+    if (name === 'id') ids.push(decode(value));
+    else if (ADDRESSES.has(name)) hrefs.add(decode(value).trim());
+    else if (name === 'srcset') for (const href of inSrcset(decode(value))) hrefs.add(href);
+  });
   hrefs.delete('');
-  return {
-    hrefs: [...hrefs],
-    ids: [...content.matchAll(ID)].map(([, double, single]) => decode(double ?? single ?? '')),
-  };
+  return { hrefs: [...hrefs], ids };
 }

@@ -15,7 +15,10 @@ function watched(entry: SourceEntry, fields: Set<string>): Record<string, unknow
     {},
     {
       get: (_, field) => {
+        // An entry's id never changes: whoever has the entry knows it without looking.
+        if (field === 'documentId') return entry.id;
         note(field);
+        if (field === 'slug' && entry.slug !== undefined) return entry.slug;
         const value: unknown = Reflect.get(entry.data, field);
         return value;
       },
@@ -42,6 +45,8 @@ interface Seen {
   readonly locale: string;
   readonly fields: Set<string>;
   readonly entry: SourceEntry;
+  /** Whether it was asked for by its id: that it is there is an answer, even if nothing of it is looked at. */
+  byId: boolean;
 }
 
 /** A content source that notes what is asked through it, each question once. */
@@ -66,13 +71,15 @@ export function recordingSource(source: ContentSource, memory: Memory = new Map(
   const entries = new Map<string, Seen>();
   const note = (read: Read) => void keys.add(keyOf(read));
 
-  const handOut = (type: Readable, locale: string, entry: SourceEntry): SourceEntry => {
+  const handOut = (type: Readable, locale: string, entry: SourceEntry, byId = false): SourceEntry => {
     const key = `${type} ${locale} ${entry.id}`;
-    const known = entries.get(key);
-    if (known) return known.entry;
-    const fields = new Set<string>();
-    const seen = { type, locale, fields, entry: { id: entry.id, data: watched(entry, fields) } };
-    entries.set(key, seen);
+    let seen = entries.get(key);
+    if (!seen) {
+      const fields = new Set<string>();
+      seen = { type, locale, fields, entry: { id: entry.id, data: watched(entry, fields) }, byId };
+      entries.set(key, seen);
+    }
+    seen.byId ||= byId;
     return seen.entry;
   };
 
@@ -86,9 +93,11 @@ export function recordingSource(source: ContentSource, memory: Memory = new Map(
   return {
     reads: () => [
       ...keys,
-      ...[...entries.values()].map(({ type, locale, fields, entry }) =>
-        keyOf({ of: 'entry', type, locale, id: entry.id, fields: [...fields].sort() }),
-      ),
+      ...[...entries.values()]
+        .filter(({ fields, byId }) => byId || fields.size > 0)
+        .map(({ type, locale, fields, entry }) =>
+          keyOf({ of: 'entry', type, locale, id: entry.id, fields: [...fields].sort() }),
+        ),
     ],
     source: {
       entry: (type, query) => {
@@ -96,7 +105,7 @@ export function recordingSource(source: ContentSource, memory: Memory = new Map(
         const locale = storedLocale(type, query.locale);
         if (query.id === undefined) note({ of: 'find', type, locale, slug: query.slug ?? null });
         else if (!entry) note({ of: 'absence', type, locale, id: query.id });
-        return entry && handOut(type, locale, entry);
+        return entry && handOut(type, locale, entry, query.id !== undefined);
       },
       list: (type, query) => {
         const { where, order, limit, offset, locale } = query;

@@ -15,8 +15,8 @@ import type { ContentIndex, EntryKey } from './content-index.ts';
 import { comparable } from './entry-index.ts';
 import type { Condition } from './sorted-list.ts';
 
-/** How many parsed entries are kept at hand: what many pages share. A case study is read for its own page and its card only. */
-const CACHED_ENTRIES = 400;
+/** How many parsed entries are kept at hand: those that a batch of list pages shows, which are looked at twice, and what many pages share. */
+const CACHED_ENTRIES = 1500;
 
 interface EntryRow {
   readonly data: string;
@@ -105,6 +105,7 @@ export class StoreSource implements ContentSource {
     const read = () => this.#read(type, locale, id);
     return {
       id,
+      slug: this.#index().get(type, locale, id)?.slug ?? undefined,
       get data() {
         return read();
       },

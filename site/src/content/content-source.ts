@@ -52,6 +52,8 @@ export type StretchesQuery = Omit<StretchQuery, 'from'>;
 /** An entry as a source hands it out; `data` is the normalised answer of the CMS. */
 export interface SourceEntry {
   readonly id: string;
+  /** Where the source knows it without fetching the entry. */
+  readonly slug?: string | undefined;
   readonly data: Record<string, unknown>;
 }
 
