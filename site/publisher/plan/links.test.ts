@@ -43,6 +43,10 @@ describe('the links of a page', () => {
     expect(inHtml('<a href="/a/">A</a><a href="/b').hrefs).toEqual(['/a/', '/b']);
   });
 
+  it('are told of parts of the page only where it does not have them', () => {
+    expect(inHtml('<a href="#need">Need</a><h2 id="need">Need</h2><a href="#gone">Gone</a>').hrefs).toEqual(['#gone']);
+  });
+
   it('come with the parts of the page that can be linked to', () => {
     expect(inHtml('<h2 id="need">Need</h2><p data-id="no">x</p>').ids).toEqual(['need']);
   });

@@ -19,7 +19,7 @@ const inSrcset = (value: string) => value.split(/,\s+/).map((candidate) => candi
 
 /** What a page points to, and what can be pointed to in it. */
 export interface PageLinks {
-  /** As they stand in the page, each once. */
+  /** As they stand in the page, each once; without those to a part that the page has itself, which lead where they say. */
   readonly hrefs: readonly string[];
   readonly ids: readonly string[];
 }
@@ -85,5 +85,6 @@ export function linksIn(content: string, contentType: string): PageLinks {
     else if (name === 'srcset') for (const href of inSrcset(decode(value))) hrefs.add(href);
   });
   hrefs.delete('');
+  for (const id of ids) hrefs.delete(`#${id}`);
   return { hrefs: [...hrefs], ids };
 }

@@ -5,8 +5,14 @@ import { renderInProcess } from './in-process.ts';
 import { renderInWorkers } from './in-workers.ts';
 import type { PageRenderer, RenderSettings } from './page-renderer.ts';
 
-/** Pages that wait before worker threads are worth their start. */
-const MANY = 400;
+/**
+ * Pages that must wait, for one more thread to be worth its start: it loads the site and works out anew what pages share, and
+ * takes two seconds for that (docs/publisher.md, “Render”).
+ */
+const MANY_A_THREAD = 8000;
+
+/** Pages that are rendered in this thread before it is asked again how many wait. */
+const SOME = 400;
 
 /** Renders in this thread while few pages wait, and in worker threads from the moment that many do. */
 export interface ChosenRenderer {
@@ -20,13 +26,14 @@ export interface ChosenRenderer {
 export function chooseRenderer(settings: RenderSettings, source: ContentSource): ChosenRenderer {
   const digests = new Map<string, string>();
   const threads = Math.max(1, Math.min(availableParallelism(), 4));
+  const many = MANY_A_THREAD / threads;
   let inProcess: PageRenderer | undefined;
   let inWorkers: PageRenderer | undefined;
   return {
     rendererFor: async (waiting) => {
-      if (!inWorkers && waiting < MANY) {
+      if (!inWorkers && waiting < many) {
         inProcess ??= await renderInProcess(settings, source);
-        return { renderer: inProcess, lanes: 1, pages: MANY };
+        return { renderer: inProcess, lanes: 1, pages: SOME };
       }
       inWorkers ??= renderInWorkers(settings, threads, (key, digest) => digests.set(key, digest));
       // Two batches a thread: one is rendered while the last one's links are followed.

@@ -25,11 +25,12 @@ export const siteFrame = z.object({
   footer: z.unknown(),
 });
 
-const frame = siteFrame.extend({
+const frame = z.object({
   path: z.string(),
   title: z.string(),
   description: z.string().optional(),
   trail: z.array(z.object({ text: z.string(), href: z.string() })),
+  around: siteFrame,
 });
 const pageData = z.looseObject({ frame });
 
@@ -53,8 +54,8 @@ const OF_TYPE = [
 ] as const;
 
 function peerPage(view: string, given: unknown, files: PeerFiles): PeerPage {
-  const { frame: around, ...data } = pageData.parse(given);
-  const { path, title, description, trail } = around;
+  const { frame: own, ...data } = pageData.parse(given);
+  const { path, title, description, trail } = own;
   return { view, href: path, title, description, trail, data: plain(data, files) };
 }
 
@@ -75,6 +76,6 @@ export async function smallPages(entries: Entries, site: SiteCode, files: PeerFi
 
 /** What stands around every page, read from one of them. */
 export async function frameOf(site: SiteCode): Promise<z.infer<typeof siteFrame>> {
-  const page = z.object({ frame: siteFrame }).parse(await site('content/site/not-found-page.ts', 'notFoundPage'));
-  return page.frame;
+  const page = pageData.parse(await site('content/site/not-found-page.ts', 'notFoundPage'));
+  return page.frame.around;
 }
