@@ -11,8 +11,8 @@ export interface Target {
  * @param page The absolute address of the page that the link stands on.
  */
 export function targetOf(href: string, page: URL): Target | undefined {
-  if (!URL.canParse(href, page.href)) return { path: href, fragment: undefined };
-  const url = new URL(href, page);
+  const url = URL.parse(href, page.href);
+  if (!url) return { path: href, fragment: undefined };
   if (url.origin !== page.origin) return undefined;
   return { path: url.pathname, fragment: url.hash.length > 1 ? decoded(url.hash.slice(1)) : undefined };
 }
