@@ -37,10 +37,16 @@ function toOne(
   };
 }
 
-const oneValue = (desk: Desk, { name, fields }: TypeSchema, field: string, random: Random): Record<string, Json> => {
+const oneValue = (
+  desk: Desk,
+  { name, fields }: TypeSchema,
+  field: string,
+  random: Random,
+  self?: Entry,
+): Record<string, Json> => {
   const schema = fields[field];
   if (!schema) throw new Error(`Expected a field ${field} in the type ${name}; its schema has none.`);
-  return { [field]: valueFor({ random, mirror: desk.mirror, fullness: FULLNESS }, field, schema, name) };
+  return { [field]: valueFor({ random, mirror: desk.mirror, fullness: FULLNESS, self }, field, schema, name) };
 };
 
 /** Values that keep what is new apart from what is there. */
@@ -53,7 +59,7 @@ function ownValues(desk: Desk, type: TypeSchema, random: Random): Record<string,
 const changes = (type: TypeSchema): readonly Kind[] =>
   Object.keys(type.fields).map((field) =>
     toOne(type, `change ${type.name}.${field}`, isPublic, (desk, entry, random) =>
-      desk.publish(entry, oneValue(desk, type, field, random)),
+      desk.publish(entry, oneValue(desk, type, field, random, entry)),
     ),
   );
 
@@ -91,7 +97,7 @@ const drafts = (type: TypeSchema): readonly Kind[] => [
     () => true,
     async (desk, entry, random) => {
       const field = random.pick(Object.keys(type.fields));
-      const value = oneValue(desk, type, field, random);
+      const value = oneValue(desk, type, field, random, entry);
       return await desk.send(
         `save a draft of ${inWords(entry)} with another ${field}`,
         ['PUT', addressOf(type, entry), value],
