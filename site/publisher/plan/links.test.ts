@@ -17,6 +17,7 @@ describe('the links of a page', () => {
       '<video poster="/m/p.jpg"><source src="/m/v.mp4"><track src="/m/c.vtt"></video>',
       ['/m/p.jpg', '/m/v.mp4', '/m/c.vtt'],
     ],
+    ['a `srcset` of several lines', '<img srcset="/m/a.jpg\n480w,\n/m/b.jpg\t960w">', ['/m/a.jpg', '/m/b.jpg']],
     ['an address with an ampersand', '<a href="/find/?a=1&amp;b=2">Find</a>', ['/find/?a=1&b=2']],
     ['a tag of several lines', '<a\n  class="x"\n  href="/about/"\n>About</a>', ['/about/']],
     ['a tag with a closing sign in a text', '<img alt="a > b" src="/m/a.jpg">', ['/m/a.jpg']],

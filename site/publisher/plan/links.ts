@@ -15,7 +15,7 @@ const decode = (text: string) =>
   text.includes('&') ? text.replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole) : text;
 
 /** The addresses in a `srcset`: what stands before each width or density (HTML Standard, srcset attributes). */
-const inSrcset = (value: string) => value.split(/,\s+/).map((candidate) => candidate.trim().split(' ', 1)[0] ?? '');
+const inSrcset = (value: string) => value.split(/,\s+/).map((candidate) => candidate.trim().split(/\s/, 1)[0] ?? '');
 
 /** What a page points to, and what can be pointed to in it. */
 export interface PageLinks {

@@ -29,7 +29,7 @@ export class Objects {
     const object = { hash: digestOf(content), size: content.byteLength };
     const place = this.#place(object.hash);
     try {
-      // Only where there is none: to look first would take a third of the time that the writing takes.
+      // Only where there is none: to look first takes a quarter of the time that the writing takes.
       writeFileSync(place, content, { flag: 'wx' });
     } catch (error) {
       if (!isThere(error)) throw error;

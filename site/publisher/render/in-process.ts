@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ContentSource } from '../../src/content/content-source.ts';
 import type { Memory } from '../plan/recording-source.ts';
 import { Objects } from '../release/objects.ts';
@@ -11,7 +12,11 @@ export async function renderInProcess(settings: RenderSettings, source: ContentS
   return {
     render: async (paths) => {
       const outcomes: Outcome[] = [];
-      for (const path of paths) outcomes.push(await renderPage(site, settings, objects, source, path, memory));
+      for (const path of paths) {
+        outcomes.push(await renderPage(site, settings, objects, source, path, memory));
+        // A page waits for nothing from outside: without this nobody else in the process, readers of the site among them, would have a turn.
+        await setImmediate();
+      }
       return outcomes;
     },
     close: () => Promise.resolve(),

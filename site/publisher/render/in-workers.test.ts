@@ -36,6 +36,23 @@ const PATHS = ['/a/', '/b/', '/none/', '/bad/', '/c/', '/d/'];
 /** Threads take a moment to start, more where the machine is busy; in milliseconds. */
 const PATIENCE = 30_000;
 
+describe('rendering in this thread', () => {
+  it('lets others have their turn between pages', async () => {
+    const { settings, source } = newSite();
+    const here = await renderInProcess(settings, source);
+    let turns = 0;
+    let isDone = false;
+    const count = () => {
+      turns += 1;
+      if (!isDone) setImmediate(count);
+    };
+    setImmediate(count);
+    await here.render(PATHS);
+    isDone = true;
+    expect(turns).toBeGreaterThanOrEqual(PATHS.length - 1);
+  });
+});
+
 describe('rendering in threads', { timeout: PATIENCE }, () => {
   it('gives what rendering here gives, for each of several batches at once', async () => {
     const { settings, source, objects } = newSite();
