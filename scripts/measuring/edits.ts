@@ -11,9 +11,13 @@ export interface Edit {
   /** How often it is made for each time that the cheapest one is; edits of the whole site are made less often. */
   readonly share: number;
   /** Prepares the next one; answers the change itself, which is what is measured, and how to undo it. */
-  readonly prepare: (
-    turn: number,
-  ) => Promise<{ readonly id: string; readonly make: () => Promise<void>; readonly undo?: () => Promise<void> }>;
+  readonly prepare: (turn: number) => Promise<{
+    readonly id: string;
+    /** An entry that was published for it, and must be live before it is made. */
+    readonly prepared?: string;
+    readonly make: () => Promise<void>;
+    readonly undo?: () => Promise<void>;
+  }>;
 }
 
 const paragraph = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
@@ -54,7 +58,7 @@ export async function editsOf(editor: CmsEditor): Promise<readonly Edit[]> {
         const move = (to: number) =>
           editor.publish(STUDY, id, { principles: { set: [{ documentId: principle(to).documentId }] } });
         await move(turn);
-        return { id, make: () => move(turn + 1) };
+        return { id, prepared: id, make: () => move(turn + 1) };
       },
     },
     {
@@ -117,7 +121,7 @@ export async function editsOf(editor: CmsEditor): Promise<readonly Edit[]> {
         );
         const { documentId: id } = study(turn, 4);
         await editor.publish(STUDY, id, { image: { file: file.id, decorative: false } });
-        return { id: file.documentId, make: () => editor.describe(file.id, `A colour (${label(turn)})`) };
+        return { id: file.documentId, prepared: id, make: () => editor.describe(file.id, `A colour (${label(turn)})`) };
       },
     },
   ];

@@ -48,18 +48,29 @@ export function editFigures(kind: string, samples: readonly Sample[]): EditFigur
   };
 }
 
+/** Waits until a change of an entry is live that was made after `since`; “up to date” alone may have been said before it was noticed. */
+async function untilLive(watch: LiveWatch, id: string, since: number) {
+  const isIt = (live: { id: string; liveAt: string }) => live.id === id && Date.parse(live.liveAt) >= since;
+  const seen = await watch.until(({ live, queue }) => queue === 0 && live.some(isIt));
+  return { seen, liveAt: Date.parse(seen.live.find(isIt)?.liveAt ?? '') };
+}
+
 /** Makes an edit, waits until it is live, and says how long that took after the CMS had answered. */
 async function sample(edit: Edit, turn: number, watch: LiveWatch): Promise<Sample> {
-  const { id, make, undo } = await edit.prepare(turn);
+  const started = Date.now();
+  const { id, prepared, make, undo } = await edit.prepare(turn);
+  if (prepared !== undefined) await untilLive(watch, prepared, started);
   await watch.until(({ queue, state }) => queue === 0 && state === 'up to date');
   const began = Date.now();
   await make();
   const answered = Date.now();
-  const isIt = (live: { id: string; liveAt: string }) => live.id === id && Date.parse(live.liveAt) >= began;
-  const seen = await watch.until(({ live, queue }) => queue === 0 && live.some(isIt));
-  const liveAt = Date.parse(seen.live.find(isIt)?.liveAt ?? '');
+  const { seen, liveAt } = await untilLive(watch, id, began);
   const last = seen.last ?? { rendered: 0, written: 0, ms: { sync: 0, render: 0, decide: 0, release: 0 } };
-  await undo?.();
+  if (undo) {
+    const undone = Date.now();
+    await undo();
+    await untilLive(watch, id, undone);
+  }
   // The wake-up call leaves before the answer: a change can be live before whoever made it is told that it is saved.
   return { ms: Math.max(0, liveAt - answered), rendered: last.rendered, written: last.written, parts: last.ms };
 }
