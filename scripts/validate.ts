@@ -4,7 +4,7 @@ import { CACHE } from './platform/places.ts';
 import { quietEnvironment } from './platform/settings.ts';
 import { supervised, type Supervisor } from './processes/supervisor.ts';
 import { inWords } from './terminal/step.mjs';
-import { CHECKS, type Check } from './validation/checks.ts';
+import { CHECKS, PREPARATION, type Check } from './validation/checks.ts';
 
 /** Two at a time: a small machine has two cores, and half of the checks use only one. */
 const AT_ONCE = 2;
@@ -23,6 +23,7 @@ async function passes(supervisor: Supervisor, check: Check): Promise<boolean> {
 
 await supervised(async (supervisor) => {
   const began = Date.now();
+  if (!(await passes(supervisor, PREPARATION))) return 1;
   const failed: string[] = [];
   const queue = CHECKS.values();
   const worker = async () => {

@@ -18,6 +18,13 @@ const types = (name: string, project: string, compiler = TOOLS.typescript): Chec
 /** Strapi brings a TypeScript of its own. */
 const STRAPI_TYPESCRIPT = join(ROOT, 'cms', 'node_modules', 'typescript', 'bin', 'tsc');
 
+/** Writes the types of the site's collections, which are not kept in Git. Lint reads them as much as the compiler does. */
+export const PREPARATION: Check = {
+  name: "types of the site's collections",
+  args: [TOOLS.astro, 'sync'],
+  folder: join(ROOT, 'site'),
+};
+
 /** The longest ones first, so that two at a time end together. */
 export const CHECKS: readonly Check[] = [
   { name: 'lint', args: [TOOLS.eslint, '.', '--max-warnings', '0'], folder: ROOT },
