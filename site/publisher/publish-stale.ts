@@ -1,7 +1,8 @@
 import { ROOTS } from './plan/follow.ts';
 import type { Report } from './plan/problem.ts';
 import { publish, type PublishResult, type PublishTask } from './publish.ts';
-import { chooseRenderer } from './render/choose-renderer.ts';
+import { PageKeeper } from './render/page-keeper.ts';
+import { loadSite, pageRenderer } from './render/page-renderer.ts';
 import type { Stations } from './stations.ts';
 import type { EntryKey } from './store/content-index.ts';
 import type { Waiting } from './store/waiting-list.ts';
@@ -69,12 +70,13 @@ export class StalePublisher {
     build: string,
     { onProgress }: Pick<StaleOptions, 'onProgress'>,
   ): Promise<StalePublished> {
-    const { environment, folders, content, today } = this.#stations;
+    const { environment, folders, content } = this.#stations;
     const started = performance.now();
     const { SITE_URL: siteUrl } = environment;
-    const renderer = chooseRenderer({ ...folders, siteUrl, today: today() }, content);
+    const keeper = new PageKeeper(folders.objects);
+    const renderer = pageRenderer({ load: () => loadSite(folders.entry), siteUrl, content, keeper });
     try {
-      const parts = { ...this.#stations, ...renderer, siteUrl, buildFiles: this.#stations.build().files, onProgress };
+      const parts = { ...this.#stations, renderer, siteUrl, buildFiles: this.#stations.build().files, onProgress };
       const { result, touched, removed } = await publish(parts, task);
       const ms = performance.now() - started;
       if (result.outcome === 'held') {
@@ -91,7 +93,7 @@ export class StalePublisher {
       this.#lastTried = undefined;
       throw error;
     } finally {
-      await renderer.close();
+      await keeper.close();
     }
   }
 

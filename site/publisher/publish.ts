@@ -1,6 +1,6 @@
 import type { Hosting } from './hosting/hosting.ts';
 import { decide } from './plan/decide.ts';
-import { follow, type RendererFor } from './plan/follow.ts';
+import { follow } from './plan/follow.ts';
 import { whyHoldBack } from './plan/guard.ts';
 import type { Plan } from './plan/plan.ts';
 import type { Report } from './plan/problem.ts';
@@ -9,6 +9,7 @@ import { tellProblems } from './plan/tell-problems.ts';
 import type { BuildFiles } from './release/build-files.ts';
 import type { Objects, StoredObject } from './release/objects.ts';
 import type { Releases } from './release/releases.ts';
+import type { PageRenderer } from './render/page-renderer.ts';
 import type { StoreSource } from './store/store-source.ts';
 import type { Waiting } from './store/waiting-list.ts';
 
@@ -41,9 +42,7 @@ export interface PublishParts {
   readonly releases: Releases;
   readonly hosting: Hosting;
   readonly buildFiles: BuildFiles;
-  readonly rendererFor: RendererFor;
-  /** The digest of an answer that a page got in another thread; undefined where none did. */
-  readonly learned: (key: string) => string | undefined;
+  readonly renderer: PageRenderer;
   /** The site's public address, without a path. */
   readonly siteUrl: string;
   /** The file behind an address under `/media/`. */
@@ -78,9 +77,8 @@ export async function publish(parts: PublishParts, task: PublishTask): Promise<P
   const { graph } = plan;
   const started = performance.now();
   const before = graph.liveFiles.pages;
-  const digest = (key: string) => parts.learned(key) ?? plan.answers.digest(key);
   const isBuildFile = (path: string) => parts.buildFiles.has(path);
-  const found = await follow({ ...parts, graph, digest, isBuildFile, findAsset: parts.findMedia }, task.stale.keys());
+  const found = await follow({ ...parts, graph, digest: (question) => plan.answers.digest(question), isBuildFile, findAsset: parts.findMedia }, task.stale.keys());
   const rendered = performance.now();
 
   const redirectsChanged = task.whole || task.waiting.some(({ type }) => type === 'redirect');

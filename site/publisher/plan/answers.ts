@@ -3,7 +3,7 @@ import type { ContentSource, Readable } from '../../src/content/content-source.t
 import { contentTypes } from '@waymark/shared-types';
 import type { ContentIndex } from '../store/content-index.ts';
 import type { SortedList } from '../store/sorted-list.ts';
-import { readOf, type ListRead, type Read } from './read.ts';
+import type { ListRead, Read } from './read.ts';
 
 /** Whether a type can be read: a public content type, or `file`. */
 export const isReadable = (type: string): type is Readable => type === 'file' || Object.hasOwn(contentTypes, type);
@@ -21,8 +21,8 @@ export class Answers {
     this.#index = index;
   }
 
-  digest(key: string): string {
-    const answer = this.#answer(readOf(key));
+  digest(question: Read): string {
+    const answer = this.#answer(question);
     return answer === undefined ? ABSENT : hash('sha256', answer, 'base64url').slice(0, 22);
   }
 

@@ -24,7 +24,7 @@ class Crawl {
     const { rendered, lostLinks } = await follow(
       {
         graph: this.graph,
-        rendererFor: () => Promise.resolve({ renderer: this.#renderer(), lanes: 2, pages: Infinity }),
+        renderer: this.#renderer(),
         isBuildFile: (path) => path === '/favicon.svg',
         findAsset: (path) => (path.startsWith('/media/') ? { hash: path, size: 1 } : undefined),
         digest: () => 'an answer',
@@ -42,7 +42,6 @@ class Crawl {
         this.batches.push([...paths]);
         return Promise.resolve(paths.map((path) => this.#outcomeOf(path)));
       },
-      close: () => Promise.resolve(),
     };
   }
 

@@ -1,6 +1,7 @@
 import type { Outcome, PageRenderer } from '../render/page-renderer.ts';
 import type { StoredObject } from '../release/objects.ts';
 import { targetOf } from './page-path.ts';
+import type { Read } from './read.ts';
 import { linksOf, type Rendered } from './site-page.ts';
 import type { SiteGraph } from './site-graph.ts';
 
@@ -10,21 +11,19 @@ export const ROOTS = ['/', '/404.html', '/410.html', '/sitemap.xml', '/robots.tx
 /** Addresses handed to a renderer at once. */
 const BATCH = 24;
 
-/** Chooses a renderer for the pages that wait, how many batches it takes at once, and after how many pages to choose again. */
-export type RendererFor = (
-  waiting: number,
-) => Promise<{ readonly renderer: PageRenderer; readonly lanes: number; readonly pages: number }>;
+/** Batches that a renderer has at once: one is rendered while the last one is kept, and the links of another are followed. */
+const BATCHES = 3;
 
 /** What following the links works with. */
 export interface FollowParts {
   readonly graph: SiteGraph;
-  readonly rendererFor: RendererFor;
+  readonly renderer: PageRenderer;
   /** Whether a file of the build stands at an address. */
   readonly isBuildFile: (path: string) => boolean;
   /** Finds the media file that stands behind an address; undefined where there is none. */
   readonly findAsset: (path: string) => StoredObject | undefined;
   /** Answers a question that no page asked before, as a digest. */
-  readonly digest: (key: string) => string;
+  readonly digest: (question: Read) => string;
   /** The site's public address, without a path. */
   readonly siteUrl: string;
   readonly onProgress?: ((done: number, known: number) => void) | undefined;
@@ -36,7 +35,7 @@ export interface FollowParts {
  *   stand alone now.
  */
 export async function follow(
-  { graph, rendererFor, isBuildFile, findAsset, digest, siteUrl, onProgress }: FollowParts,
+  { graph, renderer, isBuildFile, findAsset, digest, siteUrl, onProgress }: FollowParts,
   stale: Iterable<string>,
 ): Promise<{ readonly rendered: ReadonlySet<string>; readonly lostLinks: boolean }> {
   const asked = new Set<string>(stale);
@@ -74,20 +73,18 @@ export async function follow(
     rendered.add(outcome.path);
   };
 
-  const lane = async (renderer: PageRenderer, most: number) => {
-    const until = rendered.size + most;
-    for (
-      let batch = waiting.splice(0, BATCH);
-      batch.length > 0;
-      batch = rendered.size < until ? waiting.splice(0, BATCH) : []
-    ) {
-      for (const outcome of await renderer.render(batch)) take(outcome);
-      onProgress?.(rendered.size, rendered.size + waiting.length);
-    }
+  const underWay = new Set<Promise<void>>();
+  const start = (batch: readonly string[]) => {
+    const work = renderer.render(batch).then((outcomes) => {
+      for (const outcome of outcomes) take(outcome);
+      underWay.delete(work);
+      onProgress?.(rendered.size, asked.size);
+    });
+    underWay.add(work);
   };
-  while (waiting.length > 0) {
-    const { renderer, lanes, pages } = await rendererFor(waiting.length);
-    await Promise.all(Array.from({ length: lanes }, () => lane(renderer, pages)));
+  while (waiting.length + underWay.size > 0) {
+    while (waiting.length > 0 && underWay.size < BATCHES) start(waiting.splice(0, BATCH));
+    await Promise.race(underWay);
   }
   return { rendered, lostLinks };
 }

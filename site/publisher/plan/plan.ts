@@ -53,7 +53,7 @@ export class Plan {
   taken(rows: readonly Change[]): void {
     const { store, pages, waiting, source } = this.#parts;
     for (const change of store.changed) source.forget(change);
-    const changed = this.#graph.answersChangedBy(store.changed, (key) => this.answers.digest(key));
+    const changed = this.#graph.answersChangedBy(store.changed, (question) => this.answers.digest(question));
     pages.saveAnswers(this.#graph, changed.keys());
     const reasons = new Map([...changed].map(([number, causes]) => [number, this.#reason(number, causes)] as const));
     waiting.addPages(this.#graph.pagesThatRead(reasons));
@@ -65,7 +65,7 @@ export class Plan {
     const number = this.#graph.reads.today();
     if (number === undefined) return;
     const read = this.#graph.reads.get(number);
-    const digest = this.answers.digest(read.key);
+    const digest = this.answers.digest(readOf(read.key));
     if (digest === read.digest) return;
     read.digest = digest;
     this.#parts.pages.saveAnswers(this.#graph, [number]);

@@ -6,7 +6,7 @@ import { openDatabase } from '../store/open-database.ts';
 import { StoreSource } from '../store/store-source.ts';
 import { Answers } from './answers.ts';
 import { ReadBook } from './read-book.ts';
-import { keyOf, type Read } from './read.ts';
+import { keyOf, readOf, type Read } from './read.ts';
 
 const ids = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h');
 const days = fc.constantFrom('2026-01-01', '2026-01-02');
@@ -74,7 +74,7 @@ describe('the questions that a change touches', () => {
           const { store, source, answers } = emptyStore();
           for (const each of entries) store.put(each);
           const book = new ReadBook();
-          for (const each of reads) book.numberOf(keyOf(each), (key) => answers.digest(key));
+          for (const each of reads) book.numberOf(keyOf(each), (question) => answers.digest(question));
           for (const { put, remove } of changes) {
             const made = await store.transaction(() => {
               if (put) store.put(put);
@@ -84,7 +84,7 @@ describe('the questions that a change touches', () => {
             for (const each of made) source.forget(each);
             const touched = new Set(made.flatMap((each) => book.touchedBy(each)));
             for (const known of book.all()) {
-              const now = answers.digest(known.key);
+              const now = answers.digest(readOf(known.key));
               if (now !== known.digest && !touched.has(known.number))
                 throw new Error(`Expected ${known.key} to be touched by ${JSON.stringify(made)}.`);
               known.digest = now;

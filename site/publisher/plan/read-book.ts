@@ -1,6 +1,6 @@
 import type { EntryChange, EntryKey } from '../store/content-index.ts';
 import { SortedList } from '../store/sorted-list.ts';
-import { isListRead, keyOf, readOf, type ListRead } from './read.ts';
+import { isListRead, keyOf, readOf, type ListRead, type Read } from './read.ts';
 
 /** A question that some pages asked, the digest of its answer, and the pages. */
 export interface BookedRead {
@@ -44,16 +44,18 @@ export class ReadBook {
   }
 
   /** The number of a question; a new one for a new question. */
-  numberOf(key: string, digest: (key: string) => string): number {
-    return this.#numbers.get(key) ?? this.put(this.#next, key, digest(key)).number;
+  numberOf(key: string, digest: (question: Read) => string): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const question = readOf(key);
+    return this.put(this.#next, key, digest(question), question).number;
   }
 
-  put(number: number, key: string, digest: string): BookedRead {
+  put(number: number, key: string, digest: string, question = readOf(key)): BookedRead {
     const read: BookedRead = { number, key, digest, users: new Set() };
     this.#reads.set(number, read);
     this.#numbers.set(key, number);
     this.#next = Math.max(this.#next, number + 1);
-    const question = readOf(key);
     if (question.of === 'entry' || question.of === 'absence') add(this.#ofEntry, entryName(question), number);
     if (isListRead(question)) this.#listReads(question).numbers.add(number);
     return read;

@@ -62,7 +62,7 @@ describe('what is known of the site', () => {
     const same: Read = { ...title, fields: ['kind'] };
     renderedIn(graph, '/a/', { reads: [title, same] });
     const change = { type: 'theme', locale: 'en', id: 't', before: undefined, after: undefined };
-    const digest = (key: string) => (key === keyOf(same) ? 'an answer' : 'another answer');
+    const digest = (question: Read) => (keyOf(question) === keyOf(same) ? 'an answer' : 'another answer');
     expect(graph.answersChangedBy([change], digest)).toEqual(new Map([[numberOf(graph, title), [change]]]));
     expect(graph.answersChangedBy([change], digest)).toEqual(new Map());
   });

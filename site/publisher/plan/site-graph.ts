@@ -1,5 +1,6 @@
 import type { EntryChange } from '../store/content-index.ts';
 import { LiveFiles } from './live-files.ts';
+import { readOf, type Read } from './read.ts';
 import { ReadBook } from './read-book.ts';
 import { linksOf, readsOf, type Rendered, type SitePage, type Version } from './site-page.ts';
 import { TargetBook } from './target-book.ts';
@@ -72,7 +73,7 @@ export class SiteGraph {
    * The reads whose answers changed, with the entries that changed them.
    * @param digest Answers a question anew.
    */
-  answersChangedBy(changes: readonly EntryChange[], digest: (key: string) => string): Map<number, EntryChange[]> {
+  answersChangedBy(changes: readonly EntryChange[], digest: (question: Read) => string): Map<number, EntryChange[]> {
     const touched = new Map<number, EntryChange[]>();
     for (const change of changes) {
       for (const number of this.reads.touchedBy(change)) {
@@ -83,7 +84,7 @@ export class SiteGraph {
     }
     for (const number of touched.keys()) {
       const read = this.reads.get(number);
-      const now = digest(read.key);
+      const now = digest(readOf(read.key));
       if (now === read.digest) touched.delete(number);
       else read.digest = now;
     }

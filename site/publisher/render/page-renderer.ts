@@ -1,50 +1,37 @@
 import { readFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { render as Render } from '../../src/renderer.ts';
 import type { ContentSource } from '../../src/content/content-source.ts';
 import { explain } from '../explain.ts';
-import { inlineHashes, type InlineHashes } from '../hosting/inline-hashes.ts';
-import { linksIn, type PageLinks } from '../plan/links.ts';
 import { recordingSource, type Memory } from '../plan/recording-source.ts';
-import type { Objects, StoredObject } from '../release/objects.ts';
 import { digestOf } from '../store/digest.ts';
+import type { KeptPage, PageBody } from './keep-page.ts';
 
 /** What came of an address that was asked for, and the keys of the questions that it asked. */
-export type Outcome = { readonly path: string; readonly reads: readonly string[] } & (
-  | {
-      readonly kind: 'page';
-      readonly object: StoredObject;
-      readonly links: PageLinks;
-      readonly inline: InlineHashes | undefined;
-    }
+type Came<Page> = { readonly path: string; readonly reads: readonly string[] } & (
+  | ({ readonly kind: 'page' } & Page)
   /** No page stands there, or the page sends the reader on. */
   | { readonly kind: 'missing' | 'moved' }
   | { readonly kind: 'failed'; readonly reason: string }
 );
 
+/** What came of an address; a page is kept as an object. */
+export type Outcome = Came<KeptPage>;
+
 /** Renders pages and keeps them as objects. */
 export interface PageRenderer {
   render(paths: readonly string[]): Promise<readonly Outcome[]>;
-  close(): Promise<void>;
+}
+
+/** Keeps pages as objects. */
+export interface Keeper {
+  keep(pages: readonly PageBody[]): Promise<readonly KeptPage[]>;
 }
 
 /** What the built site exports. */
 export interface SiteRenderer {
   readonly render: typeof Render;
-}
-
-/** What a renderer works with; plain data, so that it can be handed to a worker thread. */
-export interface RenderSettings {
-  /** The built renderer's entry module. */
-  readonly entry: string;
-  /** The site's public address, without a path. */
-  readonly siteUrl: string;
-  /** The content store's database file. */
-  readonly database: string;
-  /** The folder of the object store. */
-  readonly objects: string;
-  /** The day that pages are made for, as `2026-11-24`. */
-  readonly today: string;
 }
 
 const isSiteRenderer = (module: object): module is SiteRenderer =>
@@ -67,7 +54,41 @@ export async function loadSite(entry: string): Promise<SiteRenderer> {
   throw new Error(`The module ${entry} exports no render function. Build the site again with: npm run build`);
 }
 
-const decoder = new TextDecoder();
+/** What a renderer works with. */
+export interface RenderParts {
+  /** Loads the built site; asked for where there is something to render. */
+  readonly load: () => Promise<SiteRenderer>;
+  /** The site's public address, without a path. */
+  readonly siteUrl: string;
+  /** What pages read. It must stay as it is while they are rendered. */
+  readonly content: ContentSource;
+  readonly keeper: Keeper;
+}
+
+/** A renderer of pages; what they work out for each other it keeps as long as it lives. */
+export function pageRenderer({ load, siteUrl, content, keeper }: RenderParts): PageRenderer {
+  const memory: Memory = new Map();
+  let loaded: Promise<SiteRenderer> | undefined;
+  return {
+    render: async (paths) => {
+      const site = await (loaded ??= load());
+      const rendered: Came<PageBody>[] = [];
+      for (const path of paths) {
+        rendered.push(await renderPage(site, siteUrl, content, path, memory));
+        // A page waits for nothing from outside: without this nobody else in the process, readers of the site among them, would have a turn.
+        await setImmediate();
+      }
+      const kept = (await keeper.keep(rendered.filter((came) => came.kind === 'page'))).values();
+      return rendered.map((came) => (came.kind === 'page' ? asKept(came, kept.next().value) : came));
+    },
+  };
+}
+
+/** A page without its content, which is kept elsewhere now. */
+function asKept({ path, reads }: Came<unknown>, kept: KeptPage | undefined): Outcome {
+  if (!kept) throw new Error(`The page ${path} was rendered, and not kept.`);
+  return { path, reads, kind: 'page', ...kept };
+}
 
 /** Pages that web servers show in place of what is asked for; their routes are folders as all others are. */
 const SPECIAL = new Map([
@@ -75,44 +96,24 @@ const SPECIAL = new Map([
   ['/410.html', { route: '/410/', status: 200 }],
 ]);
 
-/** What a page has inline; undefined, as of nearly every page, where it has nothing. */
-function inlineIn(html: string): InlineHashes | undefined {
-  const found = inlineHashes(html);
-  return found.scripts.length + found.styles.length > 0 ? found : undefined;
-}
-
-/**
- * Renders one page, notes what it read, and keeps it.
- * @param memory What pages work out for each other, as long as the content stays as it is.
- * @throws where it cannot be kept (a full disk), which is no fault of the page: it is worth trying again.
- */
-export async function renderPage(
+/** Renders one page, and notes what it read. */
+async function renderPage(
   site: SiteRenderer,
-  settings: Pick<RenderSettings, 'siteUrl'>,
-  objects: Pick<Objects, 'put'>,
+  siteUrl: string,
   content: ContentSource,
   path: string,
-  memory: Memory = new Map(),
-): Promise<Outcome> {
+  memory: Memory,
+): Promise<Came<PageBody>> {
   const { route, status } = SPECIAL.get(path) ?? { route: path, status: 200 };
   const { source, reads } = recordingSource(content, memory);
   let page: Awaited<ReturnType<typeof Render>>;
   try {
-    page = await site.render(new URL(route, settings.siteUrl).href, source);
+    page = await site.render(new URL(route, siteUrl).href, source);
   } catch (error) {
     return { path, reads: reads(), kind: 'failed', reason: explain(error) };
   }
-  if (page.status === status) {
-    const text = decoder.decode(page.body);
-    return {
-      path,
-      reads: reads(),
-      kind: 'page',
-      object: objects.put(page.body),
-      links: linksIn(text, page.contentType),
-      inline: page.contentType.includes('html') ? inlineIn(text) : undefined,
-    };
-  }
+  const { body, contentType } = page;
+  if (page.status === status) return { path, reads: reads(), kind: 'page', body, contentType };
   if (page.status === 404) return { path, reads: reads(), kind: 'missing' };
   if (page.status >= 300 && page.status < 400) return { path, reads: reads(), kind: 'moved' };
   return { path, reads: reads(), kind: 'failed', reason: `the page answered with status ${page.status}` };

@@ -69,7 +69,7 @@ function shapeOf(database: Database.Database): string | undefined {
   return database.prepare<[], { value: string }>(`SELECT value FROM meta WHERE name = 'shape'`).get()?.value;
 }
 
-/** Opens the content store's file for reading only, as the render workers do. */
+/** Opens the content store's file for reading only, beside a publisher that may be writing it. */
 export function openForReading(file: string): Database.Database {
   const database = new Database(file, { readonly: true, fileMustExist: true });
   database.pragma(`mmap_size = ${MAPPED}`);

@@ -102,7 +102,8 @@ export class StoreSource implements ContentSource {
 
   /** An entry that is there; what it holds is read when it is looked at. */
   #handOut(type: Readable, locale: string, id: string): SourceEntry {
-    const read = () => this.#read(type, locale, id);
+    let known: Record<string, unknown> | undefined;
+    const read = () => (known ??= this.#read(type, locale, id));
     return {
       id,
       slug: this.#index().get(type, locale, id)?.slug ?? undefined,

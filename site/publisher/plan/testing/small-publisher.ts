@@ -6,7 +6,8 @@ import { publish, type PublishResult, type PublishTask } from '../../publish.ts'
 import { BuildFiles } from '../../release/build-files.ts';
 import { Objects } from '../../release/objects.ts';
 import { Releases } from '../../release/releases.ts';
-import { renderPage, type PageRenderer, type SiteRenderer } from '../../render/page-renderer.ts';
+import { PageKeeper } from '../../render/page-keeper.ts';
+import { pageRenderer, type PageRenderer, type SiteRenderer } from '../../render/page-renderer.ts';
 import { ContentStore } from '../../store/content-store.ts';
 import { indexedFields } from '../../store/indexed-fields.ts';
 import { openDatabase } from '../../store/open-database.ts';
@@ -83,8 +84,7 @@ export class SmallPublisher {
       hosting,
       now,
       buildFiles: new BuildFiles(join(this.folder, 'client'), objects),
-      rendererFor: () => Promise.resolve({ renderer: this.#renderer(), lanes: 1, pages: Infinity }),
-      learned: () => undefined,
+      renderer: this.#renderer(),
       siteUrl: SITE,
       findMedia: (path: string) => (path.startsWith('/media/') ? objects.put(Buffer.from(path)) : undefined),
     };
@@ -117,14 +117,17 @@ export class SmallPublisher {
   }
 
   #renderer(): PageRenderer {
+    const renderer = pageRenderer({
+      load: () => Promise.resolve(this.#site),
+      siteUrl: SITE,
+      content: this.source,
+      keeper: new PageKeeper(join(this.folder, 'objects')),
+    });
     return {
       render: (paths) => {
         this.rendered.push(...paths);
-        return Promise.all(
-          paths.map((path) => renderPage(this.#site, { siteUrl: SITE }, this.objects, this.source, path)),
-        );
+        return renderer.render(paths);
       },
-      close: () => Promise.resolve(),
     };
   }
 }
