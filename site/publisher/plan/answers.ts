@@ -4,6 +4,7 @@ import { contentTypes } from '@waymark/shared-types';
 import type { ContentIndex } from '../store/content-index.ts';
 import type { SortedList } from '../store/sorted-list.ts';
 import type { ListRead, Read } from './read.ts';
+import { valueOf } from './value-of.ts';
 
 /** Whether a type can be read: a public content type, or `file`. */
 export const isReadable = (type: string): type is Readable => type === 'file' || Object.hasOwn(contentTypes, type);
@@ -49,9 +50,9 @@ export class Answers {
 
   #fields({ type, locale, id, fields }: Extract<Read, { of: 'entry' }>): string | undefined {
     if (!isReadable(type)) return undefined;
-    const data = this.#source.entry(type, locale === '' ? { id } : { id, locale })?.data;
+    const entry = this.#source.entry(type, locale === '' ? { id } : { id, locale });
     // The store keeps every object with its keys in order, so that equal values give equal text.
-    return data && JSON.stringify(fields.map((field) => data[field]));
+    return entry && JSON.stringify(fields.map((field) => valueOf(entry, field)));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ContentSource, Readable, SourceEntry, Where } from '../../src/content/content-source.ts';
 import { conditionsOf, storedLocale } from '../store/store-source.ts';
 import { keyOf, type Read } from './read.ts';
+import { valueOf } from './value-of.ts';
 
 /**
  * Notes every field of an entry that is looked at, so that a change of another field concerns nobody who read it. The entry is
@@ -18,9 +19,7 @@ function watched(entry: SourceEntry, fields: Set<string>): Record<string, unknow
         // An entry's id never changes: whoever has the entry knows it without looking.
         if (field === 'documentId') return entry.id;
         note(field);
-        if (field === 'slug' && entry.slug !== undefined) return entry.slug;
-        const value: unknown = Reflect.get(entry.data, field);
-        return value;
+        return typeof field === 'string' ? valueOf(entry, field) : undefined;
       },
       has: (_, field) => {
         note(field);

@@ -59,4 +59,35 @@ describe('the index of the content', () => {
     expect(index.list('case-study', 'en', [], 'title')).toBe(list);
     expect(list.ids).toEqual(['b', 'c']);
   });
+
+  it('fills a list with those that meet all conditions now, whatever they met when another list was asked for', () => {
+    const index = new ContentIndex();
+    const about = (place: string, theme: string) => ({
+      slug: null,
+      values: { place: [place], themes: [theme], title: ['A'] },
+    });
+    const change = (id: string, before?: ReturnType<typeof about>, after?: ReturnType<typeof about>) => {
+      index.change({ ...key(id), before, after });
+    };
+    const ids = (place: string, theme: string) =>
+      index.list(
+        'case-study',
+        'en',
+        [
+          ['place', place],
+          ['themes', theme],
+        ],
+        'title',
+      ).ids;
+    change('a', undefined, about('here', 'art'));
+    change('b', undefined, about('here', 'sport'));
+    expect(ids('here', 'art')).toEqual(['a']);
+    change('b', about('here', 'sport'), about('there', 'art'));
+    change('c', undefined, about('there', 'art'));
+    change('d', undefined, about('there', 'art'));
+    change('d', about('there', 'art'), undefined);
+    expect(ids('there', 'art')).toEqual(['b', 'c']);
+    expect(ids('here', 'sport')).toEqual([]);
+    expect(ids('nowhere', 'art')).toEqual([]);
+  });
 });

@@ -22,8 +22,8 @@ interface Shelf {
   readonly entries: Map<string, EntryIndex>;
   readonly bySlug: Map<string, Set<string>>;
   readonly lists: Map<string, SortedList>;
-  /** Which entries hold a value in a field; made when a list is first narrowed by it, and made anew after a change. */
-  readonly holders: Map<string, Map<string | number, string[]>>;
+  /** Which entries hold a value in a field; made when a list is first narrowed by it, and kept up to date from then on. */
+  readonly holders: Map<string, Map<string | number, Set<string>>>;
 }
 
 const first = (ids: Iterable<string> | undefined): string | undefined => {
@@ -43,7 +43,10 @@ export class ContentIndex {
   /** Puts an entry in, or takes it out where `after` is undefined. */
   change({ type, locale, id, before, after }: EntryChange): void {
     const { entries, bySlug, lists, holders } = this.#shelf(type, locale);
-    holders.clear();
+    for (const [field, ofField] of holders) {
+      for (const value of before?.values[field] ?? []) ofField.get(value)?.delete(id);
+      for (const value of after?.values[field] ?? []) hold(ofField, value, id);
+    }
     if (after) entries.set(id, after);
     else entries.delete(id);
     if (typeof before?.slug === 'string') bySlug.get(before.slug)?.delete(id);
@@ -79,7 +82,7 @@ export class ContentIndex {
     for (const [field] of conditions) assertIndexed(type, field);
     if (order !== undefined) assertIndexed(type, order.replace(/^-/, ''));
     const list = new SortedList(conditions, order);
-    list.fill(conditions[0] ? holding(shelf, conditions[0]) : entries);
+    list.fill(conditions.length > 0 ? fewest(shelf, conditions) : entries);
     lists.set(key, list);
     return list;
   }
@@ -94,21 +97,30 @@ export class ContentIndex {
   }
 }
 
-/** The entries that meet a condition; the others need not be looked at to fill a list. */
-function holding({ entries, holders }: Shelf, [field, wanted]: Condition): [string, EntryIndex][] {
-  const ofField = holders.get(field) ?? new Map<string | number, string[]>();
-  if (!holders.has(field)) {
-    holders.set(field, ofField);
-    for (const [id, { values }] of entries) {
-      for (const value of values[field] ?? []) {
-        const ids = ofField.get(value);
-        if (ids) ids.push(id);
-        else ofField.set(value, [id]);
-      }
-    }
-  }
-  return (ofField.get(wanted) ?? []).flatMap((id) => {
-    const entry = entries.get(id);
+/** The entries that meet the condition that the fewest meet; the others need not be looked at to fill a list. */
+function fewest(shelf: Shelf, conditions: readonly Condition[]): [string, EntryIndex][] {
+  const holders = conditions.map((condition) => holding(shelf, condition));
+  const ids = holders.reduce((least, each) => (each.size < least.size ? each : least), holders[0] ?? NONE);
+  return [...ids].flatMap((id) => {
+    const entry = shelf.entries.get(id);
     return entry ? [[id, entry]] : [];
   });
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The entries that meet a condition. */
+function holding({ entries, holders }: Shelf, [field, wanted]: Condition): ReadonlySet<string> {
+  const known = holders.get(field);
+  if (known) return known.get(wanted) ?? NONE;
+  const ofField = new Map<string | number, Set<string>>();
+  holders.set(field, ofField);
+  for (const [id, { values }] of entries) for (const value of values[field] ?? []) hold(ofField, value, id);
+  return ofField.get(wanted) ?? NONE;
+}
+
+function hold(holders: Map<string | number, Set<string>>, value: string | number, id: string): void {
+  const ids = holders.get(value);
+  if (ids) ids.add(id);
+  else holders.set(value, new Set([id]));
 }
