@@ -1,4 +1,4 @@
-import { ROOTS } from './plan/follow.ts';
+import { ROOTS } from './plan/reach.ts';
 import type { Report } from './plan/problem.ts';
 import { publish, type PublishResult, type PublishTask } from './publish.ts';
 import { PageKeeper } from './render/page-keeper.ts';

@@ -78,7 +78,10 @@ export async function publish(parts: PublishParts, task: PublishTask): Promise<P
   const started = performance.now();
   const before = graph.liveFiles.pages;
   const isBuildFile = (path: string) => parts.buildFiles.has(path);
-  const found = await follow({ ...parts, graph, digest: (question) => plan.answers.digest(question), isBuildFile, findAsset: parts.findMedia }, task.stale.keys());
+  const found = await follow(
+    { ...parts, graph, digest: (question) => plan.answers.digest(question), isBuildFile, findAsset: parts.findMedia },
+    task.stale.keys(),
+  );
   const rendered = performance.now();
 
   const redirectsChanged = task.whole || task.waiting.some(({ type }) => type === 'redirect');
@@ -86,7 +89,7 @@ export async function publish(parts: PublishParts, task: PublishTask): Promise<P
   if (redirectsChanged)
     hosting.readRedirects((path) => graph.pages.get(path)?.rendered.kind === 'page' || isFile(path));
   const open = task.whole ? graph.pages.keys() : [...found.rendered, ...(redirectsChanged ? graph.leaning : [])];
-  const decided = decide({ ...parts, graph }, open, found.lostLinks || task.whole);
+  const decided = decide({ ...parts, graph }, open, task.whole ? 'any' : found.lost);
   noteReasons(parts, task, found.rendered);
   const touched = new Set([...decided.changed, ...[...found.rendered].flatMap((path) => graph.pages.get(path) ?? [])]);
   const written = { touched: [...touched].filter(({ path }) => graph.pages.has(path)), removed: decided.removed };

@@ -1,6 +1,6 @@
 import type { Hosting } from '../hosting/hosting.ts';
 import type { BuildFiles } from '../release/build-files.ts';
-import { reachable } from './reach.ts';
+import type { Lost } from './reach.ts';
 import { settle, type PageProblem } from './settle.ts';
 import type { SiteGraph } from './site-graph.ts';
 import type { SitePage } from './site-page.ts';
@@ -24,13 +24,9 @@ export interface Decided {
 /**
  * Decides what is live at each address after pages were rendered, and drops what no link leads to any more.
  * @param open The pages to look at.
- * @param lostLinks Whether a page lost a link: only then can another stand alone.
+ * @param lost The addresses that lost a link: only they, and what they lead to, can stand alone now.
  */
-export function decide(
-  { graph, buildFiles, hosting }: DecideParts,
-  open: Iterable<string>,
-  lostLinks: boolean,
-): Decided {
+export function decide({ graph, buildFiles, hosting }: DecideParts, open: Iterable<string>, lost: Lost): Decided {
   const wasTroubled = graph.troubled.size > 0;
   const { looked, changed, problems } = settle({
     graph,
@@ -39,13 +35,9 @@ export function decide(
   });
   for (const { path } of looked) graph.troubled.delete(path);
   for (const { path } of problems) graph.troubled.add(path);
-  const removed = lostLinks || wasTroubled ? removeUnreachable(graph) : [];
-  return { changed, removed, problems: problems.filter(({ path }) => graph.pages.has(path)) };
-}
-
-function removeUnreachable(graph: SiteGraph): string[] {
-  const reached = reachable(graph);
-  const alone = [...graph.pages.values()].filter(({ path }) => !reached.has(path));
+  // A page with a problem leads where its last good version leads, until that gives way.
+  const alone = graph.reach.alone(wasTroubled || graph.troubled.size > 0 ? 'any' : lost);
   for (const page of alone) graph.remove(page);
-  return alone.map(({ path }) => path);
+  const removed = alone.map(({ path }) => path);
+  return { changed, removed, problems: problems.filter(({ path }) => graph.pages.has(path)) };
 }

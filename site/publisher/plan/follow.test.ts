@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../render/page-renderer.ts';
-import { ROOTS, follow } from './follow.ts';
+import { follow } from './follow.ts';
 import { linksIn } from './links.ts';
+import { ROOTS } from './reach.ts';
 import { keyOf } from './read.ts';
 import { SiteGraph } from './site-graph.ts';
 
@@ -21,7 +22,7 @@ class Crawl {
   /** Renders what is stale and what is new. */
   async go(...stale: string[]) {
     this.batches.length = 0;
-    const { rendered, lostLinks } = await follow(
+    const { rendered, lost } = await follow(
       {
         graph: this.graph,
         renderer: this.#renderer(),
@@ -33,7 +34,7 @@ class Crawl {
       },
       stale,
     );
-    return { rendered: [...rendered].sort(), lostLinks };
+    return { rendered: [...rendered].sort(), lost: [...lost].sort() };
   }
 
   #renderer() {
@@ -91,18 +92,18 @@ describe('following the links', () => {
   it('renders nothing where nothing is stale', async () => {
     const crawl = new Crawl({ '/': '<a href="/a/">A</a>', '/a/': 'A' });
     await crawl.go();
-    expect(await crawl.go()).toEqual({ rendered: [], lostLinks: false });
+    expect(await crawl.go()).toEqual({ rendered: [], lost: [] });
   });
 
-  it('tells whether a page lost a link, also where the whole page went', async () => {
+  it('tells what lost a link, also where the whole page went', async () => {
     const crawl = new Crawl({ '/': '<a href="/a/">A</a>', '/a/': '<a href="/b/">B</a>', '/b/': 'B' });
-    expect((await crawl.go()).lostLinks).toBe(false);
+    expect((await crawl.go()).lost).toEqual([]);
     crawl.site['/'] = '<a href="/a/">A</a> <a href="/b/">B</a>';
-    expect((await crawl.go('/')).lostLinks).toBe(false);
+    expect((await crawl.go('/')).lost).toEqual([]);
     crawl.site['/'] = '<a href="/a/">A</a>';
-    expect((await crawl.go('/')).lostLinks).toBe(true);
+    expect((await crawl.go('/')).lost).toEqual(['/b/']);
     delete crawl.site['/a/'];
-    expect((await crawl.go('/a/')).lostLinks).toBe(true);
+    expect((await crawl.go('/a/')).lost).toEqual(['/b/']);
   });
 
   it('notes what each page read, also of an address where nothing stands', async () => {

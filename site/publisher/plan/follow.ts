@@ -1,12 +1,10 @@
 import type { Outcome, PageRenderer } from '../render/page-renderer.ts';
 import type { StoredObject } from '../release/objects.ts';
 import { targetOf } from './page-path.ts';
+import { ROOTS } from './reach.ts';
 import type { Read } from './read.ts';
 import { linksOf, type Rendered } from './site-page.ts';
 import type { SiteGraph } from './site-graph.ts';
-
-/** Where discovery starts: what nothing needs to link to. */
-export const ROOTS = ['/', '/404.html', '/410.html', '/sitemap.xml', '/robots.txt'] as const;
 
 /** Addresses handed to a renderer at once. */
 const BATCH = 24;
@@ -31,22 +29,25 @@ export interface FollowParts {
 
 /**
  * Renders the pages that are given, and every page that is not known yet and that they lead to, as a crawler would find it.
- * @returns The addresses that were rendered, and whether a page that was known lost a link, so that what it led to may
- *   stand alone now.
+ * @returns The addresses that were rendered, and those that a page led to and does not any more, so that they may stand
+ *   alone now.
  */
 export async function follow(
   { graph, renderer, isBuildFile, findAsset, digest, siteUrl, onProgress }: FollowParts,
   stale: Iterable<string>,
-): Promise<{ readonly rendered: ReadonlySet<string>; readonly lostLinks: boolean }> {
+): Promise<{ readonly rendered: ReadonlySet<string>; readonly lost: ReadonlySet<string> }> {
   const asked = new Set<string>(stale);
   for (const root of ROOTS) if (!graph.pages.has(root)) asked.add(root);
   const waiting = [...asked];
   const rendered = new Set<string>();
-  let lostLinks = false;
+  const lost = new Set<string>();
+  /** What was not known before. */
+  const found = new Set<string>();
 
   const reach = (path: string) => {
     if (asked.has(path) || graph.pages.has(path) || isBuildFile(path)) return;
     asked.add(path);
+    found.add(path);
     waiting.push(path);
   };
 
@@ -62,13 +63,21 @@ export async function follow(
     return number;
   };
 
+  const noteLinks = (from: string, links: Int32Array) => {
+    for (const number of links) {
+      const { path } = graph.targets.get(number);
+      if (found.has(path)) graph.reach.note(path, from);
+    }
+  };
+
   const take = (outcome: Outcome) => {
     let address: URL | undefined;
     const page = () => (address ??= new URL(outcome.path, siteUrl));
     const reads = Int32Array.from(outcome.reads, (key) => graph.reads.numberOf(key, digest));
     const before = graph.pages.get(outcome.path)?.rendered;
     const now = asRendered(outcome, reads, (href) => linkTo(href, page));
-    lostLinks ||= before?.kind === 'page' && losesLinks(before.version.links, linksOf(now));
+    if (found.size > 0) noteLinks(outcome.path, linksOf(now));
+    for (const number of lostLinks(linksOf(before), linksOf(now))) lost.add(graph.targets.get(number).path);
     graph.put(outcome.path, now);
     rendered.add(outcome.path);
   };
@@ -86,7 +95,7 @@ export async function follow(
     while (waiting.length > 0 && underWay.size < BATCHES) start(waiting.splice(0, BATCH));
     await Promise.race(underWay);
   }
-  return { rendered, lostLinks };
+  return { rendered, lost };
 }
 
 function asRendered(outcome: Outcome, reads: Int32Array, linkTo: (href: string) => number | undefined): Rendered {
@@ -107,7 +116,7 @@ function asRendered(outcome: Outcome, reads: Int32Array, linkTo: (href: string) 
   }
 }
 
-function losesLinks(before: Int32Array, after: Int32Array): boolean {
+function lostLinks(before: Int32Array, after: Int32Array): Int32Array {
   const now = new Set(after);
-  return before.some((number) => !now.has(number));
+  return before.filter((number) => !now.has(number));
 }

@@ -1,6 +1,7 @@
 import type { EntryChange } from '../store/content-index.ts';
 import { LiveFiles } from './live-files.ts';
 import { readOf, type Read } from './read.ts';
+import { Reach } from './reach.ts';
 import { ReadBook } from './read-book.ts';
 import { linksOf, readsOf, type Rendered, type SitePage, type Version } from './site-page.ts';
 import { TargetBook } from './target-book.ts';
@@ -19,6 +20,8 @@ export class SiteGraph {
   readonly troubled = new Set<string>();
   /** Pages with a link that only a redirect leads on: they are looked at again when redirects change. */
   readonly leaning = new Set<string>();
+  /** How each page is reached. */
+  readonly reach = new Reach(this);
   /** How many pages link to each address, as they were rendered last. */
   readonly #linked = new Map<number, number>();
 
