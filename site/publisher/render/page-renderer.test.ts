@@ -28,7 +28,8 @@ const SITE: SiteRenderer = {
 const newRenderer = (folder: string, site: SiteRenderer = SITE, few?: number) => {
   const keeper = new PageKeeper(folder, few);
   const load = () => Promise.resolve(site);
-  return { keeper, ...pageRenderer({ load, siteUrl: 'https://example.org', content: memorySource({}), keeper }) };
+  const renderer = pageRenderer({ load, siteUrl: 'https://example.org', content: memorySource({}), keeper });
+  return { keeper, render: (paths: readonly string[]) => renderer.render(paths) };
 };
 
 const PATHS = ['/a/', '/none/', '/b/', '/bad/', '/old/', '/odd/', '/404.html', '/410.html', '/c/'];
