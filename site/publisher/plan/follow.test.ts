@@ -14,6 +14,8 @@ class Crawl {
   readonly site: Record<string, string>;
   readonly batches: string[][] = [];
   readonly progress: [done: number, known: number][] = [];
+  /** How a batch is rendered. */
+  render = (paths: readonly string[]) => Promise.resolve(paths.map((path) => this.#outcomeOf(path)));
 
   constructor(site: Record<string, string>) {
     this.site = site;
@@ -41,7 +43,7 @@ class Crawl {
     return {
       render: (paths: readonly string[]) => {
         this.batches.push([...paths]);
-        return Promise.resolve(paths.map((path) => this.#outcomeOf(path)));
+        return this.render(paths);
       },
     };
   }
@@ -104,6 +106,21 @@ describe('following the links', () => {
     expect((await crawl.go('/')).lost).toEqual(['/b/']);
     delete crawl.site['/a/'];
     expect((await crawl.go('/a/')).lost).toEqual(['/b/']);
+  });
+
+  it('fails with what a batch fails with, and only when no other is under way any more', async () => {
+    const many = Array.from({ length: 60 }, (_, index) => `/page-${index}/`);
+    const crawl = new Crawl({ '/': '' });
+    await crawl.go();
+    let others = 0;
+    crawl.render = async (paths) => {
+      if (paths.includes('/page-0/')) throw new Error('no space left on device');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      others += 1;
+      return [];
+    };
+    await expect(crawl.go(...many)).rejects.toThrow('no space left on device');
+    expect(others).toBe(2);
   });
 
   it('notes what each page read, also of an address where nothing stands', async () => {

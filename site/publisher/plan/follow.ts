@@ -91,9 +91,14 @@ export async function follow(
     });
     underWay.add(work);
   };
-  while (waiting.length + underWay.size > 0) {
-    while (waiting.length > 0 && underWay.size < BATCHES) start(waiting.splice(0, BATCH));
-    await Promise.race(underWay);
+  try {
+    while (waiting.length + underWay.size > 0) {
+      while (waiting.length > 0 && underWay.size < BATCHES) start(waiting.splice(0, BATCH));
+      await Promise.race(underWay);
+    }
+  } finally {
+    // Where one failed, the others must not go on behind the back of whoever tries again.
+    await Promise.allSettled(underWay);
   }
   return { rendered, lost };
 }

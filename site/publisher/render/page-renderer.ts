@@ -78,11 +78,15 @@ export function pageRenderer({ load, siteUrl, content, keeper }: RenderParts): P
         // A page waits for nothing from outside: without this nobody else in the process, readers of the site among them, would have a turn.
         await setImmediate();
       }
-      const kept = (await keeper.keep(rendered.filter((came) => came.kind === 'page'))).values();
+      const kept = (await keeper.keep(rendered.flatMap(bodyOf))).values();
       return rendered.map((came) => (came.kind === 'page' ? asKept(came, kept.next().value) : came));
     },
   };
 }
+
+/** What is kept of a page, and nothing else: it is copied on its way to another thread. */
+const bodyOf = (came: Came<PageBody>): PageBody[] =>
+  came.kind === 'page' ? [{ body: came.body, contentType: came.contentType }] : [];
 
 /** A page without its content, which is kept elsewhere now. */
 function asKept({ path, reads }: Came<unknown>, kept: KeptPage | undefined): Outcome {
