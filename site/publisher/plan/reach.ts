@@ -151,9 +151,12 @@ function adoptRooted(orphans: Set<SitePage>, linking: ReadonlyMap<string, string
   }
 }
 
-/** Whether a way leads to a page from a root. */
+/** Whether a way leads to a page from a root. A way has no more steps than there are pages: one that goes round leads nowhere. */
 function isRooted(path: string, from: ReadonlyMap<string, string>): boolean {
   let at: string | undefined = path;
-  while (at !== undefined && !isRoot(at)) at = from.get(at);
-  return at !== undefined;
+  for (let steps = 0; at !== undefined && steps <= from.size; steps += 1) {
+    if (isRoot(at)) return true;
+    at = from.get(at);
+  }
+  return false;
 }
