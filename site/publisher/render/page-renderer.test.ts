@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { memorySource } from '../../src/content/testing/memory-source.ts';
 import { Objects } from '../release/objects.ts';
+import { digestOf } from '../store/digest.ts';
 import { PageKeeper } from './page-keeper.ts';
 import { type SiteRenderer, loadSite, pageRenderer } from './page-renderer.ts';
 
@@ -103,7 +104,8 @@ describe('keeping pages', { timeout: PATIENCE }, () => {
       const batches = await Promise.all([PATHS.slice(0, 3), PATHS.slice(3, 6), PATHS.slice(6)].map(render));
       expect(batches.flat()).toEqual(await newRenderer(newFolder()).render(PATHS));
       for (const came of batches.flat())
-        if (came.kind === 'page') expect(readFileSync(new Objects(folder).pathOf(came.object.hash))).toBeTruthy();
+        if (came.kind === 'page')
+          expect(digestOf(readFileSync(new Objects(folder).pathOf(came.object.hash)))).toBe(came.object.hash);
     } finally {
       await keeper.close();
     }
