@@ -7,7 +7,7 @@ export const ROOTS: readonly string[] = ['/sitemap.xml', '/', '/404.html', '/410
 /** Which pages lost a link since the last time; `any` where that is not known. */
 export type Lost = ReadonlySet<string> | 'any';
 
-/** How often the links of all pages are looked through before a walk is quicker. */
+/** How often the links of all pages are looked through once more before everything is walked; a look takes a third to a half of a walk. */
 const ROUNDS = 2;
 
 /**

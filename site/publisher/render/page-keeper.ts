@@ -9,8 +9,8 @@ const FEW = 400;
 const MEMORY = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 };
 
 /**
- * Keeps pages as objects; many of them in a thread beside the rendering, because hashing, writing and reading them takes a
- * third of a page's time.
+ * Keeps pages as objects; many of them in a thread beside the rendering, because hashing, writing and reading them takes
+ * about a quarter of a page's time.
  */
 export class PageKeeper {
   readonly #folder: string;
