@@ -36,6 +36,8 @@ const PAIRS: readonly [front: string, back: string, least: number][] = [
   ['on-accent', 'accent', 4.5],
   ['on-accent', 'link-hover', 4.5],
   ['on-band', 'band', 4.5],
+  ['on-band', 'top', 4.5],
+  ['page', 'done', 4.5],
   ['on-band-muted', 'band', 4.5],
   ['on-notice', 'notice', 4.5],
   ['urgent', 'surface', 4.5],

@@ -25,6 +25,7 @@ describe('a case study with every field filled in', () => {
       'Where to read more',
       'Ask about this work',
       'Declared interests',
+      'How to cite this page',
     ]);
   });
 
@@ -97,17 +98,21 @@ describe('a case study with every field filled in', () => {
     expect((await full()).attributes('#media img', 'alt')).toEqual(['']);
   });
 
+  it('sets what helped and what got in the way side by side', async () => {
+    expect((await full()).texts('.pair h2')).toEqual(['What helped', 'What got in the way']);
+  });
+
   it('says whom to ask, and when it was last reviewed', async () => {
     const page = await full();
     expect(page.attributes('#contact a', 'href')).toEqual(['mailto:walks@example.org', 'tel:01314960100']);
-    expect(page.texts('.with-aside__main > p.muted')).toEqual(['Last reviewed on 1 September 2026.']);
+    expect(page.texts('.summary-box p.muted')).toEqual(['Last reviewed on 1 September 2026']);
   });
 });
 
 describe('a case study with the quick fields only', () => {
   it('has no empty headings and no list of parts', async () => {
     const page = await quick();
-    expect(page.texts('.with-aside__main h2')).toEqual([]);
+    expect(page.texts('.with-aside__main h2')).toEqual(['How to cite this page']);
     expect(page.texts('nav.contents')).toEqual([]);
     expect(page.texts('.lede')).toEqual(['Two musicians play for an hour.']);
   });

@@ -12,9 +12,10 @@ describe('a principle', () => {
     const page = await renderRoute(Principle, { slug: 'peer-support' });
     expect(page.texts('nav.thread li')).toEqual([
       'What people said 1 finding',
-      'Actions 1 action serves it',
+      'This principle You are here',
+      'Actions 1 serves it',
       'Practice 2 examples',
-      'Steps 2 dated steps',
+      'Next steps 2 with their dates',
     ]);
     expect(page.texts('#said .finding__statement')).toEqual(['Meeting somebody who has been there gives hope.']);
     expect(page.texts('#actions h3')).toEqual(['Champion peer support']);

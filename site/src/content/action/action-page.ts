@@ -75,8 +75,9 @@ export async function actionPage(slug: string): Promise<ActionPageData | undefin
     thread: threadSteps([
       { id: 'said', label: 'What people said', count: findings.length, one: 'finding', many: 'findings' },
       { id: 'principles', label: 'Principles', count: served.length, one: 'principle', many: 'principles' },
+      { here: 'This action' },
       { id: 'practice', label: 'Practice', count: practice?.total ?? 0, one: 'example', many: 'examples' },
-      { id: 'steps', label: 'Steps', count: milestones.length, one: 'dated step', many: 'dated steps' },
+      { id: 'steps', label: 'Next steps', count: milestones.length, one: 'with its date', many: 'with their dates' },
     ]),
   };
 }

@@ -1,12 +1,12 @@
 import { pictureData, type PictureData } from '../media/picture.ts';
 import { contactData, type ContactData } from '../links/contact.ts';
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
-import { readEntry } from '../reading/read.ts';
+import { follow, readEntry } from '../reading/read.ts';
 import { reviewedInWords, type CaseStudyCardData } from './case-study-card.ts';
 import { ALL_PATH, WHOLE_LIST } from './case-study-lists.ts';
 import { caseStudies } from './case-study.ts';
 import { relatedPractice } from './related.ts';
-import { storySections, type StorySection } from './story-sections.ts';
+import { sideBySide, storySections, type StorySection } from './story-sections.ts';
 import { summaryFacts, type Fact } from './summary-facts.ts';
 import { pathTo } from '../reading/path-to.ts';
 
@@ -20,6 +20,10 @@ export interface CaseStudyPageData {
   readonly picture: PictureData | undefined;
   readonly facts: readonly Fact[];
   readonly sections: readonly StorySection[];
+  /** The same, as they stand on the page: some side by side. */
+  readonly story: readonly (readonly StorySection[])[];
+  /** Who did it, for those who cite it. */
+  readonly by: string | undefined;
   /** Whether the story is long enough for a list of its parts. */
   readonly hasContents: boolean;
   readonly contact: ContactData | undefined;
@@ -52,6 +56,8 @@ export async function caseStudyPage(slug: string): Promise<CaseStudyPageData | u
     picture: await pictureData(entry.image),
     facts: await summaryFacts(entry),
     sections,
+    story: sideBySide(sections),
+    by: (await follow(entry.organisation))?.name,
     hasContents: sections.length >= LONG,
     contact: contactData(entry.contact),
     interests: entry.interests ?? undefined,

@@ -146,3 +146,12 @@ export async function storySections(entry: CaseStudy): Promise<readonly StorySec
     ...(await links(entry)),
   ];
 }
+
+/** The sections as they stand on the page: what helped and what got in the way side by side, all others alone. */
+export function sideBySide(sections: readonly StorySection[]): readonly (readonly StorySection[])[] {
+  return sections.flatMap((section, index) => {
+    const next = sections[index + 1];
+    if (section.id === 'helped' && next?.id === 'hindered') return [[section, next]];
+    return section.id === 'hindered' && sections[index - 1]?.id === 'helped' ? [] : [[section]];
+  });
+}

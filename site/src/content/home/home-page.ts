@@ -3,6 +3,7 @@ import { caseStudyCard, type CaseStudyCardData } from '../case-study/case-study-
 import { pictureData, type PictureData } from '../media/picture.ts';
 import { pageFrame, siteEntry, type PageFrame } from '../page-frame/page-frame.ts';
 import { byDate, milestoneData, type MilestoneData } from '../milestone/milestone-data.ts';
+import { progressOf, type ProgressData } from '../milestone/progress.ts';
 import { principleCard, type PrincipleCardData } from '../principle/principles-page.ts';
 import { follow, followAll, readEntry, readList, readTotal } from '../reading/read.ts';
 import { reportCard, type ReportCardData } from '../report/report-card.ts';
@@ -22,6 +23,8 @@ export interface HomePageData {
   readonly report: ReportCardData | undefined;
   /** The steps that come next, the earliest first. */
   readonly next: readonly MilestoneData[];
+  /** How far all actions are together. */
+  readonly progress: ProgressData | undefined;
   readonly hasFindings: boolean;
 }
 
@@ -43,10 +46,9 @@ async function report(home: Home): Promise<ReportCardData | undefined> {
   return found && (await reportCard(found));
 }
 
-async function nextSteps(): Promise<readonly MilestoneData[]> {
-  const open = (await readList('milestone')).filter(({ stage }) => stage !== 'done');
-  return await Promise.all(byDate(open).slice(0, STEPS_SHOWN).map(milestoneData));
-}
+/** The steps that come next, the earliest first. */
+const nextOf = (steps: readonly MilestoneData[]): readonly MilestoneData[] =>
+  steps.filter(({ stage }) => stage.key !== 'done').slice(0, STEPS_SHOWN);
 
 /**
  * The first page.
@@ -57,6 +59,7 @@ export async function homePage(): Promise<HomePageData> {
   if (!home)
     throw new Error('Expected the single entry “Home page” to be published, found none. Publish it in the CMS.');
   const site = await siteEntry();
+  const steps = await Promise.all(byDate(await readList('milestone')).map(milestoneData));
   return {
     frame: await pageFrame({
       title: site.strapline ? `${site.name}: ${site.strapline}` : site.name,
@@ -73,7 +76,8 @@ export async function homePage(): Promise<HomePageData> {
     practice: await practice(home),
     practiceTotal: await readTotal('case-study'),
     report: await report(home),
-    next: await nextSteps(),
+    next: nextOf(steps),
+    progress: progressOf(steps),
     hasFindings: (await readTotal('finding')) > 0,
   };
 }

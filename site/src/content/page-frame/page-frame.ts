@@ -3,6 +3,8 @@ import type { HelpLineFragment, SeoFragment } from '@waymark/shared-types/graphq
 import { linkData, linksData, type LinkData } from '../links/link.ts';
 import { contactData, phoneLink, type ContactData } from '../links/contact.ts';
 import type { Normalised } from '../normalised.ts';
+import { pages } from '../page/page.ts';
+import { pathTo } from '../reading/path-to.ts';
 import { fieldName } from '../reading/field-name.ts';
 import { readEntry, remembered } from '../reading/read.ts';
 import { checkedUrl } from '../rich-text/links.ts';
@@ -35,6 +37,10 @@ export interface NavigationLink extends LinkData {
 export interface PageSurroundings {
   readonly site: { readonly name: string; readonly strapline: string | undefined };
   readonly navigation: readonly NavigationLink[];
+  /** Where everything stands that exists in BSL, and in Easy Read. */
+  readonly formats: readonly NavigationLink[];
+  /** Where somebody goes who must leave at once. */
+  readonly quickExit: string;
   readonly notice: NoticeData | undefined;
   readonly help: readonly HelpLineData[];
   readonly contact: ContactData | undefined;
@@ -108,10 +114,25 @@ async function noticeData(site: Site): Promise<NoticeData | undefined> {
   };
 }
 
+/** A page that anybody might have open, that loads quickly, and that says nothing of where the reader came from. */
+const QUICK_EXIT = 'https://www.bbc.co.uk/weather';
+
 const HOME: LinkData = { text: 'Home', href: '/' };
 
 const navigationLinks = async (site: Site) =>
   await linksData(site.navigation, fieldName('site', site.name, 'navigation'));
+
+/** The pages of everything in BSL and in Easy Read, where they are published. */
+async function formatLinks(): Promise<readonly LinkData[]> {
+  const hubs = [
+    { text: 'British Sign Language', slug: 'bsl' },
+    { text: 'Easy Read', slug: 'easy-read' },
+  ];
+  const found = await Promise.all(
+    hubs.map(async ({ text, slug }) => ({ text, page: await readEntry('page', { slug }) })),
+  );
+  return found.flatMap(({ text, page }) => (page ? [{ text, href: pathTo(pages, page) }] : []));
+}
 
 /** What stands around a page at `path`, with these links of the navigation current. */
 async function surroundings(path: string): Promise<PageSurroundings> {
@@ -120,6 +141,8 @@ async function surroundings(path: string): Promise<PageSurroundings> {
   return {
     site: { name: site.name, strapline: site.strapline ?? undefined },
     navigation: navigation.map((link) => ({ ...link, current: currentFor(link.href, path) })),
+    formats: (await formatLinks()).map((link) => ({ ...link, current: currentFor(link.href, path) })),
+    quickExit: QUICK_EXIT,
     notice: await noticeData(site),
     help: site.help
       .map((line) => helpLine(line, fieldName('site', site.name, 'help')))
@@ -135,7 +158,10 @@ async function surroundings(path: string): Promise<PageSurroundings> {
 
 /** Pages on which the same links of the navigation are current have the same around them. */
 async function surroundingsOf(path: string): Promise<PageSurroundings> {
-  const links = await remembered('navigation', async () => await navigationLinks(await siteEntry()));
+  const links = await remembered('navigation', async () => [
+    ...(await navigationLinks(await siteEntry())),
+    ...(await formatLinks()),
+  ]);
   const current = links.map(({ href }) => currentFor(href, path) ?? '').join();
   return await remembered(`surroundings ${current}`, () => surroundings(path));
 }

@@ -1,6 +1,7 @@
 /** One station of the public thread on a page. */
 export interface ThreadStep {
-  readonly href: string;
+  /** The part of the page; undefined where the station is the page itself. */
+  readonly href: string | undefined;
   readonly label: string;
   /** How much there is: `3 findings`. */
   readonly note: string;
@@ -14,13 +15,17 @@ interface Station {
   readonly many: string;
 }
 
-/** The stations of the thread that have something to show, in its order. */
-export function threadSteps(stations: readonly Station[]): readonly ThreadStep[] {
-  return stations
-    .filter(({ count }) => count > 0)
-    .map(({ id, label, count, one, many }) => ({
-      href: `#${id}`,
-      label,
-      note: `${count} ${count === 1 ? one : many}`,
-    }));
+/** The page itself, as a station between the others. */
+interface Here {
+  readonly here: string;
+}
+
+/** The stations of the thread that have something to show, in its order, and the page among them; none where there is nothing but the page. */
+export function threadSteps(stations: readonly (Station | Here)[]): readonly ThreadStep[] {
+  const steps = stations.flatMap((station): ThreadStep[] => {
+    if ('here' in station) return [{ href: undefined, label: station.here, note: 'You are here' }];
+    const { id, label, count, one, many } = station;
+    return count > 0 ? [{ href: `#${id}`, label, note: `${count} ${count === 1 ? one : many}` }] : [];
+  });
+  return steps.length > 1 ? steps : [];
 }

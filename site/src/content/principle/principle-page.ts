@@ -56,9 +56,10 @@ export async function principlePage(slug: string): Promise<PrinciplePageData | u
     milestones,
     thread: threadSteps([
       { id: 'said', label: 'What people said', count: findings.length, one: 'finding', many: 'findings' },
-      { id: 'actions', label: 'Actions', count: actions.length, one: 'action serves it', many: 'actions serve it' },
+      { here: 'This principle' },
+      { id: 'actions', label: 'Actions', count: actions.length, one: 'serves it', many: 'serve it' },
       { id: 'practice', label: 'Practice', count: practice?.total ?? 0, one: 'example', many: 'examples' },
-      { id: 'steps', label: 'Steps', count: milestones.length, one: 'dated step', many: 'dated steps' },
+      { id: 'steps', label: 'Next steps', count: milestones.length, one: 'with its date', many: 'with their dates' },
     ]),
   };
 }
