@@ -2,7 +2,7 @@ import type { SiteGraph } from './site-graph.ts';
 import type { SitePage, Version } from './site-page.ts';
 
 /** Where discovery starts: what nothing needs to link to. The sitemap comes first, because what it leads to seldom changes. */
-export const ROOTS: readonly string[] = ['/sitemap.xml', '/', '/404.html', '/410.html', '/robots.txt'];
+export const ROOTS: readonly string[] = ['/sitemap.xml', '/', '/404.html', '/410.html', '/robots.txt', '/styleguide/'];
 
 /** Which pages lost a link since the last time; `any` where that is not known. */
 export type Lost = ReadonlySet<string> | 'any';

@@ -1,0 +1,64 @@
+import type { LoadedBlock } from '../../blocks/block.ts';
+import { loadBlocks } from '../../blocks/load-blocks.ts';
+import { actionPage, type ActionPageData } from '../action/action-page.ts';
+import { caseStudyListPage } from '../case-study/case-study-list-page.ts';
+import { caseStudyPage, type CaseStudyPageData } from '../case-study/case-study-page.ts';
+import { withSource } from '../current-source.ts';
+import { findingsPage, type FindingsPageData } from '../finding/findings-page.ts';
+import { homePage, type HomePageData } from '../home/home-page.ts';
+import { whatNextPage, type WhatNextPageData } from '../milestone/what-next-page.ts';
+import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
+import { aboutPage } from '../page/fixtures.ts';
+import { principlePage, type PrinciplePageData } from '../principle/principle-page.ts';
+import { reportPage, type ReportPageData } from '../report/report-page.ts';
+import { fixtureSource } from '../testing/fixture-source.ts';
+
+/** What the style guide shows: pages made from the fixtures, whose parts stand on it one by one. */
+export interface Specimens {
+  readonly home: HomePageData;
+  readonly principle: PrinciplePageData;
+  readonly action: ActionPageData;
+  readonly study: CaseStudyPageData;
+  readonly list: NonNullable<Awaited<ReturnType<typeof caseStudyListPage>>>;
+  readonly report: ReportPageData;
+  readonly findings: FindingsPageData;
+  readonly whatNext: WhatNextPageData;
+  readonly blocks: readonly LoadedBlock[];
+}
+
+/** The style guide. */
+export interface StyleguidePageData {
+  readonly frame: PageFrame;
+  readonly specimens: Specimens;
+}
+
+function there<T>(page: T | undefined, name: string): T {
+  if (page !== undefined) return page;
+  throw new Error(`Expected the fixtures to have ${name}, found none. Look into site/src/content/testing.`);
+}
+
+async function specimens(): Promise<Specimens> {
+  return {
+    home: await homePage(),
+    principle: there(await principlePage('peer-support'), 'the principle “peer-support”'),
+    action: there(await actionPage('champion'), 'the action “champion”'),
+    study: there(await caseStudyPage('harbour-walks'), 'the case study “harbour-walks”'),
+    list: there(await caseStudyListPage({}), 'case studies'),
+    report: there(await reportPage('whats-next'), 'the report “whats-next”'),
+    findings: there(await findingsPage(), 'findings'),
+    whatNext: there(await whatNextPage(), 'milestones'),
+    blocks: await loadBlocks(aboutPage.sections, 'the fixture “About”, field sections'),
+  };
+}
+
+/** The style guide: every component and every block, made from the fixtures that the tests use. */
+export async function styleguidePage(): Promise<StyleguidePageData> {
+  return {
+    frame: await pageFrame({
+      title: 'Style guide',
+      path: '/styleguide/',
+      description: 'Every part that the pages of this site are made of, in all its states.',
+    }),
+    specimens: await withSource(fixtureSource(), specimens),
+  };
+}
