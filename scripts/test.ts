@@ -1,18 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { Verdict } from './accessibility/check-site.ts';
-import { CACHE } from './platform/places.ts';
-import { turboProgram } from './platform/programs.ts';
 import { explain, Interrupted } from './processes/stops.ts';
 import { supervised, type Supervisor } from './processes/supervisor.ts';
-import { step } from './terminal/step.mjs';
 import { checkDemo } from './testing/check-demo.ts';
 import { lastLine, sum, type Count } from './testing/count.ts';
+import { buildForDemo } from './testing/demo-site.ts';
 import { runVitest } from './testing/run-vitest.ts';
-
-/** What the tests need built: the CMS without its admin panel, which takes half a minute and no test needs. */
-const NEEDED = ['@waymark/cms#build:server', '@waymark/site#build'];
-
-const BUILD_LOG = `${CACHE}/tests/build.log`;
 
 /** Prints what is wrong with each page, and counts. */
 function report(verdicts: readonly Verdict[]): Count {
@@ -48,8 +41,7 @@ await supervised(async (supervisor) => {
   const names = Object.keys(parts).filter((name) => values.only === undefined || name === values.only);
   if (names.length === 0) throw new Error(`Expected one of ${Object.keys(parts).join(', ')} after --only.`);
   const needsBuild = names.some((name) => name !== 'units' && name !== 'site');
-  if (needsBuild)
-    await step('Building the CMS and the renderer', () => supervisor.run(turboProgram(NEEDED, BUILD_LOG)));
+  if (needsBuild) await buildForDemo(supervisor);
   const counts: Count[] = [];
   for (const name of names) counts.push((await parts[name]?.(supervisor)) ?? { passed: 0, failed: 0 });
   const total = sum(counts);
