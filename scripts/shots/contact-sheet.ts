@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import sharp, { type OverlayOptions } from 'sharp';
 import type { Shot } from './take-pictures.ts';
 
-/** Thumbnails are this part of the page's width, and no higher than this: more would be a strip that nobody can read. */
+/** Thumbnails are this part of the page's width, those of a phone a little more, and no higher than fits a screen or two. */
 const SCALE = 0.4;
+const NARROWEST = 200;
 const HIGHEST = 1600;
 
 const GAP = 24;
@@ -25,7 +26,7 @@ interface Placed extends Thumbnail {
 
 /** What is written over a picture, as it stands in HTML and SVG. */
 export const labelOf = ({ state, path, width, scheme }: Shot): string =>
-  `${state}, ${String(width)} px, ${scheme}: ${path.replaceAll('&', '&amp;')}`;
+  `${String(width)} px, ${scheme}, ${state}: ${path.replaceAll('&', '&amp;')}`;
 
 /** Rows of thumbnails: a row for each state (fullest, sparsest), side by side in the order in which they were taken. */
 function place(rows: readonly (readonly Thumbnail[])[]): Placed[] {
@@ -64,7 +65,7 @@ export async function makeContactSheet(kind: string, shots: readonly Shot[], fol
 }
 
 async function thumbnailOf(shot: Shot, folder: string): Promise<Thumbnail> {
-  const width = Math.round(shot.width * SCALE);
+  const width = Math.max(NARROWEST, Math.round(shot.width * SCALE));
   const whole = await sharp(join(folder, shot.file)).resize({ width }).png().toBuffer({ resolveWithObject: true });
   const height = Math.min(whole.info.height, HIGHEST);
   const png = await sharp(whole.data).extract({ left: 0, top: 0, width, height }).png().toBuffer();

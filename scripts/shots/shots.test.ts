@@ -72,13 +72,13 @@ describe('the pictures', () => {
     );
     const sheet = await makeContactSheet('case-study', shots, folder);
     const { width, height } = await sharp(join(folder, sheet)).metadata();
-    // Two thumbnails of 128 by 200 wide, two rows high, with a gap around each and a label over it.
-    expect([sheet, width, height]).toEqual(['sheet-case-study.png', 24 + 2 * (128 + 24), 24 + 2 * (28 + 200 + 24)]);
+    // Thumbnails of 200 by 313, two side by side and two rows, with a gap around each and a label over it.
+    expect([sheet, width, height]).toEqual(['sheet-case-study.png', 24 + 2 * (200 + 24), 24 + 2 * (28 + 313 + 24)]);
   });
 
   it('are all on one page, with words for each', () => {
     const page = indexPage(new Map([['case-study', { sheet: 'sheet-case-study.png', shots: [shot] }]]));
     expect(page).toContain('src="case-study-fullest-320-dark.png"');
-    expect(page).toContain('fullest, 320 px, dark: /case-studies/a&amp;b/');
+    expect(page).toContain('320 px, dark, fullest: /case-studies/a&amp;b/');
   });
 });

@@ -1,21 +1,27 @@
 import { checkSite, type Verdict } from '../accessibility/check-site.ts';
+import { checkRelease } from '../release-checks/check-release.ts';
+import { readRelease } from '../release-checks/release.ts';
 import type { Supervisor } from '../processes/supervisor.ts';
 import { step } from '../terminal/step.mjs';
 import { startDemoSite } from './demo-site.ts';
-import { releasedPages } from './released-pages.ts';
 
 /** Fewer pages than this are not the demo site: something is missing, and looking at the rest would prove little. */
 const FEWEST_PAGES = 50;
 
-/** Publishes the demo site, and looks at every page of the release in a real browser. What it needs must be built. */
+/**
+ * Publishes the demo site, and looks at every file of the release, and at every page of it in a real browser. What it needs
+ * must be built.
+ */
 export async function checkDemo(supervisor: Supervisor): Promise<Verdict[]> {
   const site = await startDemoSite(supervisor, 'demo-check');
-  const paths = releasedPages(site.tree);
-  const verdicts = await step(`Looking at ${String(paths.length)} pages in a browser`, () =>
+  const release = readRelease(site.tree, site.siteUrl);
+  const paths = release.pages.map(({ path }) => path);
+  const files = await step('Looking at the files of the release', () => checkRelease(release));
+  const pages = await step(`Looking at ${String(paths.length)} pages in a browser`, () =>
     supervisor.orTrouble(checkSite(site.base, paths)),
   );
   await site.stop();
-  return [enough(paths.length), ...verdicts];
+  return [enough(paths.length), ...files, ...pages];
 }
 
 const enough = (found: number): Verdict => ({

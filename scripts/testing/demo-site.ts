@@ -12,6 +12,8 @@ import { step } from '../terminal/step.mjs';
 export interface DemoSite {
   /** Where it answers, such as `http://127.0.0.1:40123`. */
   base: string;
+  /** The address that it is published for; its pages name it in what must be absolute. */
+  siteUrl: string;
   /** The folder that holds the released files. */
   tree: string;
   stop: () => Promise<void>;
@@ -47,5 +49,10 @@ export async function startDemoSite(supervisor: Supervisor, name: string, tell: 
   await tell('Publishing all of it', () => supervisor.answers(`${base}/`, PATIENCE_MS, () => whyHeldBack(settings)));
   // The site needs no CMS, and the browser is glad of the memory.
   await supervisor.stopOne(cms);
-  return { base, tree: join(folder, 'publisher', 'current'), stop: () => supervisor.stopOne(publisher) };
+  return {
+    base,
+    siteUrl: settings.values.SITE_URL,
+    tree: join(folder, 'publisher', 'current'),
+    stop: () => supervisor.stopOne(publisher),
+  };
 }
