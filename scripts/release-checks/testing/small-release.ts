@@ -18,4 +18,4 @@ export function smallRelease(files: Readonly<Record<string, string | Buffer>>): 
 
 /** A page with something in its head and in its body. */
 export const pageWith = (body: string, head = ''): string =>
-  `<!doctype html><html lang="en"><head><title>A page</title>${head}</head><body><h1>A page</h1>${body}</body></html>`;
+  `<!DOCTYPE html><html lang="en"><head><title>A page</title>${head}</head><body><h1>A page</h1>${body}</body></html>`;
