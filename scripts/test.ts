@@ -14,24 +14,33 @@ function report(verdicts: readonly Verdict[]): Count {
   return { passed: verdicts.length - bad.length, failed: bad.length };
 }
 
+/** Looks at the demo site; a site that could not be made is one fault. */
+async function demo(supervisor: Supervisor, whole: boolean): Promise<Count> {
+  const verdicts = await checkDemo(supervisor, whole).catch((error: unknown): Verdict[] => {
+    if (error instanceof Interrupted) throw error;
+    return [{ name: 'the demo content becomes a site', faults: [explain(error)] }];
+  });
+  return report(verdicts);
+}
+
+type Parts = Record<string, (supervisor: Supervisor) => Promise<Count>>;
+
 /** The parts of a whole run, in order; `npm test -- --only demo` runs one of them. */
-const PARTS: Record<string, (supervisor: Supervisor) => Promise<Count>> = {
+const PARTS: Parts = {
   units: (supervisor) => runVitest(supervisor, 'units'),
   site: (supervisor) => runVitest(supervisor, 'site'),
   cms: (supervisor) => runVitest(supervisor, 'cms'),
   journeys: (supervisor) => runVitest(supervisor, 'journeys'),
-  demo: async (supervisor) => {
-    const verdicts = await checkDemo(supervisor).catch((error: unknown): Verdict[] => {
-      if (error instanceof Interrupted) throw error;
-      return [{ name: 'the demo content becomes a site', faults: [explain(error)] }];
-    });
-    return report(verdicts);
-  },
+  demo: (supervisor) => demo(supervisor, false),
 };
 
-/** Tests in a form that takes long, with chances that differ each time; `npm run test:long` runs them. */
-const LONG_PARTS: typeof PARTS = {
+/**
+ * Tests in a form that takes long: with chances that differ each time, and every page in every rendering. `npm run test:long`
+ * runs them.
+ */
+const LONG_PARTS: Parts = {
   long: (supervisor) => runVitest(supervisor, 'long'),
+  demo: (supervisor) => demo(supervisor, true),
 };
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, long: { type: 'boolean', default: false } } });
