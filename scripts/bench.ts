@@ -4,6 +4,8 @@ import type { Tell } from './measuring/filled-cms.ts';
 import { measureGrowth, SIZES } from './measuring/measure-growth.ts';
 import { measureMemory } from './measuring/measure-memory.ts';
 import { measurePublish } from './measuring/measure-publish.ts';
+import { measureDemoPages } from './measuring/pages/pages.ts';
+import { pagesInWords } from './measuring/pages/pages-in-words.ts';
 import { measureAgainstPeers } from './measuring/peers/against-peers.ts';
 import { peersInWords } from './measuring/peers/peers-in-words.ts';
 import { supervised, type Supervisor } from './processes/supervisor.ts';
@@ -18,13 +20,17 @@ const { values, positionals } = parseArgs({
     turns: { type: 'string', default: '11' },
     sizes: { type: 'string' },
     kinds: { type: 'string' },
+    site: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
 const amount = { size: Number(values.size), seed: Number(values.seed) };
 
+/** The kinds of edit that are made, or of page that are visited; all of them where none are named. */
+const kinds = values.kinds?.split(',');
+
 /** Which edits are made, and how often: `--turns 5 --kinds "body text,title"`. */
-const plan = { turns: Number(values.turns), kinds: values.kinds?.split(',') };
+const plan = { turns: Number(values.turns), kinds };
 
 /** Progress goes to the error stream, so that the figures can be piped on. */
 const tell: Tell = (label, work) => step(label, work, process.stderr);
@@ -42,6 +48,10 @@ const MEASUREMENTS: Record<string, (supervisor: Supervisor) => Promise<string>> 
   peers: async (supervisor) => {
     const figures = await measureAgainstPeers(supervisor, amount, Number(values.runs), tell);
     return values.json ? JSON.stringify(figures) : peersInWords(figures);
+  },
+  pages: async (supervisor) => {
+    const figures = await measureDemoPages(supervisor, { runs: Number(values.runs), site: values.site, kinds }, tell);
+    return values.json ? JSON.stringify(figures) : pagesInWords(figures);
   },
   memory: async (supervisor) => {
     const figures = await measureMemory(supervisor, amount, tell);

@@ -34,10 +34,15 @@ const FAULTS: [fault: string, path: string, html: string, told: RegExp][] = [
   ],
 ];
 
+/** Two pages of one kind. */
+const ALIKE = ['/case-studies/one/', '/case-studies/two/'] as const;
+
 const pages: Record<string, string> = {
   '/': page('Home', '<p>Welcome.</p>'),
   '/a/': page('Same', '<p>One.</p>'),
   '/b/': page('Same', '<p>Two.</p>'),
+  [ALIKE[0]]: page('One', '<p>One.</p>'),
+  [ALIKE[1]]: page('Two', '<p>Two.</p>'),
   ...Object.fromEntries(FAULTS.map(([fault, path, html]) => [path, page(fault, html)])),
 };
 
@@ -47,13 +52,16 @@ const server = createServer((request, response) => {
 });
 
 let verdicts: Verdict[] = [];
+let closeUp: Verdict[] = [];
 
 beforeAll(async () => {
   const port = await freePort();
   await new Promise<void>((resolve) => {
     server.listen(port, '127.0.0.1', resolve);
   });
-  verdicts = await checkSite(`http://127.0.0.1:${String(port)}`, Object.keys(pages));
+  const base = `http://127.0.0.1:${String(port)}`;
+  verdicts = await checkSite(base, Object.keys(pages));
+  closeUp = await checkSite(base, ALIKE, ALIKE);
 });
 
 afterAll(() => {
@@ -66,6 +74,10 @@ const foundOn = (path: string): string =>
     .filter(({ name }) => name.startsWith(`${path} (`))
     .flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`))
     .join('\n');
+
+/** In how many renderings the second of two pages that are alike was looked at. */
+const timesLookedAt = (all: readonly Verdict[]): number =>
+  all.filter(({ name }) => name.startsWith(`${ALIKE[1]} (`)).length;
 
 describe('the look at every page', () => {
   it('finds nothing on a good page', () => {
@@ -80,6 +92,11 @@ describe('the look at every page', () => {
       '/ (light, 1280 px)',
       '/ (light, 320 px)',
     ]);
+  });
+
+  it('looks at the others only once, and like that where it is told to', () => {
+    expect(timesLookedAt(verdicts)).toBe(1);
+    expect(timesLookedAt(closeUp)).toBe(4);
   });
 
   it.each(FAULTS)('finds %s', (_fault, path, _html, told) => {

@@ -27,16 +27,20 @@ export function sharedTitles(titles: ReadonlyMap<string, string>): Map<string, s
 }
 
 /**
- * Looks at every page of a site in a real browser: all of them once, and one of each kind in both colour schemes at both
- * widths. Also tells of exceptions that no page needs any more.
+ * Looks at every page of a site in a real browser: all of them once, and some in both colour schemes at both widths. Also
+ * tells of exceptions that no page needs any more.
  * @param base where the site answers, such as `http://127.0.0.1:4321`
  * @param paths every page, such as `/about/`
+ * @param closely the pages that are looked at in every rendering; one of each kind where left out
  */
-export async function checkSite(base: string, paths: readonly string[]): Promise<Verdict[]> {
-  const kinds = oneOfEachKind(paths);
+export async function checkSite(
+  base: string,
+  paths: readonly string[],
+  closely: readonly string[] = oneOfEachKind(paths),
+): Promise<Verdict[]> {
   const needed = new Set<Exception>();
   const verdicts = await look(base, paths, USUAL, needed);
-  for (const rendering of OTHERS) verdicts.push(...(await look(base, kinds, rendering, needed)));
+  for (const rendering of OTHERS) verdicts.push(...(await look(base, closely, rendering, needed)));
   const unneeded = EXCEPTIONS.filter((exception) => !needed.has(exception));
   const name = 'every exception is still needed';
   return [...verdicts, { name, faults: unneeded.map(({ runner, code }) => `no page needs ${runner} ${code}`) }];

@@ -1,0 +1,68 @@
+import sharp from 'sharp';
+import type { Verdict } from '../accessibility/check-site.ts';
+import { kindOf } from '../accessibility/page-kinds.ts';
+import type { Release, ReleasedPage } from './release.ts';
+
+/** Pages that nobody finds or shares by their address: those for what is not there (any more), and the gallery. */
+const NOT_FOR_SHARING = new Set(['not-found', 'gone', 'styleguide']);
+
+/** The size that the networks ask of a picture for a shared link, in pixels (1.91 to 1). */
+const SHARED_PICTURE = { width: 1200, height: 630 };
+
+/** Looks at what every page says of itself to browsers, search engines and those who share it. */
+export async function checkHeads(release: Release): Promise<Verdict[]> {
+  const verdicts: Verdict[] = [];
+  for (const page of release.pages) {
+    const shared = NOT_FOR_SHARING.has(kindOf(page.path)) ? [] : await sharingFaults(page, release);
+    verdicts.push({ name: `${page.path} says what it is`, faults: [...basicFaults(page), ...shared] });
+  }
+  return verdicts;
+}
+
+const textOf = ({ root }: ReleasedPage, selector: string, name: string): string =>
+  root.querySelector(selector)?.getAttribute(name)?.trim() ?? '';
+
+const missing = (what: string, found: string): string[] => (found === '' ? [`expected ${what}, found none`] : []);
+
+function basicFaults(page: ReleasedPage): string[] {
+  const language = textOf(page, 'html', 'lang');
+  return [
+    ...missing('a title', page.root.querySelector('head > title')?.text.trim() ?? ''),
+    ...(isLanguage(language) ? [] : [`expected the language of the page on <html>, found "${language}"`]),
+  ];
+}
+
+/** Whether a text is a language tag (BCP 47). */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+async function sharingFaults(page: ReleasedPage, release: Release): Promise<string[]> {
+  const address = new URL(page.path, release.origin).href;
+  const canonical = textOf(page, 'link[rel=canonical]', 'href');
+  return [
+    ...missing('a description', textOf(page, 'meta[name=description]', 'content')),
+    ...missing('an Open Graph title (og:title)', textOf(page, 'meta[property="og:title"]', 'content')),
+    ...(canonical === address ? [] : [`expected the canonical address ${address}, found "${canonical}"`]),
+    ...(await pictureFaults(textOf(page, 'meta[property="og:image"]', 'content'), release)),
+  ];
+}
+
+async function pictureFaults(address: string, release: Release): Promise<string[]> {
+  const url = URL.parse(address);
+  if (url?.origin !== release.origin)
+    return [
+      `expected a picture for sharing (og:image) with an address that begins with ${release.origin}, found "${address}"`,
+    ];
+  const file = release.fileAt(decodeURI(url.pathname));
+  if (file === undefined) return [`og:image is ${address}, expected such a file in the release, found none`];
+  const { width, height } = await sharp(file).metadata();
+  if (width === SHARED_PICTURE.width && height === SHARED_PICTURE.height) return [];
+  return [
+    `og:image is ${address}, expected ${String(SHARED_PICTURE.width)} by ${String(SHARED_PICTURE.height)} pixels, found ${String(width)} by ${String(height)}`,
+  ];
+}
