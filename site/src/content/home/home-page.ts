@@ -1,5 +1,6 @@
 import { actionCard, type ActionCardData } from '../action/action-card.ts';
 import { caseStudyCard, type CaseStudyCardData } from '../case-study/case-study-card.ts';
+import { PRACTICE_FEED, UPDATES_FEED } from '../feeds/feed-links.ts';
 import { pictureData, type PictureData } from '../media/picture.ts';
 import { pageFrame, siteEntry, type PageFrame } from '../page-frame/page-frame.ts';
 import { byDate, milestoneData, type MilestoneData } from '../milestone/milestone-data.ts';
@@ -57,12 +58,19 @@ export async function homePage(): Promise<HomePageData> {
   if (!home)
     throw new Error('Expected the single entry “Home page” to be published, found none. Publish it in the CMS.');
   const site = await siteEntry();
+  const practiceTotal = await readTotal('case-study');
+  const feeds = [
+    ...(practiceTotal > 0 ? [PRACTICE_FEED] : []),
+    ...((await readTotal('milestone')) > 0 ? [UPDATES_FEED] : []),
+  ];
   return {
     frame: await pageFrame({
       title: site.strapline ? `${site.name}: ${site.strapline}` : site.name,
       path: '/',
       description: home.hero.text ?? home.vision,
       seo: home.seo,
+      feeds,
+      structured: [{ kind: 'site' }],
     }),
     heading: home.hero.heading,
     text: home.hero.text ?? undefined,
@@ -71,7 +79,7 @@ export async function homePage(): Promise<HomePageData> {
     principles: (await readList('principle', { order: 'order' })).map(principleCard),
     actions: await Promise.all((await readList('action', { order: 'order' })).map(actionCard)),
     practice: await practice(home),
-    practiceTotal: await readTotal('case-study'),
+    practiceTotal,
     report: await report(home),
     next: await nextSteps(),
     hasFindings: (await readTotal('finding')) > 0,

@@ -1,5 +1,6 @@
 import { actionCard, type ActionCardData } from '../action/action-card.ts';
 import { practiceSample, type PracticeSample } from '../case-study/practice-sample.ts';
+import { UPDATES_FEED } from '../feeds/feed-links.ts';
 import { findingData, type FindingData } from '../finding/finding-data.ts';
 import { pictureData, type PictureData } from '../media/picture.ts';
 import { threadSteps, type ThreadStep } from '../page-frame/thread.ts';
@@ -8,6 +9,7 @@ import { milestonesOf, type MilestoneData } from '../milestone/milestone-data.ts
 import { fieldName } from '../reading/field-name.ts';
 import { readEntry, readList } from '../reading/read.ts';
 import { prose, type Prose } from '../rich-text/rich-text.ts';
+import { articleFacts } from '../structured-data/structured-facts.ts';
 import { principles } from './principle.ts';
 import { pathTo } from '../reading/path-to.ts';
 
@@ -44,6 +46,9 @@ export async function principlePage(slug: string): Promise<PrinciplePageData | u
       description: summary,
       seo,
       trail: [{ text: 'Principles', href: '/principles/' }],
+      kind: 'article',
+      feeds: milestones.length > 0 ? [UPDATES_FEED] : [],
+      structured: [articleFacts(entry)],
     }),
     title,
     summary,
