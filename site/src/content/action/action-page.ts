@@ -62,6 +62,7 @@ export async function actionPage(slug: string): Promise<ActionPageData | undefin
       seo,
       trail: [{ text: 'Actions', href: '/actions/' }],
       kind: 'article',
+      cover: { kicker: 'Action' },
       feeds: milestones.length > 0 ? [UPDATES_FEED] : [],
       structured: [articleFacts(entry)],
     }),

@@ -71,6 +71,8 @@ async function page(
       trail: [...(isWhole ? [] : [whole]), ...(first ? [{ text: title, href: list.path }] : [])],
       previous: newer,
       next: older,
+      // All pages of a list have one picture: what a page begins with changes.
+      cover: { title },
       feeds: [PRACTICE_FEED],
       structured: [listFacts(cards)],
     }),

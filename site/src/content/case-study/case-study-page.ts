@@ -56,6 +56,7 @@ export async function caseStudyPage(slug: string): Promise<CaseStudyPageData | u
       trail: [{ text: WHOLE_LIST.title, href: ALL_PATH }],
       kind: 'article',
       picture: sharedPicture(picture),
+      cover: { kicker: 'Example of good practice' },
       feeds: [PRACTICE_FEED],
       structured: [{ ...articleFacts(entry), about: await realOrganisation(entry), invented: entry.invented === true }],
     }),

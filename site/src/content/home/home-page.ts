@@ -69,6 +69,7 @@ export async function homePage(): Promise<HomePageData> {
       path: '/',
       description: home.hero.text ?? home.vision,
       seo: home.seo,
+      cover: { title: home.hero.heading },
       feeds,
       structured: [{ kind: 'site' }],
     }),

@@ -2,6 +2,7 @@ import { DEFAULT_LOCALE } from '@waymark/shared-types';
 import type { HelpLineFragment, SeoFragment } from '@waymark/shared-types/graphql';
 import { linkData, linksData, type LinkData } from '../links/link.ts';
 import { contactData, phoneLink, type ContactData } from '../links/contact.ts';
+import { askForPicture } from '../media/drawn-picture.ts';
 import { seoPicture, type SharePicture } from '../media/share-picture.ts';
 import type { Normalised } from '../normalised.ts';
 import { fieldName } from '../reading/field-name.ts';
@@ -103,6 +104,8 @@ export interface PageFacts {
   readonly kind?: PageFrame['kind'];
   /** Its own photograph or drawing; what editors chose for sharing comes before it. */
   readonly picture?: SharePicture | undefined;
+  /** What is drawn where there is none: the kind of page it is, and its title, where that is another than the page's own. */
+  readonly cover?: { readonly kicker?: string; readonly title?: string };
   readonly feeds?: readonly FeedLink[];
   readonly translations?: readonly Translation[];
   readonly structured?: readonly StructuredFacts[];
@@ -175,15 +178,15 @@ async function surroundingsOf(path: string): Promise<PageSurroundings> {
   return await remembered(`surroundings ${current}`, () => surroundings(path));
 }
 
+/** The picture that is shown with a link to the page: as editors chose it, else the page's own, else one that is drawn. */
+async function pictureOf({ seo, picture, cover = {}, isFound = true }: PageFacts, title: string, site: string) {
+  const chosen = (await seoPicture(seo?.image ?? null)) ?? picture;
+  return chosen ?? (isFound ? askForPicture({ title: cover.title ?? title, kicker: cover.kicker, site }) : undefined);
+}
+
 /** What stands around the content of a page. */
-export async function pageFrame({
-  title,
-  path,
-  description,
-  seo,
-  trail = [],
-  ...facts
-}: PageFacts): Promise<PageFrame> {
+export async function pageFrame(facts: PageFacts): Promise<PageFrame> {
+  const { title, path, description, seo, trail = [] } = facts;
   const around = await surroundingsOf(path);
   const own = seo?.title ?? title;
   return {
@@ -197,7 +200,7 @@ export async function pageFrame({
     next: facts.next,
     isFound: facts.isFound ?? true,
     kind: facts.kind ?? 'website',
-    picture: (await seoPicture(seo?.image ?? null)) ?? facts.picture,
+    picture: await pictureOf(facts, own, around.site.name),
     feeds: facts.feeds ?? [],
     translations: facts.translations ?? [],
     structured: facts.structured ?? [],

@@ -35,6 +35,7 @@ export async function principlePage(slug: string): Promise<PrinciplePageData | u
   if (!entry) return undefined;
   const { documentId: id, title, summary, seo } = entry;
   const all = await readList('principle', { order: 'order' });
+  const position = `Principle ${all.findIndex(({ documentId }) => documentId === id) + 1} of ${all.length}`;
   const actions = await readList('action', { where: { principles: id }, order: 'order' });
   const findings = await readList('finding', { where: { principles: id }, order: 'theme' });
   const practice = await practiceSample('principle', entry.slug, { principles: id });
@@ -47,12 +48,13 @@ export async function principlePage(slug: string): Promise<PrinciplePageData | u
       seo,
       trail: [{ text: 'Principles', href: '/principles/' }],
       kind: 'article',
+      cover: { kicker: position },
       feeds: milestones.length > 0 ? [UPDATES_FEED] : [],
       structured: [articleFacts(entry)],
     }),
     title,
     summary,
-    position: `Principle ${all.findIndex(({ documentId }) => documentId === id) + 1} of ${all.length}`,
+    position,
     picture: await pictureData(entry.image),
     body: prose(entry.body, { field: fieldName('principle', title, 'body'), under: 1 }),
     findings: await Promise.all(findings.map((finding) => findingData(finding, 3))),

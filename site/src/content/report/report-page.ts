@@ -105,6 +105,7 @@ export async function reportPage(slug: string): Promise<ReportPageData | undefin
       seo,
       trail: [{ text: 'Reports', href: '/reports/' }],
       kind: 'article',
+      cover: { kicker: 'Report' },
       translations: translationsOf(renditions),
       structured: reportFacts(report, renditions),
     }),
