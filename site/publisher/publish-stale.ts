@@ -70,11 +70,12 @@ export class StalePublisher {
     build: string,
     { onProgress }: Pick<StaleOptions, 'onProgress'>,
   ): Promise<StalePublished> {
-    const { environment, folders, content } = this.#stations;
+    const { environment, folders, content, plan } = this.#stations;
     const started = performance.now();
     const { SITE_URL: siteUrl } = environment;
     const keeper = new PageKeeper(folders.objects);
-    const renderer = pageRenderer({ load: () => loadSite(folders.entry), siteUrl, content, keeper });
+    const hasPicture = (path: string) => plan.graph.targets.hasAsset(path);
+    const renderer = pageRenderer({ load: () => loadSite(folders.entry), siteUrl, content, keeper, hasPicture });
     try {
       const parts = { ...this.#stations, renderer, siteUrl, buildFiles: this.#stations.build().files, onProgress };
       const { result, touched, removed } = await publish(parts, task);

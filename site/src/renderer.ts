@@ -1,6 +1,7 @@
 import { createApp } from 'astro/app/entrypoint';
 import type { ContentSource } from './content/content-source.ts';
 import { withSource } from './content/current-source.ts';
+import { withPictures, type AskedPicture } from './content/media/drawn-picture.ts';
 
 const app = createApp({ streaming: false });
 
@@ -21,6 +22,8 @@ export interface RenderedPage {
   readonly status: number;
   readonly contentType: string;
   readonly body: Uint8Array;
+  /** What must be drawn for it. Default: nothing. */
+  readonly pictures?: readonly AskedPicture[];
 }
 
 /**
@@ -28,14 +31,17 @@ export interface RenderedPage {
  * @param url Absolute, as a reader would ask for it.
  * @throws what the page throws, so that one that cannot be rendered is told apart from one that does not exist (status 404).
  */
-export function render(url: string, source: ContentSource): Promise<RenderedPage> {
+export async function render(url: string, source: ContentSource): Promise<RenderedPage> {
   // The body is read inside the scope too: Astro renders while it streams.
-  return withSource(source, async () => {
-    const response = await app.render(new Request(url));
-    return {
-      status: response.status,
-      contentType: response.headers.get('content-type') ?? 'text/html',
-      body: new Uint8Array(await response.arrayBuffer()),
-    };
-  });
+  const { result, pictures } = await withPictures(() =>
+    withSource(source, async () => {
+      const response = await app.render(new Request(url));
+      return {
+        status: response.status,
+        contentType: response.headers.get('content-type') ?? 'text/html',
+        body: new Uint8Array(await response.arrayBuffer()),
+      };
+    }),
+  );
+  return { ...result, pictures };
 }

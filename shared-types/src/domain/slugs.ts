@@ -14,6 +14,7 @@ export const RESERVED_SLUGS: Readonly<Record<string, readonly string[]>> = {
     'principles',
     'reports',
     'sitemap',
+    'styleguide',
     'what-next',
   ],
   'case-study': ['action', 'from', 'older', 'page', 'place', 'principle', 'theme'],

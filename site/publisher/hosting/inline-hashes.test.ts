@@ -43,6 +43,12 @@ describe('a page’s inline scripts and styles', () => {
     expect(inlineHashes('<script>a\r\nb\rc</script>')).toEqual(inlineHashes('<script>a\nb\nc</script>'));
   });
 
+  it('count beside data for machines', () => {
+    const data = '<script type="application/ld+json">{"a":1}</script>';
+    expect(inlineHashes(`${data}<script>alert(1)</script>${data}`)).toEqual({ scripts: [ALERT], styles: [] });
+    expect(inlineHashes(data)).toEqual({ scripts: [], styles: [] });
+  });
+
   it('are looked for in thousands of pages in no time', () => {
     const page = `<html><body>${'<p class="long">Some words of a long page.</p>'.repeat(500)}</body></html>`;
     const before = performance.now();

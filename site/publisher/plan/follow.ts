@@ -53,11 +53,15 @@ export async function follow(
 
   /** Links from the site's root lead to the same place from every page, and most are on many: each is looked at once. */
   const fromRoot = new Map<string, number | undefined>();
+  /** The pictures that were drawn for pages. */
+  const drawn = new Map<string, StoredObject>();
+  const assetAt = (path: string) => drawn.get(path) ?? findAsset(path);
+
   const linkTo = (href: string, page: () => URL): number | undefined => {
     const isFromRoot = href.startsWith('/');
     if (isFromRoot && fromRoot.has(href)) return fromRoot.get(href);
     const target = targetOf(href, page());
-    const number = target && graph.targets.numberOf(target.path, target.fragment, findAsset);
+    const number = target && graph.targets.numberOf(target.path, target.fragment, assetAt);
     if (target && number !== undefined && !graph.targets.get(number).asset) reach(target.path);
     if (isFromRoot) fromRoot.set(href, number);
     return number;
@@ -75,6 +79,7 @@ export async function follow(
     const page = () => (address ??= new URL(outcome.path, siteUrl));
     const reads = Int32Array.from(outcome.reads, (key) => graph.reads.numberOf(key, digest));
     const before = graph.pages.get(outcome.path)?.rendered;
+    if (outcome.kind === 'page') for (const { path, object } of outcome.pictures) drawn.set(path, object);
     const now = asRendered(outcome, reads, (href) => linkTo(href, page));
     if (found.size > 0) noteLinks(outcome.path, linksOf(now));
     for (const number of lostLinks(linksOf(before), linksOf(now))) lost.add(graph.targets.get(number).path);

@@ -23,6 +23,11 @@ describe('the links of a page', () => {
     ['a tag with a closing sign in a text', '<img alt="a > b" src="/m/a.jpg">', ['/m/a.jpg']],
     ['what follows a comment with an apostrophe', `<!-- it's <a href="/no/"> --><a href="/about/">`, ['/about/']],
     ['a form and an object', '<form action="/send/"><object data="/m/a.pdf"></object></form>', ['/send/', '/m/a.pdf']],
+    [
+      'what is said of a page to others, where it is an address',
+      '<meta name="description" content="See https://example.org/no/"><meta property="og:image" content="https://example.org/m/a.png">',
+      ['https://example.org/m/a.png'],
+    ],
     ['single quotes', "<a href='/about/'>About</a>", ['/about/']],
   ])('are found in %s', (_, html, hrefs) => {
     expect(inHtml(html).hrefs).toEqual(hrefs);
@@ -38,6 +43,10 @@ describe('the links of a page', () => {
 
   it('are not found in the text of another attribute', () => {
     expect(inHtml(`<p title='see href="/no/" there' data-src="/no.jpg">x</p>`).hrefs).toEqual([]);
+  });
+
+  it('are not found in data for machines', () => {
+    expect(inHtml('<script type="application/ld+json">{"url":"https://example.org/no/"}</script>').hrefs).toEqual([]);
   });
 
   it('are found in a page that is cut off', () => {

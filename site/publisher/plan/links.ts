@@ -27,6 +27,9 @@ export interface PageLinks {
 /** The attributes that name another file or page. */
 const ADDRESSES: ReadonlySet<string> = new Set(['href', 'src', 'poster', 'data', 'action']);
 
+/** An absolute address as the whole of a `content`, which is how pages name the picture that is shared (ogp.me, `og:image`). */
+const ADDRESS = /^https?:\/\/\S+$/;
+
 const EQUALS = 0x3d;
 const DOUBLE = 0x22;
 const SINGLE = 0x27;
@@ -82,6 +85,7 @@ export function linksIn(content: string, contentType: string): PageLinks {
   eachAttribute(content, (name, value) => {
     if (name === 'id') ids.push(decode(value));
     else if (ADDRESSES.has(name)) hrefs.add(decode(value).trim());
+    else if (name === 'content' && ADDRESS.test(value)) hrefs.add(decode(value));
     else if (name === 'srcset') for (const href of inSrcset(decode(value))) hrefs.add(href);
   });
   hrefs.delete('');

@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { Objects } from '../release/objects.ts';
-import { keepPage, type PageBody } from './keep-page.ts';
+import { PageShelf, type PageBody } from './keep-page.ts';
 
 // The thread of a PageKeeper: it gets rendered pages, keeps them, and answers with what stands in them.
-const objects = new Objects(z.string().parse(workerData));
+const shelf = new PageShelf(new Objects(z.string().parse(workerData)));
 parentPort?.on('message', (pages: readonly PageBody[]) => {
-  parentPort?.postMessage(pages.map((page) => keepPage(objects, page)));
+  parentPort?.postMessage(pages.map((page) => shelf.keep(page)));
 });

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { Objects } from '../release/objects.ts';
-import { keepPage, type KeptPage, type PageBody } from './keep-page.ts';
+import { PageShelf, type KeptPage, type PageBody } from './keep-page.ts';
 
 /** Pages that are kept in this thread before another one is worth its start. */
 const FEW = 400;
@@ -9,13 +9,13 @@ const FEW = 400;
 const MEMORY = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 };
 
 /**
- * Keeps pages as objects; many of them in a thread beside the rendering, because hashing, writing and reading them takes
- * about a quarter of a page's time.
+ * Keeps pages as objects, and draws their pictures; many of them in a thread beside the rendering, because hashing, writing
+ * and reading a page takes about a quarter of its time, and drawing a picture longer than rendering the page.
  */
 export class PageKeeper {
   readonly #folder: string;
   readonly #few: number;
-  readonly #objects: Objects;
+  readonly #shelf: PageShelf;
   #kept = 0;
   #thread: KeepThread | undefined;
 
@@ -26,13 +26,13 @@ export class PageKeeper {
   constructor(folder: string, few = FEW) {
     this.#folder = folder;
     this.#few = few;
-    this.#objects = new Objects(folder);
+    this.#shelf = new PageShelf(new Objects(folder));
   }
 
   /** @throws where they cannot be kept (a full disk): it is worth trying again. */
   async keep(pages: readonly PageBody[]): Promise<readonly KeptPage[]> {
     this.#kept += pages.length;
-    if (this.#kept <= this.#few) return pages.map((page) => keepPage(this.#objects, page));
+    if (this.#kept <= this.#few) return pages.map((page) => this.#shelf.keep(page));
     this.#thread ??= new KeepThread(this.#folder);
     return await this.#thread.keep(pages);
   }

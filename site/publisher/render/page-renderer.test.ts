@@ -29,7 +29,8 @@ const SITE: SiteRenderer = {
 const newRenderer = (folder: string, site: SiteRenderer = SITE, few?: number) => {
   const keeper = new PageKeeper(folder, few);
   const load = () => Promise.resolve(site);
-  const renderer = pageRenderer({ load, siteUrl: 'https://example.org', content: memorySource({}), keeper });
+  const parts = { siteUrl: 'https://example.org', content: memorySource({}), hasPicture: () => false };
+  const renderer = pageRenderer({ ...parts, load, keeper });
   return { keeper, render: (paths: readonly string[]) => renderer.render(paths) };
 };
 
@@ -87,14 +88,41 @@ describe('the renderer', () => {
   });
 
   it('loads the site only where there is something to render', async () => {
-    const parts = { siteUrl: 'https://example.org', content: memorySource({}), keeper: new PageKeeper(newFolder()) };
-    const renderer = pageRenderer({ ...parts, load: () => Promise.reject(new Error('not built')) });
+    const parts = { siteUrl: 'https://example.org', content: memorySource({}), hasPicture: () => false };
+    const keeper = new PageKeeper(newFolder());
+    const renderer = pageRenderer({ ...parts, keeper, load: () => Promise.reject(new Error('not built')) });
     await expect(renderer.render(['/'])).rejects.toThrow('not built');
   });
 });
 
 /** Threads take a moment to start, more where the machine is busy; in milliseconds. */
 const PATIENCE = 30_000;
+
+describe('the pictures of pages', () => {
+  const asked = { title: 'A walk', kicker: undefined, site: 'Small', path: '/media/share/a.png' };
+  const site: SiteRenderer = {
+    render: async (url, source) => ({ ...(await SITE.render(url, source)), pictures: [asked] }),
+  };
+  const draw = async (hasPicture: boolean) => {
+    const folder = newFolder();
+    const parts = { siteUrl: 'https://example.org', content: memorySource({}), hasPicture: () => hasPicture };
+    const renderer = pageRenderer({ ...parts, load: () => Promise.resolve(site), keeper: new PageKeeper(folder) });
+    const [outcome] = await renderer.render(['/a/']);
+    return outcome?.kind === 'page' ? { folder, pictures: outcome.pictures } : undefined;
+  };
+
+  it('are drawn and kept with the page that asks for them', async () => {
+    const drawn = await draw(false);
+    expect(drawn?.pictures.map(({ path }) => path)).toEqual([asked.path]);
+    const { hash = '' } = drawn?.pictures[0]?.object ?? {};
+    const file = readFileSync(new Objects(drawn?.folder ?? '').pathOf(hash));
+    expect(file.subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  it('are not drawn where they are known', async () => {
+    expect((await draw(true))?.pictures).toEqual([]);
+  });
+});
 
 describe('keeping pages', { timeout: PATIENCE }, () => {
   it('gives the same in a thread, for each of several batches at once', async () => {

@@ -63,10 +63,12 @@ export interface RenderParts {
   /** What pages read. It must stay as it is while they are rendered. */
   readonly content: ContentSource;
   readonly keeper: Keeper;
+  /** Whether what stands at the address of a picture is known already, so that it need not be drawn. */
+  readonly hasPicture: (path: string) => boolean;
 }
 
 /** A renderer of pages; what they work out for each other it keeps as long as it lives. */
-export function pageRenderer({ load, siteUrl, content, keeper }: RenderParts): PageRenderer {
+export function pageRenderer({ load, siteUrl, content, keeper, hasPicture }: RenderParts): PageRenderer {
   const memory: Memory = new Map();
   let loaded: Promise<SiteRenderer> | undefined;
   return {
@@ -78,15 +80,19 @@ export function pageRenderer({ load, siteUrl, content, keeper }: RenderParts): P
         // A page waits for nothing from outside: without this nobody else in the process, readers of the site among them, would have a turn.
         await setImmediate();
       }
-      const kept = (await keeper.keep(rendered.flatMap(bodyOf))).values();
+      const bodies = rendered.flatMap((came) => bodyOf(came, hasPicture));
+      const kept = (await keeper.keep(bodies)).values();
       return rendered.map((came) => (came.kind === 'page' ? asKept(came, kept.next().value) : came));
     },
   };
 }
 
 /** What is kept of a page, and nothing else: it is copied on its way to another thread. */
-const bodyOf = (came: Came<PageBody>): PageBody[] =>
-  came.kind === 'page' ? [{ body: came.body, contentType: came.contentType }] : [];
+function bodyOf(came: Came<PageBody>, hasPicture: RenderParts['hasPicture']): PageBody[] {
+  if (came.kind !== 'page') return [];
+  const { body, contentType, pictures } = came;
+  return [{ body, contentType, pictures: pictures.filter(({ path }) => !hasPicture(path)) }];
+}
 
 /** A page without its content, which is kept elsewhere now. */
 function asKept({ path, reads }: Came<unknown>, kept: KeptPage | undefined): Outcome {
@@ -116,8 +122,8 @@ async function renderPage(
   } catch (error) {
     return { path, reads: reads(), kind: 'failed', reason: explain(error) };
   }
-  const { body, contentType } = page;
-  if (page.status === status) return { path, reads: reads(), kind: 'page', body, contentType };
+  const { body, contentType, pictures = [] } = page;
+  if (page.status === status) return { path, reads: reads(), kind: 'page', body, contentType, pictures };
   if (page.status === 404) return { path, reads: reads(), kind: 'missing' };
   if (page.status >= 300 && page.status < 400) return { path, reads: reads(), kind: 'moved' };
   return { path, reads: reads(), kind: 'failed', reason: `the page answered with status ${page.status}` };

@@ -86,7 +86,8 @@ export class SmallPublisher {
       buildFiles: new BuildFiles(join(this.folder, 'client'), objects),
       renderer: this.#renderer(),
       siteUrl: SITE,
-      findMedia: (path: string) => (path.startsWith('/media/') ? objects.put(Buffer.from(path)) : undefined),
+      // Pictures that are drawn come with the pages that ask for them.
+      findMedia: (path: string) => (/^\/media\/(?!share\/)/.test(path) ? objects.put(Buffer.from(path)) : undefined),
     };
     const entries = waiting.entries();
     const done = await publish(parts, { stale: waiting.pages(), waiting: entries, whole, force });
@@ -122,6 +123,7 @@ export class SmallPublisher {
       siteUrl: SITE,
       content: this.source,
       keeper: new PageKeeper(join(this.folder, 'objects')),
+      hasPicture: (path) => this.plan.graph.targets.hasAsset(path),
     });
     return {
       render: (paths) => {

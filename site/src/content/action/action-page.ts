@@ -1,4 +1,5 @@
 import { practiceSample, type PracticeSample } from '../case-study/practice-sample.ts';
+import { UPDATES_FEED } from '../feeds/feed-links.ts';
 import { findingData, type FindingData } from '../finding/finding-data.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Reference } from '../normalised.ts';
@@ -10,6 +11,7 @@ import { principles } from '../principle/principle.ts';
 import { fieldName } from '../reading/field-name.ts';
 import { followAll, readEntry, readList } from '../reading/read.ts';
 import { prose, type Prose } from '../rich-text/rich-text.ts';
+import { articleFacts } from '../structured-data/structured-facts.ts';
 import { actions } from './action.ts';
 import { pathTo } from '../reading/path-to.ts';
 
@@ -59,6 +61,10 @@ export async function actionPage(slug: string): Promise<ActionPageData | undefin
       description: summary,
       seo,
       trail: [{ text: 'Actions', href: '/actions/' }],
+      kind: 'article',
+      cover: { kicker: 'Action' },
+      feeds: milestones.length > 0 ? [UPDATES_FEED] : [],
+      structured: [articleFacts(entry)],
     }),
     title,
     summary,

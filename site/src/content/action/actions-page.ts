@@ -1,5 +1,6 @@
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { readList } from '../reading/read.ts';
+import { listFacts } from '../structured-data/structured-facts.ts';
 import { actionCard, type ActionCardData } from './action-card.ts';
 
 /** What needs to happen. */
@@ -12,12 +13,14 @@ export interface ActionsPageData {
 export async function actionsPage(): Promise<ActionsPageData | undefined> {
   const all = await readList('action', { order: 'order' });
   if (all.length === 0) return undefined;
+  const cards = await Promise.all(all.map(actionCard));
   return {
     frame: await pageFrame({
       title: 'Actions',
       path: '/actions/',
       description: 'What needs to happen to reach the vision, and how far each action is.',
+      structured: [listFacts(cards)],
     }),
-    actions: await Promise.all(all.map(actionCard)),
+    actions: cards,
   };
 }

@@ -1,6 +1,8 @@
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
+import { PRACTICE_FEED } from '../feeds/feed-links.ts';
 import type { LinkData } from '../links/link.ts';
 import { readEntry, readStretch, readTotal } from '../reading/read.ts';
+import { listFacts } from '../structured-data/structured-facts.ts';
 import { caseStudyCard, type CaseStudyCardData } from './case-study-card.ts';
 import {
   ALL_PATH,
@@ -58,6 +60,7 @@ async function page(
   const newer = stretch.before === undefined ? undefined : await pathFrom(list, stretch.before);
   const older = stretch.after === undefined ? undefined : await pathFrom(list, stretch.after);
   const { title, description, about, isWhole } = list;
+  const cards = await Promise.all(stretch.entries.map(caseStudyCard));
   const whole = { text: WHOLE_LIST.title, href: ALL_PATH };
   const own = first ? `${title}, from “${first.title}”` : title;
   return {
@@ -68,13 +71,17 @@ async function page(
       trail: [...(isWhole ? [] : [whole]), ...(first ? [{ text: title, href: list.path }] : [])],
       previous: newer,
       next: older,
+      // All pages of a list have one picture: what a page begins with changes.
+      cover: { title },
+      feeds: [PRACTICE_FEED],
+      structured: [listFacts(cards)],
     }),
     title: own,
     description,
     count: first ? undefined : countInWords(await readTotal('case-study', list.where)),
     about,
     all: isWhole ? undefined : whole,
-    cards: await Promise.all(stretch.entries.map(caseStudyCard)),
+    cards,
     newer,
     older,
     groups: isWhole && !first ? await listGroups() : [],

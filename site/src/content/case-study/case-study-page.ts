@@ -1,10 +1,13 @@
 import { pictureData, type PictureData } from '../media/picture.ts';
+import { PRACTICE_FEED } from '../feeds/feed-links.ts';
+import { sharedPicture } from '../media/share-picture.ts';
 import { contactData, type ContactData } from '../links/contact.ts';
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { follow, readEntry } from '../reading/read.ts';
 import { reviewedInWords, type CaseStudyCardData } from './case-study-card.ts';
 import { ALL_PATH, WHOLE_LIST } from './case-study-lists.ts';
-import { caseStudies } from './case-study.ts';
+import { articleFacts } from '../structured-data/structured-facts.ts';
+import { caseStudies, type CaseStudy } from './case-study.ts';
 import { relatedPractice } from './related.ts';
 import { sideBySide, storySections, type StorySection } from './story-sections.ts';
 import { summaryFacts, type Fact } from './summary-facts.ts';
@@ -35,12 +38,19 @@ export interface CaseStudyPageData {
 /** From how many parts on a reader gains from a list of them. */
 const LONG = 4;
 
+/** Who does the work; undefined where nobody is named, or the organisation is invented. */
+async function realOrganisation({ organisation }: Pick<CaseStudy, 'organisation'>): Promise<string | undefined> {
+  const found = await follow(organisation);
+  return found?.invented === true ? undefined : found?.name;
+}
+
 /** The page of a case study; undefined where there is none with the slug. */
 export async function caseStudyPage(slug: string): Promise<CaseStudyPageData | undefined> {
   const entry = await readEntry('case-study', { slug });
   if (!entry) return undefined;
   const { title, summary, seo } = entry;
   const sections = await storySections(entry);
+  const picture = await pictureData(entry.image);
   return {
     frame: await pageFrame({
       title,
@@ -48,12 +58,17 @@ export async function caseStudyPage(slug: string): Promise<CaseStudyPageData | u
       description: summary,
       seo,
       trail: [{ text: WHOLE_LIST.title, href: ALL_PATH }],
+      kind: 'article',
+      picture: sharedPicture(picture),
+      cover: { kicker: 'Example of good practice' },
+      feeds: [PRACTICE_FEED],
+      structured: [{ ...articleFacts(entry), about: await realOrganisation(entry), invented: entry.invented === true }],
     }),
     title,
     summary,
     invented: entry.invented === true,
     contentNote: entry.contentNote ?? undefined,
-    picture: await pictureData(entry.image),
+    picture,
     facts: await summaryFacts(entry),
     sections,
     story: sideBySide(sections),

@@ -1,5 +1,6 @@
 import { actionCard, type ActionCardData } from '../action/action-card.ts';
 import { caseStudyCard, type CaseStudyCardData } from '../case-study/case-study-card.ts';
+import { PRACTICE_FEED, UPDATES_FEED } from '../feeds/feed-links.ts';
 import { pictureData, type PictureData } from '../media/picture.ts';
 import { pageFrame, siteEntry, type PageFrame } from '../page-frame/page-frame.ts';
 import { byDate, milestoneData, type MilestoneData } from '../milestone/milestone-data.ts';
@@ -60,12 +61,20 @@ export async function homePage(): Promise<HomePageData> {
     throw new Error('Expected the single entry “Home page” to be published, found none. Publish it in the CMS.');
   const site = await siteEntry();
   const steps = await Promise.all(byDate(await readList('milestone')).map(milestoneData));
+  const practiceTotal = await readTotal('case-study');
+  const feeds = [
+    ...(practiceTotal > 0 ? [PRACTICE_FEED] : []),
+    ...((await readTotal('milestone')) > 0 ? [UPDATES_FEED] : []),
+  ];
   return {
     frame: await pageFrame({
       title: site.strapline ? `${site.name}: ${site.strapline}` : site.name,
       path: '/',
       description: home.hero.text ?? home.vision,
       seo: home.seo,
+      cover: { title: home.hero.heading },
+      feeds,
+      structured: [{ kind: 'site' }],
     }),
     heading: home.hero.heading,
     text: home.hero.text ?? undefined,
@@ -74,7 +83,7 @@ export async function homePage(): Promise<HomePageData> {
     principles: (await readList('principle', { order: 'order' })).map(principleCard),
     actions: await Promise.all((await readList('action', { order: 'order' })).map(actionCard)),
     practice: await practice(home),
-    practiceTotal: await readTotal('case-study'),
+    practiceTotal,
     report: await report(home),
     next: nextOf(steps),
     progress: progressOf(steps),

@@ -11,3 +11,11 @@ const names = new Intl.DisplayNames(['en-GB'], { type: 'language', fallback: 'co
 export function languageName(code: string): string {
   return OWN_NAMES[code] ?? names.of(code) ?? code;
 }
+
+/** The country whose spelling and dates a language of the site has; the Open Graph protocol wants one. */
+const COUNTRIES: Readonly<Record<string, string>> = { en: 'GB' };
+
+/** A language as the Open Graph protocol writes it: `en_GB`; undefined where no country was chosen for it. */
+export function ogLocale(code: string): string | undefined {
+  return COUNTRIES[code] && `${code}_${COUNTRIES[code]}`;
+}

@@ -3,6 +3,7 @@ import type { MediaFile } from '../file/file.ts';
 import type { FileReference, Normalised } from '../normalised.ts';
 import { readFile } from '../reading/read.ts';
 import { checkedUrl } from '../rich-text/links.ts';
+import { plainText } from '../rich-text/plain-text.ts';
 import { prose, type Prose } from '../rich-text/rich-text.ts';
 
 /** A film, ready for a page. */
@@ -17,6 +18,8 @@ export interface VideoData {
   readonly captions: MediaFile | undefined;
   readonly audioDescription: MediaFile | undefined;
   readonly transcript: Prose | undefined;
+  /** The transcript for machines. */
+  readonly plainTranscript: string | undefined;
 }
 
 type Video = Normalised<VideoFragment>;
@@ -41,5 +44,6 @@ export async function videoData(video: Video | null, field: string, under: numbe
     captions: await fileOf(video.captions),
     audioDescription: await fileOf(video.audioDescription),
     transcript: prose(video.transcript, { field: `${field}, transcript`, under }),
+    plainTranscript: plainText(video.transcript),
   };
 }

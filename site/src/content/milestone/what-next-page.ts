@@ -1,4 +1,5 @@
 import { actions } from '../action/action.ts';
+import { UPDATES_FEED } from '../feeds/feed-links.ts';
 import type { LinkData } from '../links/link.ts';
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { readList } from '../reading/read.ts';
@@ -55,6 +56,7 @@ export async function whatNextPage(): Promise<WhatNextPageData | undefined> {
       title: 'What happens next',
       path: '/what-next/',
       description: 'What was promised, when it is expected, and what has happened since.',
+      feeds: [UPDATES_FEED],
     }),
     groups: groups.filter((each) => each.milestones.length > 0),
   };

@@ -2,6 +2,8 @@ import { DEFAULT_LOCALE } from '@waymark/shared-types';
 import type { HelpLineFragment, SeoFragment } from '@waymark/shared-types/graphql';
 import { linkData, linksData, type LinkData } from '../links/link.ts';
 import { contactData, phoneLink, type ContactData } from '../links/contact.ts';
+import { askForPicture } from '../media/drawn-picture.ts';
+import { seoPicture, type SharePicture } from '../media/share-picture.ts';
 import type { Normalised } from '../normalised.ts';
 import { pages } from '../page/page.ts';
 import { pathTo } from '../reading/path-to.ts';
@@ -9,6 +11,7 @@ import { fieldName } from '../reading/field-name.ts';
 import { readEntry, remembered } from '../reading/read.ts';
 import { checkedUrl } from '../rich-text/links.ts';
 import type { Site } from '../site/site.ts';
+import type { StructuredFacts } from '../structured-data/structured-facts.ts';
 
 /** Somebody to call now. */
 export interface HelpLineData {
@@ -51,9 +54,25 @@ export interface PageSurroundings {
   };
 }
 
+/** A feed that tells of what is new. */
+export interface FeedLink {
+  readonly title: string;
+  readonly href: string;
+}
+
+/** A file that says the same as the page in another language. */
+export interface Translation {
+  /** As a code (BCP 47). */
+  readonly language: string;
+  readonly href: string;
+  readonly mime: string;
+}
+
 /** A page but for its content. */
 export interface PageFrame {
   readonly language: string;
+  /** The page's own title, as those see it who are shown a link to it. */
+  readonly ownTitle: string;
   /** The page's own title and the site's name, for the browser. */
   readonly title: string;
   readonly description: string | undefined;
@@ -63,6 +82,14 @@ export interface PageFrame {
   readonly trail: readonly LinkData[];
   readonly previous: string | undefined;
   readonly next: string | undefined;
+  /** Whether it is what was asked for; a page that stands in for others has no address of its own, and is not to be found. */
+  readonly isIndexed: boolean;
+  /** What it is to those who show a link to it (ogp.me, “Object Types”). */
+  readonly kind: 'website' | 'article';
+  readonly picture: SharePicture | undefined;
+  readonly feeds: readonly FeedLink[];
+  readonly translations: readonly Translation[];
+  readonly structured: readonly StructuredFacts[];
   readonly around: PageSurroundings;
 }
 
@@ -77,6 +104,17 @@ export interface PageFacts {
   /** The pages before and after this one in a list of several pages. */
   readonly previous?: string | undefined;
   readonly next?: string | undefined;
+  /** Default: true. */
+  readonly isIndexed?: boolean;
+  /** Default: `website`. */
+  readonly kind?: PageFrame['kind'];
+  /** Its own photograph or drawing; what editors chose for sharing comes before it. */
+  readonly picture?: SharePicture | undefined;
+  /** What is drawn where there is none: the kind of page it is, and its title, where that is another than the page's own. */
+  readonly cover?: { readonly kicker?: string; readonly title?: string };
+  readonly feeds?: readonly FeedLink[];
+  readonly translations?: readonly Translation[];
+  readonly structured?: readonly StructuredFacts[];
 }
 
 /** The site entry. @throws {Error} where it is not published: no page can do without it. */
@@ -166,26 +204,32 @@ async function surroundingsOf(path: string): Promise<PageSurroundings> {
   return await remembered(`surroundings ${current}`, () => surroundings(path));
 }
 
+/** The picture that is shown with a link to the page: as editors chose it, else the page's own, else one that is drawn. */
+async function pictureOf({ seo, picture, cover = {}, isIndexed = true }: PageFacts, title: string, site: string) {
+  const chosen = (await seoPicture(seo?.image ?? null)) ?? picture;
+  return chosen ?? (isIndexed ? askForPicture({ title: cover.title ?? title, kicker: cover.kicker, site }) : undefined);
+}
+
 /** What stands around the content of a page. */
-export async function pageFrame({
-  title,
-  path,
-  description,
-  seo,
-  trail = [],
-  previous,
-  next,
-}: PageFacts): Promise<PageFrame> {
+export async function pageFrame(facts: PageFacts): Promise<PageFrame> {
+  const { title, path, description, seo, trail = [] } = facts;
   const around = await surroundingsOf(path);
   const own = seo?.title ?? title;
   return {
     language: DEFAULT_LOCALE,
+    ownTitle: own,
     title: own === around.site.name ? own : `${own} – ${around.site.name}`,
     description: seo?.description ?? description,
     path,
     trail: path === '/' ? [] : [HOME, ...trail],
-    previous,
-    next,
+    previous: facts.previous,
+    next: facts.next,
+    isIndexed: facts.isIndexed ?? true,
+    kind: facts.kind ?? 'website',
+    picture: await pictureOf(facts, own, around.site.name),
+    feeds: facts.feeds ?? [],
+    translations: facts.translations ?? [],
+    structured: facts.structured ?? [],
     around,
   };
 }

@@ -3,6 +3,7 @@ import { loadBlocks } from '../../blocks/load-blocks.ts';
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { fieldName } from '../reading/field-name.ts';
 import { readEntry } from '../reading/read.ts';
+import { articleFacts, type ArticleFacts } from '../structured-data/structured-facts.ts';
 import { pages } from './page.ts';
 import { pathTo } from '../reading/path-to.ts';
 
@@ -14,13 +15,22 @@ export interface StandingPageData {
   readonly blocks: readonly LoadedBlock[];
 }
 
+/** Standing pages that schema.org has a word for. */
+const TYPES: Readonly<Record<string, ArticleFacts['type']>> = { about: 'AboutPage', contact: 'ContactPage' };
+
 /** The standing page with the slug; undefined where there is none. */
 export async function standingPage(slug: string): Promise<StandingPageData | undefined> {
   const entry = await readEntry('page', { slug });
   if (!entry) return undefined;
   const { title, summary, seo } = entry;
   return {
-    frame: await pageFrame({ title, path: pathTo(pages, entry), description: summary ?? undefined, seo }),
+    frame: await pageFrame({
+      title,
+      path: pathTo(pages, entry),
+      description: summary ?? undefined,
+      seo,
+      structured: [{ ...articleFacts(entry), type: TYPES[slug] ?? 'WebPage' }],
+    }),
     title,
     summary: summary ?? undefined,
     blocks: await loadBlocks(entry.sections, fieldName('page', title, 'sections')),

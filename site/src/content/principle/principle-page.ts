@@ -1,5 +1,6 @@
 import { actionCard, type ActionCardData } from '../action/action-card.ts';
 import { practiceSample, type PracticeSample } from '../case-study/practice-sample.ts';
+import { UPDATES_FEED } from '../feeds/feed-links.ts';
 import { findingData, type FindingData } from '../finding/finding-data.ts';
 import { pictureData, type PictureData } from '../media/picture.ts';
 import { threadSteps, type ThreadStep } from '../page-frame/thread.ts';
@@ -8,6 +9,7 @@ import { milestonesOf, type MilestoneData } from '../milestone/milestone-data.ts
 import { fieldName } from '../reading/field-name.ts';
 import { readEntry, readList } from '../reading/read.ts';
 import { prose, type Prose } from '../rich-text/rich-text.ts';
+import { articleFacts } from '../structured-data/structured-facts.ts';
 import { principles } from './principle.ts';
 import { pathTo } from '../reading/path-to.ts';
 
@@ -33,6 +35,7 @@ export async function principlePage(slug: string): Promise<PrinciplePageData | u
   if (!entry) return undefined;
   const { documentId: id, title, summary, seo } = entry;
   const all = await readList('principle', { order: 'order' });
+  const position = `Principle ${all.findIndex(({ documentId }) => documentId === id) + 1} of ${all.length}`;
   const actions = await readList('action', { where: { principles: id }, order: 'order' });
   const findings = await readList('finding', { where: { principles: id }, order: 'theme' });
   const practice = await practiceSample('principle', entry.slug, { principles: id });
@@ -44,10 +47,14 @@ export async function principlePage(slug: string): Promise<PrinciplePageData | u
       description: summary,
       seo,
       trail: [{ text: 'Principles', href: '/principles/' }],
+      kind: 'article',
+      cover: { kicker: position },
+      feeds: milestones.length > 0 ? [UPDATES_FEED] : [],
+      structured: [articleFacts(entry)],
     }),
     title,
     summary,
-    position: `Principle ${all.findIndex(({ documentId }) => documentId === id) + 1} of ${all.length}`,
+    position,
     picture: await pictureData(entry.image),
     body: prose(entry.body, { field: fieldName('principle', title, 'body'), under: 1 }),
     findings: await Promise.all(findings.map((finding) => findingData(finding, 3))),

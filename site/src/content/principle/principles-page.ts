@@ -1,5 +1,6 @@
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { readEntry, readList } from '../reading/read.ts';
+import { listFacts } from '../structured-data/structured-facts.ts';
 import { principles, type Principle } from './principle.ts';
 import { pathTo } from '../reading/path-to.ts';
 
@@ -27,13 +28,15 @@ export function principleCard(entry: Principle, index: number): PrincipleCardDat
 export async function principlesPage(): Promise<PrinciplesPageData | undefined> {
   const all = await readList('principle', { order: 'order' });
   if (all.length === 0) return undefined;
+  const cards = all.map(principleCard);
   return {
     frame: await pageFrame({
       title: 'Principles',
       path: '/principles/',
       description: 'The vision for mental health recovery in Scotland, as the principles that it is made of.',
+      structured: [listFacts(cards)],
     }),
     vision: (await readEntry('home', {}))?.vision,
-    principles: all.map(principleCard),
+    principles: cards,
   };
 }

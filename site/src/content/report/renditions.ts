@@ -39,6 +39,10 @@ export interface RenditionData {
   /** Which edition it reflects; said louder where that is an older one. */
   readonly edition: string;
   readonly older: string | undefined;
+  /** The day on which that edition came out, as `2026-11-24`. */
+  readonly editionDay: string;
+  /** The version, where it is a file; its recording, where it is one to be heard. */
+  readonly file: MediaFile | undefined;
   readonly signer: string | undefined;
   readonly video: VideoData | undefined;
   readonly audio: MediaFile | undefined;
@@ -50,6 +54,10 @@ export function olderEdition(made: number, current: number): string | undefined 
   if (made >= current) return undefined;
   return `This version reflects edition ${made}. The report is now in edition ${current}.`;
 }
+
+/** The day on which an edition came out, as `2026-11-24`. */
+export const editionDay = ({ changes, publishedOn }: Pick<Report, 'changes' | 'publishedOn'>, wanted: number): string =>
+  changes.find(({ edition }) => edition === wanted)?.date ?? publishedOn;
 
 async function renditionData(report: Report, rendition: Rendition, index: number): Promise<RenditionData | undefined> {
   const field = fieldName('report', report.title, `renditions[${index}]`);
@@ -72,6 +80,8 @@ async function renditionData(report: Report, rendition: Rendition, index: number
       : [...(video ? ['Video'] : []), languageName(rendition.language)],
     edition: `Edition ${rendition.edition}`,
     older: olderEdition(rendition.edition, report.edition),
+    editionDay: editionDay(report, rendition.edition),
+    file,
     signer: rendition.signer ?? undefined,
     video,
     audio,

@@ -9,6 +9,7 @@ import { fieldName } from '../reading/field-name.ts';
 import { followAll, readEntry } from '../reading/read.ts';
 import { prose, type Prose } from '../rich-text/rich-text.ts';
 import { publishedInWords } from './report-card.ts';
+import { reportFacts, translationsOf } from './report-facts.ts';
 import { renditionsData, type RenditionData } from './renditions.ts';
 import { reports, type Report } from './report.ts';
 import { pathTo } from '../reading/path-to.ts';
@@ -103,6 +104,10 @@ export async function reportPage(slug: string): Promise<ReportPageData | undefin
       description: summary,
       seo,
       trail: [{ text: 'Reports', href: '/reports/' }],
+      kind: 'article',
+      cover: { kicker: 'Report' },
+      translations: translationsOf(renditions),
+      structured: reportFacts(report, renditions),
     }),
     title,
     summary,

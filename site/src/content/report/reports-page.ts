@@ -1,5 +1,6 @@
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { readList } from '../reading/read.ts';
+import { listFacts } from '../structured-data/structured-facts.ts';
 import { reportCard, type ReportCardData } from './report-card.ts';
 
 /** Every report. */
@@ -12,12 +13,14 @@ export interface ReportsPageData {
 export async function reportsPage(): Promise<ReportsPageData | undefined> {
   const all = await readList('report', { order: '-publishedOn' });
   if (all.length === 0) return undefined;
+  const cards = await Promise.all(all.map(reportCard));
   return {
     frame: await pageFrame({
       title: 'Reports',
       path: '/reports/',
       description: 'Our reports, as web pages and in other formats.',
+      structured: [listFacts(cards)],
     }),
-    reports: await Promise.all(all.map(reportCard)),
+    reports: cards,
   };
 }

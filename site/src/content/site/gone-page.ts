@@ -13,7 +13,7 @@ export interface GonePageData {
 export async function gonePage(): Promise<GonePageData> {
   const hasPractice = (await readTotal('case-study')) > 0;
   return {
-    frame: await pageFrame({ title: 'This page has been taken down', path: '/410.html' }),
+    frame: await pageFrame({ title: 'This page has been taken down', path: '/410.html', isIndexed: false }),
     practice: hasPractice ? ALL_PATH : undefined,
   };
 }

@@ -7,5 +7,5 @@ export interface NotFoundPageData {
 
 /** The page for addresses where nothing stands. */
 export async function notFoundPage(): Promise<NotFoundPageData> {
-  return { frame: await pageFrame({ title: 'We cannot find that page', path: '/404.html' }) };
+  return { frame: await pageFrame({ title: 'We cannot find that page', path: '/404.html', isIndexed: false }) };
 }

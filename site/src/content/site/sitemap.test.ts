@@ -3,7 +3,7 @@ import { quickCaseStudy } from '../case-study/fixtures.ts';
 import { withSource } from '../current-source.ts';
 import { fixtureSource } from '../testing/fixture-source.ts';
 import { entry } from '../testing/memory-source.ts';
-import { caseStudyPaths, pagePaths, sitemap, sitemapIndex, sitemapParts } from './sitemap.ts';
+import { sitemap, sitemapCaseStudies, sitemapIndex, sitemapPages, sitemapParts } from './sitemap.ts';
 
 const site = new URL('https://example.org/sitemap.xml');
 
@@ -14,6 +14,9 @@ const large = fixtureSource({
     return entry({ ...quickCaseStudy, documentId: id, slug: id, createdAt: `2026-01-01T00:00:00.${index + 100}Z` });
   }),
 });
+
+const pagePaths = async () => (await sitemapPages()).map(({ path }) => path);
+const caseStudyPaths = async (first?: string) => (await sitemapCaseStudies(first))?.map(({ path }) => path);
 
 /** The slug that a part of the sitemap begins with. */
 const firstOf = (part: string) => /^\/sitemap\/case-studies\/(.+)\.xml$/.exec(part)?.[1];
@@ -58,8 +61,18 @@ describe('the list of pages for search engines', () => {
       expect(await withSource(large, () => caseStudyPaths(first))).toBeUndefined();
   });
 
+  it('tells when an entry was published last, and of no page that is made of many', async () => {
+    const dated = await withSource(fixtureSource(), sitemapPages);
+    const days = Object.fromEntries(dated.map(({ path, modified }) => [path, modified]));
+    expect(days['/principles/peer-support/']).toBe('2026-01-02T09:00:00.000Z');
+    expect(days['/principles/']).toBeUndefined();
+    expect(await sitemap([{ path: '/a/', modified: '2026-01-02T09:00:00.000Z' }], site).text()).toContain(
+      '<loc>https://example.org/a/</loc><lastmod>2026-01-02T09:00:00.000Z</lastmod>',
+    );
+  });
+
   it('is written as search engines read it', async () => {
-    const pages = sitemap(['/a/?b&c'], site);
+    const pages = sitemap([{ path: '/a/?b&c', modified: undefined }], site);
     expect(pages.headers.get('content-type')).toBe('application/xml; charset=utf-8');
     expect(await pages.text()).toContain('<url><loc>https://example.org/a/?b&amp;c</loc></url>');
     expect(await sitemapIndex(['/sitemap/pages.xml'], site).text()).toContain(

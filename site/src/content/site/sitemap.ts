@@ -21,31 +21,48 @@ const LISTS = [
 /** How case studies are divided among the parts of the sitemap: a new one changes one part, and not a file of all. */
 const DIVISION = { order: '-createdAt', least: 40 } as const;
 
+/** A page that search engines should know. */
+export interface SitemapPage {
+  /** From `/`. */
+  readonly path: string;
+  /** When its entry was published last, as an ISO 8601 time; undefined where the page is made of many. */
+  readonly modified: string | undefined;
+}
+
+interface Dated {
+  readonly publishedAt: string | null;
+}
+
+/** The pages of entries. */
+const pagesOf = <Entry extends Dated>(definition: Parameters<typeof pathTo<Entry>>[0], entries: readonly Entry[]) =>
+  entries.map((entry) => ({ path: pathTo(definition, entry), modified: entry.publishedAt ?? undefined }));
+
+const undated = (path: string): SitemapPage => ({ path, modified: undefined });
+
 async function listPaths(): Promise<readonly string[]> {
   const totals = await Promise.all(LISTS.map(async ([type, path]) => ({ path, total: await readTotal(type) })));
   return totals.flatMap(({ path, total }) => (total > 0 ? [path] : []));
 }
 
-/** The address of every page that search engines should know, from `/`, but for case studies; later pages of lists are found by their links. */
-export async function pagePaths(): Promise<readonly string[]> {
+/** Every page that search engines should know but for case studies; later pages of lists are found by their links. */
+export async function sitemapPages(): Promise<readonly SitemapPage[]> {
   const groups = await listGroups();
   return [
-    '/',
-    ...(await listPaths()),
-    ...(await readList('principle', { order: 'order' })).map((entry) => pathTo(principles, entry)),
-    ...(await readList('action', { order: 'order' })).map((entry) => pathTo(actions, entry)),
-    ...(await readList('report', { order: '-publishedOn' })).map((entry) => pathTo(reports, entry)),
-    ...(await readList('page', { order: 'title' })).map((entry) => pathTo(pages, entry)),
-    ...groups.flatMap(({ links }) => links.map(({ href }) => href)),
+    ...['/', ...(await listPaths())].map(undated),
+    ...pagesOf(principles, await readList('principle', { order: 'order' })),
+    ...pagesOf(actions, await readList('action', { order: 'order' })),
+    ...pagesOf(reports, await readList('report', { order: '-publishedOn' })),
+    ...pagesOf(pages, await readList('page', { order: 'title' })),
+    ...groups.flatMap(({ links }) => links.map(({ href }) => undated(href))),
   ];
 }
 
 /** The case studies of one part, the newest first; undefined where there is no such part. @param first The slug that it begins with. */
-export async function caseStudyPaths(first?: string): Promise<readonly string[] | undefined> {
+export async function sitemapCaseStudies(first?: string): Promise<readonly SitemapPage[] | undefined> {
   const entry = first === undefined ? undefined : await readEntry('case-study', { slug: first });
   if (first !== undefined && !entry) return undefined;
   const stretch = await readStretch('case-study', { ...DIVISION, ...(entry && { from: entry.documentId }) });
-  return stretch?.entries.map((each) => pathTo(caseStudies, each));
+  return stretch && pagesOf(caseStudies, stretch.entries);
 }
 
 /** The addresses of the sitemap's parts. */
@@ -61,17 +78,20 @@ export async function sitemapParts(): Promise<readonly string[]> {
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-function xml(root: string, item: string, paths: readonly string[], site: URL): Response {
-  const items = paths.map((path) => `<${item}><loc>${escapeHtml(new URL(path, site).href)}</loc></${item}>`);
+function xml(root: string, item: string, all: readonly SitemapPage[], site: URL): Response {
+  const items = all.map(({ path, modified }) => {
+    const lastmod = modified === undefined ? '' : `<lastmod>${modified}</lastmod>`;
+    return `<${item}><loc>${escapeHtml(new URL(path, site).href)}</loc>${lastmod}</${item}>`;
+  });
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="${NAMESPACE}">\n${items.join('\n')}\n</${root}>\n`,
     { headers: { 'content-type': 'application/xml; charset=utf-8' } },
   );
 }
 
-/** The addresses in the form that search engines read (sitemaps.org, protocol 0.9). */
-export const sitemap = (paths: readonly string[], site: URL): Response => xml('urlset', 'url', paths, site);
+/** The pages in the form that search engines read (sitemaps.org, protocol 0.9). */
+export const sitemap = (all: readonly SitemapPage[], site: URL): Response => xml('urlset', 'url', all, site);
 
 /** The parts of a sitemap that is too large to be one file (sitemaps.org, "Using Sitemap index files"). */
 export const sitemapIndex = (parts: readonly string[], site: URL): Response =>
-  xml('sitemapindex', 'sitemap', parts, site);
+  xml('sitemapindex', 'sitemap', parts.map(undated), site);

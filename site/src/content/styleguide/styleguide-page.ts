@@ -6,6 +6,7 @@ import { caseStudyPage, type CaseStudyPageData } from '../case-study/case-study-
 import { withSource } from '../current-source.ts';
 import { findingsPage, type FindingsPageData } from '../finding/findings-page.ts';
 import { homePage, type HomePageData } from '../home/home-page.ts';
+import { withPictures } from '../media/drawn-picture.ts';
 import { whatNextPage, type WhatNextPageData } from '../milestone/what-next-page.ts';
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { aboutPage } from '../page/fixtures.ts';
@@ -57,8 +58,10 @@ export async function styleguidePage(): Promise<StyleguidePageData> {
     frame: await pageFrame({
       title: 'Style guide',
       path: '/styleguide/',
+      isIndexed: false,
       description: 'Every part that the pages of this site are made of, in all its states.',
     }),
-    specimens: await withSource(fixtureSource(), specimens),
+    // The pictures that those pages ask for are nobody's: nothing links to them.
+    specimens: (await withPictures(() => withSource(fixtureSource(), specimens))).result,
   };
 }

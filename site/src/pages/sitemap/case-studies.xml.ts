@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { caseStudyPaths, sitemap } from '../../content/site/sitemap.ts';
+import { sitemap, sitemapCaseStudies } from '../../content/site/sitemap.ts';
 
-export const GET: APIRoute = async ({ url }) => sitemap((await caseStudyPaths()) ?? [], url);
+export const GET: APIRoute = async ({ url }) => sitemap((await sitemapCaseStudies()) ?? [], url);

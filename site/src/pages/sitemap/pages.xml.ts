@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { pagePaths, sitemap } from '../../content/site/sitemap.ts';
+import { sitemap, sitemapPages } from '../../content/site/sitemap.ts';
 
-export const GET: APIRoute = async ({ url }) => sitemap(await pagePaths(), url);
+export const GET: APIRoute = async ({ url }) => sitemap(await sitemapPages(), url);

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { quickCaseStudy, fullCaseStudy } from '../../content/case-study/fixtures.ts';
+import { fixtureSource } from '../../content/testing/fixture-source.ts';
+import { entry } from '../../content/testing/memory-source.ts';
+import { renderRoute } from '../../content/testing/rendered.ts';
+import Gone from '../../pages/410.astro';
+import NotFound from '../../pages/404.astro';
+import CaseStudy from '../../pages/case-studies/[slug].astro';
+import Home from '../../pages/index.astro';
+import Report from '../../pages/reports/[slug].astro';
+import Principle from '../../pages/principles/[slug].astro';
+
+type Route = Parameters<typeof renderRoute>[0];
+
+/** What a page says of itself to those who show a link to it. */
+async function shared(route: Route, slug = '', source = fixtureSource()) {
+  const { attributes } = await renderRoute(route, { slug }, source);
+  const names = attributes('meta[property]', 'property');
+  const contents = attributes('meta[property]', 'content');
+  return Object.fromEntries(names.map((name = '', index) => [name.replace('og:', ''), contents[index]] as const));
+}
+
+const links = async (route: Route, rel: string, slug = '') => {
+  const { attributes } = await renderRoute(route, { slug });
+  return attributes(`link[rel=${rel}]`, 'href');
+};
+
+const withSeo = (seo: typeof fullCaseStudy.seo) =>
+  fixtureSource({ 'case-study': [entry({ ...fullCaseStudy, seo }), entry(quickCaseStudy)] });
+
+describe('what a page says of itself', () => {
+  it('is, to those who show a link to it, what it is called, about, and where it stands', async () => {
+    expect(await shared(CaseStudy, 'harbour-walks')).toMatchObject({
+      title: 'Harbour walks',
+      description: 'A slow walk along the shore.',
+      type: 'article',
+      url: 'https://example.org/case-studies/harbour-walks/',
+      site_name: 'Waymarks',
+      locale: 'en_GB',
+    });
+  });
+
+  it('is shown with the page’s own photograph, by its absolute address and size', async () => {
+    expect(await shared(CaseStudy, 'harbour-walks')).toMatchObject({
+      image: 'https://example.org/media/1/harbour-960.jpg',
+      'image:width': '960',
+      'image:height': '640',
+      'image:alt': 'People on a quay',
+    });
+  });
+
+  it('is what editors wrote for others to show, where they did', async () => {
+    const seo = { title: 'Walk with us', description: 'Come along.', image: { file: 'file-harbour' } };
+    expect(await shared(CaseStudy, 'harbour-walks', withSeo(seo))).toMatchObject({
+      title: 'Walk with us',
+      description: 'Come along.',
+      'image:alt': 'Boats in a small harbour',
+    });
+  });
+
+  it('is its one address; pages that stand in for others have none, and are not to be found', async () => {
+    expect(await links(Home, 'canonical')).toEqual(['https://example.org/']);
+    for (const route of [NotFound, Gone]) {
+      const { attributes } = await renderRoute(route);
+      expect(attributes('meta[name=robots]', 'content')).toEqual(['noindex']);
+      expect(attributes('link[rel=canonical], meta[property]', 'content')).toEqual([]);
+    }
+    expect((await renderRoute(Home)).attributes('meta[name=robots]', 'content')).toEqual([]);
+  });
+
+  it('is where the same stands in another language, and nowhere else', async () => {
+    const { attributes } = await renderRoute(Report, { slug: 'whats-next' });
+    expect(attributes('link[hreflang]', 'hreflang')).toEqual(['pl']);
+    expect(attributes('link[hreflang]', 'href')).toEqual(['/media/2/summary.pdf']);
+    expect((await renderRoute(Home)).attributes('link[hreflang]', 'href')).toEqual([]);
+  });
+
+  it('is which feeds tell what is new, where there is something to tell', async () => {
+    expect(await links(Home, 'alternate')).toEqual(['/case-studies/feed.xml', '/what-next/feed.xml']);
+    expect(await links(CaseStudy, 'alternate', 'harbour-walks')).toEqual(['/case-studies/feed.xml']);
+    const bare = await renderRoute(Home, {}, fixtureSource({ 'case-study': [], milestone: [] }));
+    expect(bare.attributes('link[rel=alternate]', 'href')).toEqual([]);
+  });
+
+  it('is, to the browser, its icons and the colours around it', async () => {
+    expect(await links(Principle, 'icon', 'peer-support')).toEqual(['/favicon.ico', '/favicon.svg']);
+    expect(await links(Principle, 'manifest', 'peer-support')).toEqual(['/site.webmanifest']);
+    expect((await renderRoute(Home)).attributes('meta[name=theme-color]', 'media')).toEqual([
+      '(prefers-color-scheme: light)',
+      '(prefers-color-scheme: dark)',
+    ]);
+  });
+});
