@@ -4,7 +4,7 @@ import { startCms, type RunningCms } from '../../cms/tests/support/cms-process.t
 import { Editor } from '../../cms/tests/support/editor.ts';
 import { eventually, FIRST_PUBLISH } from './support/eventually.ts';
 import { settingsFor, startPublisher, type RunningPublisher } from './support/publisher-process.ts';
-import { followByKeyboard, openBrowser, openTab } from './support/reader.ts';
+import { followByKeyboard, openBrowser, openTab, tabThrough, tabTo } from './support/reader.ts';
 
 const CASE_STUDY = 'api::case-study.case-study';
 const PRINCIPLE = 'api::principle.principle';
@@ -24,6 +24,10 @@ const KINDS = [
   '/what-next/',
   '/findings/',
   '/about/',
+  '/bsl/',
+  '/easy-read/',
+  '/accessibility-statement/',
+  '/styleguide/',
   '/nothing-is-here/',
 ] as const;
 
@@ -62,6 +66,23 @@ describe('with the keyboard only', () => {
     expect(await page.locator('#chapter-2').isVisible()).toBe(true);
   });
 
+  it('reaches the film in BSL, whose captions are on', async () => {
+    const page = await openTab(browser);
+    await page.goto(`${publisher.site}/reports/whats-next-for-recovery/`);
+    await tabTo(page, ({ text }) => text === 'Summary in British Sign Language');
+    await page.keyboard.press('Enter');
+    await tabTo(page, ({ tag }) => tag === 'VIDEO');
+    const film = page.locator('video:focus');
+    expect(await film.evaluate((video: HTMLVideoElement) => video.controls)).toBe(true);
+    expect(await film.evaluate((video: HTMLVideoElement) => video.textTracks[0]?.mode)).toBe('showing');
+  });
+
+  it.each(KINDS)('never loses sight of the focus on %s, at 320 pixels', async (path) => {
+    const page = await openTab(browser, { viewport: { width: 320, height: 640 } });
+    await page.goto(publisher.site + path);
+    expect(await tabThrough(page)).toBeGreaterThan(10);
+  });
+
   it('skips to the content with the first press', async () => {
     const page = await openTab(browser);
     await page.goto(`${publisher.site}/what-next/`);
@@ -75,6 +96,13 @@ describe('with the keyboard only', () => {
     const page = await openTab(browser);
     await page.goto(`${publisher.site}/case-studies/`);
     for (const key of ['Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
+    expect(await page.locator('.help-line__phone').first().isVisible()).toBe(true);
+  });
+
+  it('opens help with one press of its key', async () => {
+    const page = await openTab(browser);
+    await page.goto(`${publisher.site}/what-next/`);
+    await page.keyboard.press('Alt+h');
     expect(await page.locator('.help-line__phone').first().isVisible()).toBe(true);
   });
 });
@@ -98,7 +126,75 @@ describe('without JavaScript', () => {
   });
 });
 
+describe('in a hurry', () => {
+  it('leaves for a page that anybody might have open, which does not learn from where', async () => {
+    const page = await openTab(browser, { javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+    const headers: Record<string, string>[] = [];
+    await page.route('https://www.bbc.co.uk/**', async (route) => {
+      headers.push(route.request().headers());
+      await route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' });
+    });
+    await page.goto(`${publisher.site}/case-studies/the-back-door-cafe/`);
+    await page.getByRole('link', { name: 'Leave this site' }).click();
+    await page.waitForURL('https://www.bbc.co.uk/weather');
+    expect(headers.map((each) => each['referer'])).toEqual([undefined]);
+  });
+});
+
+describe('as a reader has set up their device', () => {
+  it('moves nothing for who wants no motion (prefers-reduced-motion)', async () => {
+    const page = await openTab(browser, { reducedMotion: 'reduce' });
+    await page.goto(`${publisher.site}/reports/whats-next-for-recovery/`);
+    const moves = await page.evaluate(() => [
+      getComputedStyle(document.documentElement).scrollBehavior,
+      document.getAnimations().length,
+    ]);
+    expect(moves).toEqual(['auto', 0]);
+  });
+
+  it('shows the focus, where the reader is and how far a step is in forced colours', async () => {
+    const page = await openTab(browser, { forcedColors: 'active' });
+    await page.goto(`${publisher.site}/`);
+    await followByKeyboard(page, /\/principles\/peer-support\/$/);
+    const edge = await page.locator('.site-nav [aria-current]').evaluate((link) => getComputedStyle(link).borderColor);
+    const other = await page.locator('.site-nav a:not([aria-current])').first();
+    expect(edge).not.toBe(await other.evaluate((link) => getComputedStyle(link).borderColor));
+    const bar = await page.locator('.progress').first();
+    const fill = (part: string) => bar.locator(part).evaluate((rect) => getComputedStyle(rect).fill);
+    expect(await fill('.progress__done')).not.toBe(await fill('.progress__whole'));
+  });
+});
+
+describe('on paper', () => {
+  it.each(['/case-studies/the-back-door-cafe/', '/reports/whats-next-for-recovery/'])(
+    '%s is its text alone, transcripts included, on more than one page',
+    async (path) => {
+      const page = await openTab(browser);
+      await page.emulateMedia({ media: 'print' });
+      await page.goto(publisher.site + path);
+      for (const part of ['.top', '.site-nav', '.breadcrumbs', 'video'])
+        expect(await page.locator(part).first().isVisible(), part).toBe(false);
+      expect(await page.locator('.player .prose').first().isVisible()).toBe(true);
+      const pdf = await page.pdf({ format: 'A4' });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1);
+    },
+  );
+});
+
 describe('on any screen', () => {
+  it('has the main links behind “Menu” on a phone, and in a row where there is room', async () => {
+    const page = await openTab(browser, { javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+    await page.goto(`${publisher.site}/`);
+    const link = page.locator('.site-nav').getByRole('link', { name: 'Reports' });
+    expect(await link.isVisible()).toBe(false);
+    await page.getByText('Menu', { exact: true }).click();
+    expect(await link.isVisible()).toBe(true);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.reload();
+    expect(await link.isVisible()).toBe(true);
+    expect(await page.getByText('Menu', { exact: true }).isVisible()).toBe(false);
+  });
+
   it('needs no scrolling sideways at 320 pixels, which is 400 % zoom (WCAG 1.4.10)', async () => {
     const page = await openTab(browser, { viewport: { width: 320, height: 640 } });
     const wide: string[] = [];
@@ -110,14 +206,15 @@ describe('on any screen', () => {
     expect(wide).toEqual([]);
   });
 
-  it('has help at the same place on every page (WCAG 3.2.6)', async () => {
+  it('has help and the way out at the same place on every page (WCAG 3.2.6)', async () => {
     const page = await openTab(browser);
     const places = new Set<string>();
     for (const path of KINDS) {
       await page.goto(publisher.site + path);
-      places.add(JSON.stringify(await page.locator('.help-now summary').boundingBox()));
+      for (const part of ['.help-now summary', '.leave'])
+        places.add(JSON.stringify([part, await page.locator(part).boundingBox()]));
     }
-    expect(places.size).toBe(1);
+    expect(places.size).toBe(2);
   });
 
   it('asks nobody else for anything, keeps nothing and runs no script', async () => {

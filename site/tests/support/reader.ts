@@ -12,10 +12,12 @@ export async function openTab(browser: Browser, options: BrowserContextOptions =
 }
 
 /** More presses than any page of the demo needs to reach any of its links. */
-const MOST_PRESSES = 150;
+const MOST_PRESSES = 250;
 
 /** What is focused, and how it looks to somebody who uses the keyboard. */
 interface Focused {
+  /** The name of the element, in capitals. */
+  readonly tag: string;
   readonly href: string | null;
   readonly text: string;
   /** Whether a line shows where the focus is (WCAG 2.2, 2.4.7). */
@@ -32,6 +34,7 @@ const lookAtFocus = (page: Page) =>
     const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
     const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
     return {
+      tag: element.tagName,
       href: element.getAttribute('href'),
       text: element.textContent.trim(),
       // The browser marks its own controls inside a player.
@@ -42,22 +45,38 @@ const lookAtFocus = (page: Page) =>
     };
   });
 
+/** Looks at what has the focus. @throws {Error} where it cannot be seen. */
+async function seenFocus(page: Page): Promise<Focused | undefined> {
+  const focused = await lookAtFocus(page);
+  if (focused && !focused.outlined)
+    throw new Error(`${page.url()}: no line shows that the focus is on “${focused.text}”.`);
+  if (focused?.covered) throw new Error(`${page.url()}: something covers “${focused.text}”, which has the focus.`);
+  return focused;
+}
+
+/**
+ * Goes through a page with Tab, from its top to its end, and checks that the focus is always seen.
+ * @returns How many things had the focus.
+ * @throws {Error} where the focus cannot be seen, or comes to no end.
+ */
+export async function tabThrough(page: Page): Promise<number> {
+  for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (!(await seenFocus(page))) return presses;
+  }
+  throw new Error(`${page.url()}: the keyboard did not come to the end within ${MOST_PRESSES} presses of Tab.`);
+}
+
 /**
  * Presses Tab until a link is reached, and checks on the way that the focus is always seen.
  * @param isWanted Told the link's address and text.
  * @throws {Error} where the focus cannot be seen, or no such link is reached.
  */
-export async function tabTo(
-  page: Page,
-  isWanted: (focused: { href: string | null; text: string }) => boolean,
-): Promise<void> {
+export async function tabTo(page: Page, isWanted: (focused: Focused) => boolean): Promise<void> {
   for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
     await page.keyboard.press('Tab');
-    const focused = await lookAtFocus(page);
-    if (!focused) continue;
-    if (!focused.outlined) throw new Error(`${page.url()}: no line shows that the focus is on “${focused.text}”.`);
-    if (focused.covered) throw new Error(`${page.url()}: something covers “${focused.text}”, which has the focus.`);
-    if (isWanted(focused)) return;
+    const focused = await seenFocus(page);
+    if (focused && isWanted(focused)) return;
   }
   throw new Error(`${page.url()}: the keyboard did not reach the link within ${MOST_PRESSES} presses of Tab.`);
 }
