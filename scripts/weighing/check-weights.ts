@@ -13,13 +13,14 @@ export const checkWeights = (release: Release): Verdict[] =>
 
 /** What a page has too much of, each in a sentence. */
 export function overweight(kind: string, { htmlAndCss, ...rest }: Weight): string[] {
-  const limit = budgetOf(kind).htmlAndCss;
+  const { htmlAndCss: limit, ...own } = budgetOf(kind);
+  const limits = { ...EVERY_PAGE, ...own };
   const most = `expected at most ${kilobytes(limit)} of compressed HTML and CSS for the kind "${kind}"`;
   return [
     ...(htmlAndCss > limit ? [`${most}, found ${kilobytes(htmlAndCss)} (scripts/weighing/budgets.ts)`] : []),
     ...RULES.flatMap(([what, name, inWords]) =>
-      rest[name] > EVERY_PAGE[name]
-        ? [`${what}: expected at most ${inWords(EVERY_PAGE[name])}, found ${inWords(rest[name])}`]
+      rest[name] > limits[name]
+        ? [`${what}: expected at most ${inWords(limits[name])}, found ${inWords(rest[name])}`]
         : [],
     ),
   ];

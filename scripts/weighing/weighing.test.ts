@@ -78,6 +78,11 @@ describe('the budget of a page', () => {
     expect(overweight('case-study', weight)).toHaveLength(1);
   });
 
+  it('lets the style guide have a sheet of its own, and no page of the public', () => {
+    const weight = { htmlAndCss: 0, scripts: 0, styleSheets: 2, preloadedFonts: 1, fonts: 0 };
+    expect([overweight('styleguide', weight).length, overweight('home', weight).length]).toEqual([0, 1]);
+  });
+
   it('is that of a first visit for a kind that has none of its own', () => {
     expect(budgetOf('findings')).toEqual(budgetOf('home'));
   });
