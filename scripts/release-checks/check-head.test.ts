@@ -11,7 +11,8 @@ const picture = (width: number, height: number) =>
 const HEAD = `<meta name="description" content="What it is about.">
 <link rel="canonical" href="https://example.org/about/">
 <meta property="og:title" content="About">
-<meta property="og:image" content="https://example.org/shared.png">`;
+<meta property="og:image" content="https://example.org/shared.png">
+<meta property="og:image:width" content="1200"><meta property="og:image:height" content="630">`;
 
 async function faultsOf(html: string, file = 'about/index.html') {
   const files = { [file]: html, 'shared.png': await picture(1200, 630), 'small.png': await picture(600, 315) };
@@ -48,7 +49,7 @@ describe('the head of a page', () => {
     ],
     [
       'no picture for sharing',
-      pageWith('', HEAD.replace('og:image', 'og:nothing')),
+      pageWith('', HEAD.replace('og:image"', 'og:nothing"')),
       'expected a picture for sharing (og:image) with an address that begins with https://example.org, found ""',
     ],
     [
@@ -57,9 +58,14 @@ describe('the head of a page', () => {
       'og:image is https://example.org/gone.png, expected such a file in the release, found none',
     ],
     [
-      'a picture of another size',
-      pageWith('', HEAD.replace('shared', 'small')),
-      'og:image is https://example.org/small.png, expected 1200 by 630 pixels, found 600 by 315',
+      'a picture that is too small',
+      pageWith('', HEAD.replace('shared', 'small').replace('"1200"', '"600"').replace('"630"', '"315"')),
+      'og:image is https://example.org/small.png, expected at least 1200 by 630 pixels, found 600 by 315',
+    ],
+    [
+      'another size than it says',
+      pageWith('', HEAD.replace('"630"', '"800"')),
+      'og:image is https://example.org/shared.png, expected its size to be told as 1200 by 630, found 1200 by 800',
     ],
   ])('is told of when it has %s', async (_what, html, fault) => {
     expect(await faultsOf(html)).toEqual([fault]);

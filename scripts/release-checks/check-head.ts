@@ -6,7 +6,7 @@ import type { Release, ReleasedPage } from './release.ts';
 /** Pages that nobody finds or shares by their address: those for what is not there (any more), and the gallery. */
 const NOT_FOR_SHARING = new Set(['not-found', 'gone', 'styleguide']);
 
-/** The size that the networks ask of a picture for a shared link, in pixels (1.91 to 1). */
+/** The size that the networks ask for at the least to show a picture large, in pixels; they cut what has another shape than 1.91 to 1. */
 const SHARED_PICTURE = { width: 1200, height: 630 };
 
 /** Looks at what every page says of itself to browsers, search engines and those who share it. */
@@ -48,11 +48,13 @@ async function sharingFaults(page: ReleasedPage, release: Release): Promise<stri
     ...missing('a description', textOf(page, 'meta[name=description]', 'content')),
     ...missing('an Open Graph title (og:title)', textOf(page, 'meta[property="og:title"]', 'content')),
     ...(canonical === address ? [] : [`expected the canonical address ${address}, found "${canonical}"`]),
-    ...(await pictureFaults(textOf(page, 'meta[property="og:image"]', 'content'), release)),
+    ...(await pictureFaults(page, release)),
   ];
 }
 
-async function pictureFaults(address: string, release: Release): Promise<string[]> {
+async function pictureFaults(page: ReleasedPage, release: Release): Promise<string[]> {
+  const og = (name: string) => textOf(page, `meta[property="og:image${name}"]`, 'content');
+  const address = og('');
   const url = URL.parse(address);
   if (url?.origin !== release.origin)
     return [
@@ -61,8 +63,15 @@ async function pictureFaults(address: string, release: Release): Promise<string[
   const file = release.fileAt(decodeURI(url.pathname));
   if (file === undefined) return [`og:image is ${address}, expected such a file in the release, found none`];
   const { width, height } = await sharp(file).metadata();
-  if (width === SHARED_PICTURE.width && height === SHARED_PICTURE.height) return [];
+  const found = `${String(width)} by ${String(height)}`;
+  const told = `${og(':width')} by ${og(':height')}`;
+  const large = (width ?? 0) >= SHARED_PICTURE.width && (height ?? 0) >= SHARED_PICTURE.height;
   return [
-    `og:image is ${address}, expected ${String(SHARED_PICTURE.width)} by ${String(SHARED_PICTURE.height)} pixels, found ${String(width)} by ${String(height)}`,
+    ...(large
+      ? []
+      : [
+          `og:image is ${address}, expected at least ${String(SHARED_PICTURE.width)} by ${String(SHARED_PICTURE.height)} pixels, found ${found}`,
+        ]),
+    ...(told === found ? [] : [`og:image is ${address}, expected its size to be told as ${found}, found ${told}`]),
   ];
 }

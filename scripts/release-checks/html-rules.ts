@@ -12,6 +12,18 @@ export const PRESETS = ['html-validate:recommended', 'html-validate:document'];
 
 export const RULE_CHANGES: readonly RuleChange[] = [
   {
+    rule: 'tel-non-breaking',
+    setting: ['error', { ignoreClasses: ['nobreak'] }],
+    reason:
+      'Our links with telephone numbers are kept on one line by their class, and the number can be copied as it is.',
+  },
+  {
+    rule: 'long-title',
+    setting: 'off',
+    reason:
+      'It counts what a search engine shows. A title holds what an editor wrote (up to 80 characters) and the name of the site; what is cut off at the end of it is the name.',
+  },
+  {
     rule: 'require-sri',
     setting: ['error', { target: 'crossorigin' }],
     reason:

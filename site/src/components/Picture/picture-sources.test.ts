@@ -9,17 +9,20 @@ describe('a picture', () => {
         { type: 'image/avif', srcset: '/media/1/harbour-480.avif 480w, /media/1/harbour-960.avif 960w' },
         { type: 'image/webp', srcset: '/media/1/harbour-960.webp 960w' },
       ],
-      fallback: {
-        src: '/media/1/harbour-960.jpg',
-        srcset: '/media/1/harbour-480.jpg 480w, /media/1/harbour-960.jpg 960w',
-      },
+      fallback: '/media/1/harbour-960.jpg',
     });
+  });
+
+  it('offers nothing that is wider than of use', () => {
+    expect(pictureSources(harbourPicture, 500).alternatives).toEqual([
+      { type: 'image/avif', srcset: '/media/1/harbour-480.avif 480w' },
+    ]);
   });
 
   it('without variants is offered as it is', () => {
     expect(pictureSources(summaryPdf)).toEqual({
       alternatives: [],
-      fallback: { src: '/media/2/summary.pdf', srcset: undefined },
+      fallback: '/media/2/summary.pdf',
     });
   });
 });
