@@ -5,6 +5,8 @@ import { fixtureSource } from '../content/testing/fixture-source.ts';
 import { entry } from '../content/testing/memory-source.ts';
 import { renderRoute } from '../content/testing/rendered.ts';
 import NotFound from '../pages/404.astro';
+import Bsl from '../pages/bsl.astro';
+import EasyRead from '../pages/easy-read.astro';
 import StandingPage from '../pages/[slug].astro';
 import Action from '../pages/actions/[slug].astro';
 import Actions from '../pages/actions/index.astro';
@@ -44,6 +46,8 @@ const EVERY_PAGE: readonly [path: string, route: AstroComponentFactory, params?:
   ['/findings/', Findings],
   ['/about/', StandingPage, { slug: 'about' }],
   ['/accessible-formats/', StandingPage, { slug: 'accessible-formats' }],
+  ['/bsl/', Bsl],
+  ['/easy-read/', EasyRead],
   ['/404.html', NotFound],
 ];
 
