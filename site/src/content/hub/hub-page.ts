@@ -5,6 +5,7 @@ import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { formatsPage } from '../page/formats-page.ts';
 import { fieldName } from '../reading/field-name.ts';
 import { readEntry } from '../reading/read.ts';
+import { articleFacts } from '../structured-data/structured-facts.ts';
 import { pageItems, practiceItems, reportItems, type HubItem } from './hub-items.ts';
 import { hubPath, hubs, type Hub } from './hubs.ts';
 
@@ -39,7 +40,13 @@ export async function hubPage(hub: Hub): Promise<HubPageData> {
   const title = introduction?.title ?? hub.fullName;
   const summary = introduction?.summary ?? hub.summary;
   return {
-    frame: await pageFrame({ title, path: hubPath(hub), description: summary, seo: introduction?.seo ?? null }),
+    frame: await pageFrame({
+      title,
+      path: hubPath(hub),
+      description: summary,
+      seo: introduction?.seo ?? null,
+      structured: introduction ? [{ ...articleFacts(introduction), type: 'WebPage' }] : [],
+    }),
     title,
     summary,
     name: hub.name,

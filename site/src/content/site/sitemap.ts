@@ -54,7 +54,10 @@ export async function sitemapPages(): Promise<readonly SitemapPage[]> {
     ...pagesOf(principles, await readList('principle', { order: 'order' })),
     ...pagesOf(actions, await readList('action', { order: 'order' })),
     ...pagesOf(reports, await readList('report', { order: '-publishedOn' })),
-    ...pagesOf(pages, standing.filter(({ slug }) => !HOSTED_SLUGS.includes(slug))),
+    ...pagesOf(
+      pages,
+      standing.filter(({ slug }) => !HOSTED_SLUGS.includes(slug)),
+    ),
     ...groups.flatMap(({ links }) => links.map(({ href }) => undated(href))),
   ];
 }
