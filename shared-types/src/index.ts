@@ -9,7 +9,7 @@ export type {
   RichTextListItem,
 } from './domain/rich-text.ts';
 export { contentTypes, type ContentType } from './generated/content-types.ts';
-export { RESERVED_SLUGS } from './domain/slugs.ts';
+export { HOSTED_SLUGS, RESERVED_SLUGS } from './domain/slugs.ts';
 export { DEFAULT_LOCALE, LOCALES, type Locale } from './domain/locales.ts';
 export { addressesOf, listPath, entryPath, type ListKind } from './domain/paths.ts';
 export { covers, destination, pathOf, redirectsFrom, type RedirectRule } from './domain/redirects.ts';

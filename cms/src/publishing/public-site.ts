@@ -2,6 +2,7 @@ import {
   addressesOf,
   contentTypes,
   DEFAULT_LOCALE,
+  HOSTED_SLUGS,
   RESERVED_SLUGS,
   type ContentType,
   type RedirectRule,
@@ -55,10 +56,11 @@ export function entriesThatWouldStandAt(address: string): readonly { type: Conte
     .map((type) => ({ type, slug }));
 }
 
+/** Where the site has pages of its own, whatever editors publish. */
+const OWN_ADDRESSES = ['/', ...[...(RESERVED_SLUGS['page'] ?? []), ...HOSTED_SLUGS].map((slug) => `/${slug}/`)];
+
 async function pageAt(strapi: Core.Strapi, address: string): Promise<string | undefined> {
-  if (['/', ...(RESERVED_SLUGS['page'] ?? []).map((slug) => `/${slug}/`)].includes(address)) {
-    return 'A page of the site itself';
-  }
+  if (OWN_ADDRESSES.includes(address)) return 'A page of the site itself';
   for (const { type, slug } of entriesThatWouldStandAt(address)) {
     const { uid } = contentTypes[type];
     const where = { slug, publishedAt: { $notNull: true }, locale: DEFAULT_LOCALE };

@@ -1,4 +1,10 @@
 /**
+ * Slugs of standing pages at whose address the site has a page of its own: it shows the editors' page within it, and stands
+ * whether or not that is published.
+ */
+export const HOSTED_SLUGS: readonly string[] = ['accessibility-statement', 'bsl', 'easy-read'];
+
+/**
  * Last parts of addresses that the site uses itself, by content type: an entry with one of them would stand at an address
  * that shows something else.
  */

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { ContentIndex, EntryChange, EntryKey } from './content-index.ts';
 import { canonicalJson, digestOf } from './digest.ts';
 import { indexOf } from './entry-index.ts';
+import { derivedFields } from './indexed-fields.ts';
 import { loadIndex } from './load-index.ts';
 import { nameOf } from './name-of.ts';
 import type { StoredEntry } from './stored-entry.ts';
@@ -93,7 +94,7 @@ export class ContentStore {
     const data = canonicalJson(entry.data);
     const digest = digestOf(data);
     if (this.digest(entry) === digest) return false;
-    const after = indexOf(entry.data, this.#indexed(type));
+    const after = indexOf({ ...entry.data, ...derivedFields(type, entry.data) }, this.#indexed(type));
     this.database
       .prepare('INSERT OR REPLACE INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)')
       .run(type, locale, id, after.slug, digest, JSON.stringify(after.values), data);

@@ -1,13 +1,28 @@
 import type { AnyDefinition } from '../../src/content/definition.ts';
 import { registry } from '../../src/content/registry.ts';
 
-const FIELDS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.values<AnyDefinition>(registry).map(({ type, filterBy, orderBy }) => [type, [...filterBy, ...orderBy]]),
+const DEFINITIONS: ReadonlyMap<string, AnyDefinition> = new Map(
+  Object.values<AnyDefinition>(registry).map((definition) => [definition.type, definition]),
 );
+
+/** What follows from the fields of an entry, by name, where it holds; what does not hold is left out. */
+export function derivedFields(type: string, data: Readonly<Record<string, unknown>>): Readonly<Record<string, true>> {
+  const holding = Object.entries(DEFINITIONS.get(type)?.derived ?? {}).filter(
+    // As in src/content/live.ts: entries are only ever what the typed query of their type answered.
+    ([, { from, holds }]) => data[from] !== undefined && holds(data[from] as never),
+  );
+  return Object.fromEntries(holding.map(([name]) => [name, true]));
+}
 
 /** The fields of a type that lists are narrowed or ordered by, as its definition declares them. */
 export function indexedFields(type: string): readonly string[] {
-  return FIELDS.get(type) ?? [];
+  const { filterBy = [], orderBy = [], derived = {} } = DEFINITIONS.get(type) ?? {};
+  return [...filterBy, ...orderBy, ...Object.keys(derived)];
+}
+
+/** How each field that follows from others is worked out, as text: the store is filled anew when that changes. */
+export function derivationsOf(type: string): readonly string[] {
+  return Object.values(DEFINITIONS.get(type)?.derived ?? {}).map(({ from, holds }) => `${from}: ${String(holds)}`);
 }
 
 /**

@@ -33,6 +33,18 @@ describe('what pages read', () => {
     expect(source.total('case-study', { principles: 'q' })).toBe(2);
   });
 
+  it('is a list narrowed by what follows from a field, as the field is now', () => {
+    const { store, source } = newStore();
+    const film = (signedInBsl: boolean) => ({ __typename: 'ComponentMediaVideo', signedInBsl });
+    const where = { hasFilmInBsl: true };
+    store.put(study('a', { media: [{ __typename: 'ComponentMediaImage' }, film(true)] }));
+    store.put(study('b', { media: [film(false)] }));
+    expect(idsOf(source.list('case-study', { where }))).toEqual(['a']);
+    store.put(study('a', { media: [] }));
+    store.put(study('b', { media: [film(true)] }));
+    expect(idsOf(source.list('case-study', { where }))).toEqual(['b']);
+  });
+
   it('is what the store holds now, and nothing of what an entry was before', () => {
     const { store, source } = newStore();
     store.put(study('a', { principles: ['p'] }));

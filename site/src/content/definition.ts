@@ -21,6 +21,14 @@ export type Ask = <Answer, Variables extends object>(
   variables: Variables,
 ) => Promise<Answer>;
 
+/** Something that holds of an entry or does not, told from one of its fields. */
+type Derived<Node> = {
+  readonly [Field in keyof Node & string]: {
+    readonly from: Field;
+    readonly holds: (value: Normalised<Node>[Field]) => boolean;
+  };
+}[keyof Node & string];
+
 /** What Waymark knows of a content type: how to fetch its entries, what lists can ask of them, where they stand on the site. */
 export interface Definition<Node> {
   readonly type: ContentType;
@@ -30,6 +38,8 @@ export interface Definition<Node> {
   readonly filterBy: readonly (keyof Node & string)[];
   /** Fields that a list may be ordered by. */
   readonly orderBy: readonly (keyof Node & string)[];
+  /** What else a list may be narrowed by, by name: what holds of an entry, or does not. Default: nothing. */
+  readonly derived?: Readonly<Record<string, Derived<Node>>>;
   /** The address on the public site, from `/`; undefined for what has no address of its own. */
   readonly path: (entry: Normalised<Node>) => string | undefined;
 }
@@ -38,6 +48,7 @@ export interface Definition<Node> {
 export type AnyDefinition = Pick<Definition<{ readonly documentId: string }>, 'type' | 'fetch'> & {
   readonly filterBy: readonly string[];
   readonly orderBy: readonly string[];
+  readonly derived?: Readonly<Record<string, { readonly from: string; readonly holds: (value: never) => boolean }>>;
 };
 
 type Facts<Node> = Omit<Definition<Node>, 'fetch'>;

@@ -59,7 +59,7 @@ describe('a case study with every field filled in', () => {
       'Evidence',
       'People with lived experience',
     ]);
-    expect(page.texts('.facts dd')[0]).toBe('Northlight (an invented organisation)');
+    expect(page.texts('.facts dd')[0]).toBe('Northlight (another website) (an invented organisation)');
     expect(page.attributes('.facts a', 'href')).toEqual([
       'https://northlight.example.org/',
       '/case-studies/place/nhs-orkney/',

@@ -6,7 +6,10 @@ import { fixtureSource } from '../content/testing/fixture-source.ts';
 import { entry } from '../content/testing/memory-source.ts';
 import { renderRoute } from '../content/testing/rendered.ts';
 import NotFound from '../pages/404.astro';
+import Bsl from '../pages/bsl.astro';
+import EasyRead from '../pages/easy-read.astro';
 import StandingPage from '../pages/[slug].astro';
+import AccessibilityStatement from '../pages/accessibility-statement.astro';
 import Action from '../pages/actions/[slug].astro';
 import Actions from '../pages/actions/index.astro';
 import CaseStudy from '../pages/case-studies/[slug].astro';
@@ -45,6 +48,9 @@ const EVERY_PAGE: readonly [path: string, route: AstroComponentFactory, params?:
   ['/findings/', Findings],
   ['/about/', StandingPage, { slug: 'about' }],
   ['/accessible-formats/', StandingPage, { slug: 'accessible-formats' }],
+  ['/accessibility-statement/', AccessibilityStatement],
+  ['/bsl/', Bsl],
+  ['/easy-read/', EasyRead],
   ['/404.html', NotFound],
 ];
 

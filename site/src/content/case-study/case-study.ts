@@ -6,11 +6,20 @@ import type { Normalised } from '../normalised.ts';
 /** An example of good practice. */
 export type CaseStudy = Normalised<CaseStudyFragment>;
 
+type StoryFilm = Extract<CaseStudy['media'][number], { readonly __typename: 'ComponentMediaVideo' }>;
+
+/** The films in British Sign Language among what is shown with a story. */
+export const filmsInBsl = (media: CaseStudy['media']): readonly StoryFilm[] =>
+  media.filter((item) => item.__typename === 'ComponentMediaVideo').filter(({ signedInBsl }) => signedInBsl === true);
+
 export const caseStudies = collection({
   type: 'case-study',
   document: CaseStudiesDocument,
   list: (answer) => answer.caseStudies_connection,
   filterBy: ['principles', 'actions', 'themes', 'place', 'organisation'],
   orderBy: ['createdAt', 'title'],
+  derived: {
+    hasFilmInBsl: { from: 'media', holds: (media) => filmsInBsl(media).length > 0 },
+  },
   path: ({ slug }) => entryPath('case-study', slug),
 });

@@ -12,19 +12,34 @@ export function sizeInWords(bytes: number): string {
 
 const FORMATS: Readonly<Record<string, string>> = {
   '.pdf': 'PDF',
+  '.doc': 'Word document',
   '.docx': 'Word document',
   '.odt': 'OpenDocument text',
+  '.rtf': 'RTF text',
   '.epub': 'EPUB e-book',
+  '.xls': 'Excel table',
+  '.xlsx': 'Excel table',
+  '.ods': 'OpenDocument table',
+  '.csv': 'CSV table',
+  '.ppt': 'PowerPoint slides',
+  '.pptx': 'PowerPoint slides',
+  '.zip': 'ZIP folder',
   '.mp3': 'MP3 sound',
   '.ogg': 'Ogg sound',
   '.wav': 'WAV sound',
   '.m4a': 'M4A sound',
+  '.mp4': 'MP4',
+  '.webm': 'WebM',
 };
 
 /** What kind of file it is, from its extension. */
 export function formatName(extension: string): string {
   return FORMATS[extension.toLowerCase()] ?? extension.replace(/^\./, '').toUpperCase();
 }
+
+/** What kind of file is at an address, from its ending; undefined where that is a page, or nothing that we know. */
+export const formatOf = (path: string): string | undefined =>
+  FORMATS[/\.[a-z0-9]+$/i.exec(path)?.[0].toLowerCase() ?? ''];
 
 /** What a reader wants to know before opening a file: its format, size, length and language. */
 export function fileFacts(

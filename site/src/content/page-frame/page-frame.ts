@@ -1,12 +1,11 @@
 import { DEFAULT_LOCALE } from '@waymark/shared-types';
 import type { HelpLineFragment, SeoFragment } from '@waymark/shared-types/graphql';
+import { formatHubs } from '../hub/hubs.ts';
 import { linkData, linksData, type LinkData } from '../links/link.ts';
 import { contactData, phoneLink, type ContactData } from '../links/contact.ts';
 import { askForPicture } from '../media/drawn-picture.ts';
 import { seoPicture, type SharePicture } from '../media/share-picture.ts';
 import type { Normalised } from '../normalised.ts';
-import { pages } from '../page/page.ts';
-import { pathTo } from '../reading/path-to.ts';
 import { fieldName } from '../reading/field-name.ts';
 import { readEntry, remembered } from '../reading/read.ts';
 import { checkedUrl } from '../rich-text/links.ts';
@@ -160,18 +159,6 @@ const HOME: LinkData = { text: 'Home', href: '/' };
 const navigationLinks = async (site: Site) =>
   await linksData(site.navigation, fieldName('site', site.name, 'navigation'));
 
-/** The pages of everything in BSL and in Easy Read, where they are published. */
-async function formatLinks(): Promise<readonly LinkData[]> {
-  const hubs = [
-    { text: 'British Sign Language', slug: 'bsl' },
-    { text: 'Easy Read', slug: 'easy-read' },
-  ];
-  const found = await Promise.all(
-    hubs.map(async ({ text, slug }) => ({ text, page: await readEntry('page', { slug }) })),
-  );
-  return found.flatMap(({ text, page }) => (page ? [{ text, href: pathTo(pages, page) }] : []));
-}
-
 /** What stands around a page at `path`, with these links of the navigation current. */
 async function surroundings(path: string): Promise<PageSurroundings> {
   const site = await siteEntry();
@@ -179,7 +166,7 @@ async function surroundings(path: string): Promise<PageSurroundings> {
   return {
     site: { name: site.name, strapline: site.strapline ?? undefined },
     navigation: navigation.map((link) => ({ ...link, current: currentFor(link.href, path) })),
-    formats: (await formatLinks()).map((link) => ({ ...link, current: currentFor(link.href, path) })),
+    formats: formatHubs.map((link) => ({ ...link, current: currentFor(link.href, path) })),
     quickExit: QUICK_EXIT,
     notice: await noticeData(site),
     help: site.help
@@ -198,7 +185,7 @@ async function surroundings(path: string): Promise<PageSurroundings> {
 async function surroundingsOf(path: string): Promise<PageSurroundings> {
   const links = await remembered('navigation', async () => [
     ...(await navigationLinks(await siteEntry())),
-    ...(await formatLinks()),
+    ...formatHubs,
   ]);
   const current = links.map(({ href }) => currentFor(href, path) ?? '').join();
   return await remembered(`surroundings ${current}`, () => surroundings(path));

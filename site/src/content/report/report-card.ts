@@ -21,6 +21,10 @@ export function publishedInWords({ publishedOn, edition }: Pick<Report, 'publish
   return `Published on ${dayInWords(publishedOn)}${edition > 1 ? `, now in edition ${edition}` : ''}`;
 }
 
+/** The address of a version, as other pages than the report's own link to it. */
+export const renditionPath = (reportPath: string, { href }: Pick<RenditionData, 'href'>): string =>
+  href.startsWith('#') ? `${reportPath}${href}` : href;
+
 /** What a list shows of a report; versions that are part of its page are linked there. */
 export async function reportCard(report: Report): Promise<ReportCardData> {
   const href = pathTo(reports, report);
@@ -32,7 +36,7 @@ export async function reportCard(report: Report): Promise<ReportCardData> {
     published: publishedInWords(report),
     renditions: renditions.map((rendition) => ({
       ...rendition,
-      href: rendition.href.startsWith('#') ? `${href}${rendition.href}` : rendition.href,
+      href: renditionPath(href, rendition),
     })),
   };
 }

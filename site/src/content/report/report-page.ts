@@ -3,8 +3,8 @@ import { dayInWords } from '../dates/dates.ts';
 import { findings as findingType } from '../finding/finding.ts';
 import type { LinkData } from '../links/link.ts';
 import { picturesData, type PictureData } from '../media/picture.ts';
+import { formatsPage } from '../page/formats-page.ts';
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
-import { pages } from '../page/page.ts';
 import { fieldName } from '../reading/field-name.ts';
 import { followAll, readEntry } from '../reading/read.ts';
 import { prose, type Prose } from '../rich-text/rich-text.ts';
@@ -51,9 +51,6 @@ export interface ReportPageData {
   readonly thread: readonly { readonly heading: string; readonly links: readonly LinkData[] }[];
 }
 
-/** The slug of the standing page that tells how to ask for another format. */
-const FORMATS_SLUG = 'accessible-formats';
-
 async function chapterData(report: Report, chapter: Report['chapters'][number], index: number): Promise<ChapterData> {
   return {
     id: `chapter-${index + 1}`,
@@ -96,7 +93,6 @@ export async function reportPage(slug: string): Promise<ReportPageData | undefin
   if (!report) return undefined;
   const { title, summary, seo } = report;
   const renditions = await renditionsData(report);
-  const formats = await readEntry('page', { slug: FORMATS_SLUG });
   return {
     frame: await pageFrame({
       title,
@@ -117,7 +113,7 @@ export async function reportPage(slug: string): Promise<ReportPageData | undefin
     players: renditions.filter(({ video, audio }) => video ?? audio),
     chapters: await Promise.all(report.chapters.map((chapter, index) => chapterData(report, chapter, index))),
     editions: editionsOf(report.changes),
-    formatsPage: formats && { text: formats.title, href: pathTo(pages, formats) },
+    formatsPage: await formatsPage(),
     thread: await threadOf(report),
   };
 }

@@ -30,14 +30,26 @@ describe('a rich text', () => {
     expect(line(text('one\ntwo'))).toBe('<p>one<br>two</p>');
   });
 
+  const link = (url: string, words = 'Example'): RichTextInline => ({
+    type: 'link',
+    url,
+    children: [{ type: 'text', text: words }],
+  });
+
   it('makes links that open where the reader is', () => {
-    const link: RichTextInline = {
-      type: 'link',
-      url: 'https://example.org/?a=1&b="2"',
-      children: [{ type: 'text', text: 'Example' }],
-    };
-    expect(() => line(link)).not.toThrow();
-    expect(line(link)).toBe('<p><a href="https://example.org/?a=1&amp;b=&quot;2&quot;">Example</a></p>');
+    expect(line(link('/about/?a=1&b="2"'))).toBe('<p><a href="/about/?a=1&amp;b=&quot;2&quot;">Example</a></p>');
+    expect(line(link('tel:116123', '116 123'))).toBe('<p><a href="tel:116123">116 123</a></p>');
+  });
+
+  it('marks links to other websites, in words for those who cannot see the mark', () => {
+    expect(line(link('https://example.org/'))).toBe(
+      '<p><a class="external" href="https://example.org/">Example<span class="visually-hidden"> (another website)</span></a></p>',
+    );
+  });
+
+  it('tells the format of a file that a link opens, unless its text does', () => {
+    expect(line(link('/media/1/plan.pdf', 'The plan'))).toBe('<p><a href="/media/1/plan.pdf">The plan (PDF)</a></p>');
+    expect(line(link('/media/1/plan.pdf', 'Plan, PDF'))).toBe('<p><a href="/media/1/plan.pdf">Plan, PDF</a></p>');
   });
 
   it('refuses links that could do harm, and says where they are', () => {

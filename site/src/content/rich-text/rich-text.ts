@@ -1,4 +1,5 @@
 import type { RichText, RichTextBlock, RichTextInline, RichTextLeaf, RichTextList } from '@waymark/shared-types';
+import { linkHtml } from '../links/link-html.ts';
 import { escapeHtml } from './escape.ts';
 import { headingFitter } from './headings.ts';
 import { checkedUrl } from './links.ts';
@@ -46,8 +47,8 @@ export function prose(value: RichText | null, { field, under }: ProsePlace): Pro
       case 'text':
         return leafHtml(inline);
       case 'link': {
-        const text = inline.children.map(leafHtml).join('');
-        return text === '' ? '' : `<a href="${escapeHtml(checkedUrl(inline.url, field))}">${text}</a>`;
+        const html = inline.children.map(leafHtml).join('');
+        return html === '' ? '' : linkHtml(checkedUrl(inline.url, field), textOf(inline.children), html);
       }
       default:
         return refuse(inline, 'text or a link', field);

@@ -1,3 +1,4 @@
+import { HOSTED_SLUGS, entryPath } from '@waymark/shared-types';
 import { caseStudies } from '../case-study/case-study.ts';
 import { listGroups } from '../case-study/case-study-lists.ts';
 import { actions } from '../action/action.ts';
@@ -47,12 +48,16 @@ async function listPaths(): Promise<readonly string[]> {
 /** Every page that search engines should know but for case studies; later pages of lists are found by their links. */
 export async function sitemapPages(): Promise<readonly SitemapPage[]> {
   const groups = await listGroups();
+  const standing = await readList('page', { order: 'title' });
   return [
-    ...['/', ...(await listPaths())].map(undated),
+    ...['/', ...(await listPaths()), ...HOSTED_SLUGS.map((slug) => entryPath('page', slug))].map(undated),
     ...pagesOf(principles, await readList('principle', { order: 'order' })),
     ...pagesOf(actions, await readList('action', { order: 'order' })),
     ...pagesOf(reports, await readList('report', { order: '-publishedOn' })),
-    ...pagesOf(pages, await readList('page', { order: 'title' })),
+    ...pagesOf(
+      pages,
+      standing.filter(({ slug }) => !HOSTED_SLUGS.includes(slug)),
+    ),
     ...groups.flatMap(({ links }) => links.map(({ href }) => undated(href))),
   ];
 }

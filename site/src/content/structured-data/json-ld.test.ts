@@ -37,7 +37,7 @@ describe('what a page tells machines', () => {
       image: 'https://example.org/media/1/harbour-960.jpg',
       dateModified: fullCaseStudy.publishedAt,
       mainEntityOfPage: 'https://example.org/case-studies/harbour-walks/',
-      publisher: { '@type': 'Organization', name: 'Waymarks' },
+      author: { '@type': 'Organization', name: 'Waymarks' },
       genre: 'Invented example',
     });
     expect(BreadcrumbList?.['itemListElement']).toEqual([

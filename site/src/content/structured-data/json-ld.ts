@@ -43,7 +43,6 @@ const writing = (place: Place) => ({
   inLanguage: place.frame.language,
   mainEntityOfPage: place.at(place.frame.path),
   author: publisher(place),
-  publisher: publisher(place),
 });
 
 const article = ({ type, modified, about, invented }: ArticleFacts, place: Place): Thing => ({

@@ -1,4 +1,5 @@
 import type { ContentSource, ListQuery, Readable, SourceEntry, Stretch, Where } from '../content-source.ts';
+import { derivedFields } from '../../../publisher/store/indexed-fields.ts';
 import { stretchesOf } from '../../../publisher/store/stretches.ts';
 
 /** The entries of each type, in any order; each by its `documentId`, files by the key. */
@@ -37,7 +38,7 @@ export function memorySource(entries: Entries): ContentSource {
   const all = (type: Readable) => entries[type] ?? [];
   const list = (type: Readable, { where = {}, order }: Pick<ListQuery, 'where' | 'order'>) =>
     inOrder(
-      all(type).filter(({ data }) => matches(data, where)),
+      all(type).filter(({ data }) => matches({ ...data, ...derivedFields(type, data) }, where)),
       order,
     );
   const division = (type: Readable, query: Pick<ListQuery, 'where' | 'order'>, least: number) =>

@@ -12,17 +12,21 @@ In a national engagement, people in Scotland said what they want for the future 
 
 ## What is real here, and what is not
 
-This is a demonstration of [Waymark](https://waymark.example.org), a publishing platform for public engagements.
+This is a demonstration of Waymark, an open-source publishing platform for public engagements.
 
 - **Real:** that there was such an engagement; the six principles and the four actions that came out of it, in our own words; that there is a report in several versions; what was announced as the next steps; and the help lines.
-- **Invented:** every case study, organisation, person and quote; the text and the figures of the report; the dates and the progress of the steps. Invented case studies and organisations are marked.
+- **Invented:** every case study, organisation, person and quote; the text and the figures of the report; the dates and the progress of the steps; and the team that you can write to. Invented case studies and organisations are marked.
 
 Nothing here speaks for the Scottish Government, for any NHS board, or for the organisations that ran the engagement.
+
+## How it is made
+
+Everything here is plain web pages. They work on old phones, without JavaScript, with a keyboard and with a screen reader. [How accessible they are](/accessibility-statement/) is tested and told. [Nobody is tracked](/privacy/). What was once promised here stays: a step that changes is added to, and never rewritten.
 `,
     },
     {
       block: 'timeline',
-      heading: 'From a question to a plan',
+      heading: 'From a question to a plan (some of these dates are invented)',
       items: [
         {
           date: 'Autumn 2025',

@@ -1,55 +1,33 @@
 import type { Page } from './page-types';
 
+/** What people know and no tool finds; the site adds the results of its last check, and the rest that the law asks for. */
 export const accessibilityStatement: Page = {
   slug: 'accessibility-statement',
   title: 'Accessibility statement',
-  summary:
-    'What we do so that everybody can use this site, what does not work yet, and how to tell us about a barrier.',
+  summary: 'How accessible this website is, what does not work yet, and how to tell us about a barrier.',
   sections: [
     {
       block: 'rich-text',
       body: `
-We want everybody to be able to use this site: with a keyboard, a screen reader, voice control, a switch, large text or an old phone. You should be able to
-
-- enlarge pages to 400 % without scrolling sideways
-- use every part with the keyboard alone
-- use every part without JavaScript
-- choose dark or light, and less movement, by the settings of your device
-- understand the words, which is why we write plainly.
-
-## How accessible this site is
-
-We aim at the Web Content Accessibility Guidelines, version 2.2, level AA. Every page is checked by two automatic tools before it goes out. Tools find only part of what can go wrong, so people check as well.
-
 ## What does not work yet
 
-- **BSL film:** the film of the report is a placeholder. There is no signed version yet.
-- **Printed layout:** the PDF files are tagged and can be read aloud, but their charts are given as tables only.
-- **Gaelic:** nothing has been translated into Gaelic yet.
+- **British Sign Language:** there is no signed version of anything yet. The film of the report is a placeholder and says so. Its words are there as a transcript.
+- **PDF files:** they are tagged and can be read aloud, but their charts are given as tables only. Everything in the full report is also on a web page, with its charts.
+- **Other languages:** there is one summary in Polish, and nothing in Gaelic yet.
+- **Other websites:** we link to them, those of the help lines among them. They are not ours, and we have not tested them.
 
-## Tell us about a barrier
+A real website says here by when it will mend each of these. This one is a demonstration, and does not promise it.
 
-Write to [hello@example.org](mailto:hello@example.org) or ring [0131 496 0100](tel:01314960100). Tell us the page and what went wrong, as far as you know. We answer within three working days, and we give you what you needed in another way meanwhile.
+## Who has tested this website
 
-On a real site you could then turn to the [Equality Advisory and Support Service](https://www.equalityadvisoryservice.com/).
+- **Tools** look at every page; what they found last stands under “How this website is tested”.
+- **Scripts** go through the website in a real browser: with the keyboard alone, without JavaScript, at 400% and on a small screen.
+- **People:** nobody who uses a screen reader, speech or a switch has tested this demonstration yet. Nobody with a learning disability has tried its Easy Read pages. A real website asks such people before it opens, and pays them for it.
+
+## How soon we answer
+
+Within three working days. Until the barrier is gone, we give you what you need in another way. In BSL, you can ring us through [contactSCOTLAND-BSL](https://contactscotland-bsl.org/).
 `,
-    },
-    {
-      block: 'timeline',
-      heading: 'What we checked, and when',
-      items: [
-        {
-          date: 'March 2026',
-          title: 'First check of all pages',
-          text: 'Automatic tools, and an afternoon with keyboard and screen reader.',
-        },
-        {
-          date: 'June 2026',
-          title: 'Twelve people tried the site',
-          text: 'Among them people with low vision, people with learning disabilities, and people on very bad connections. The help box moved because of them.',
-        },
-        { date: 'September 2026', title: 'Easy Read checked by a reading group', text: 'They took out a third of it.' },
-      ],
     },
   ],
 };

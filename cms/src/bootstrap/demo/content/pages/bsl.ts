@@ -11,11 +11,11 @@ export const bsl: Page = {
       body: `
 ## What there is in BSL
 
-There is no signed film yet. The one on this page is a placeholder and says so. On a real site, this page would open with a Deaf presenter who says what the site is about.
+There is no signed film yet. The one on this page is a placeholder and says so, and so is the one of the report below. On a real site, this page would open with a Deaf presenter who says what the site is about.
 
 ## How to reach us in BSL
 
-Write to [bsl@example.org](mailto:bsl@example.org) and say when you would like to talk. We book a registered interpreter and pay for it. You can also send a film of yourself signing.
+Write to [bsl@example.org](mailto:bsl@example.org) and say when you would like to talk. We book a registered interpreter and pay for it. You can also send a film of yourself signing. (This is a demonstration: the address is invented.)
 
 ## Help in BSL now
 

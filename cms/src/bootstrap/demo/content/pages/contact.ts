@@ -10,7 +10,15 @@ export const contact: Page = {
       heading: 'If you need to talk to somebody now',
       tone: 'help',
       body: `
-We cannot answer in an emergency. Call [Samaritans on 116 123](tel:116123), [NHS 24 on 111](tel:111), or [999](tel:999) if life is in danger. The help box on every page has more.
+We cannot answer in an emergency. Call [Samaritans on 116 123](tel:116123), [NHS 24 on 111](tel:111), or [999](tel:999) if life is in danger. “Help now” at the top of every page has more.
+`,
+    },
+    {
+      block: 'callout',
+      heading: 'This is a demonstration',
+      tone: 'note',
+      body: `
+The addresses and our phone numbers on this page are invented and lead nowhere. The help lines are real. A real site puts its own addresses here.
 `,
     },
     {
@@ -20,14 +28,16 @@ We cannot answer in an emergency. Call [Samaritans on 116 123](tel:116123), [NHS
 
 - **E-mail:** [hello@example.org](mailto:hello@example.org). We answer within three working days.
 - **Phone:** [0131 496 0100](tel:01314960100), Monday to Friday, 10 am to 4 pm. If nobody can answer, leave a message and say when it suits you to be called.
-- **BSL:** tell us by e-mail when you would like to talk, and we book an interpreter.
+- **BSL:** write to [bsl@example.org](mailto:bsl@example.org) and say when you would like to talk. We book an interpreter and pay for it. Or ring us through [contactSCOTLAND-BSL](https://contactscotland-bsl.org/), day and night.
 - **Post:** Recovery Waymarks, 1 Example Street, Invercarrick.
-
-This is a demonstration, so none of these leads anywhere. A real site puts its own here.
 
 ## Tell us what would make it easier
 
 You can ask for another time, a slower conversation, somebody of your own beside you, or everything in writing. You do not have to say why.
+
+## If something here is wrong, or hurts you
+
+Tell us which page it is. If it is about you, or about somebody close to you, we take it down first and talk about it afterwards. How we treat what you tell us stands under [Privacy](/privacy/).
 `,
     },
   ],

@@ -11,6 +11,8 @@ export const easyRead: Page = {
       body: `
 This page is in Easy Read. It uses short sentences and easy words.
 
+This site is a **demonstration**. That means: it shows how such a site can work. The stories on it are made up.
+
 ## What is mental health recovery?
 
 Mental health is how you think and feel.
@@ -47,12 +49,15 @@ You can talk to somebody.
 Call **Samaritans** on [116 123](tel:116123). It is free. It is open day and night.
 
 Call [999](tel:999) if somebody is in danger.
+
+“Help now” is at the top of every page.
+
+## If you want to leave this site fast
+
+Press “Leave this site” at the top of the page. You then see a page about the weather.
+
+Your computer or phone still remembers that you were here.
 `,
-    },
-    {
-      block: 'downloads',
-      heading: 'Easy Read to print',
-      items: [{ title: 'The report in Easy Read', language: 'en', file: 'whats-next-easy-read.pdf', pages: 8 }],
     },
   ],
 };

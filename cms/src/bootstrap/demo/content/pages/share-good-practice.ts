@@ -23,6 +23,16 @@ Six lines are enough to begin with:
 6. May we get in touch with you?
 
 Send them to [practice@example.org](mailto:practice@example.org), ring [0131 496 0101](tel:01314960101), or record a message in BSL.
+
+Please leave out names and anything by which somebody could be recognised, unless they have agreed. What you send is not published as it is: we talk with you first.
+`,
+    },
+    {
+      block: 'callout',
+      heading: 'This is a demonstration',
+      tone: 'note',
+      body: `
+The address and the number are invented and lead nowhere, and so is the quote on this page. The questions are the real ones that a form in this system asks.
 `,
     },
     { block: 'image', image: { file: 'kitchen-table.jpg', caption: 'Most good practice begins like this.' } },
@@ -40,7 +50,7 @@ Send them to [practice@example.org](mailto:practice@example.org), ring [0131 496
         },
         {
           heading: 'What if people in the story could be recognised?',
-          body: 'Then each of them decides. We write down what they agreed to. They can change their mind later, and the story comes down.',
+          body: 'Then each of them decides. We write down what they agreed to: their words, a picture, a film, and for how long. They can change their mind at any time, and the story comes down at once.',
         },
         {
           heading: 'Do you take everything?',

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { renderView } from '../../content/testing/rendered.ts';
+import Link from './Link.astro';
+
+const show = async (text: string, href: string) => (await renderView(Link, { link: { text, href } })).html.trim();
+
+describe('a link that an editor chose', () => {
+  it('within this site is its text alone', async () => {
+    expect(await show('About', '/about/')).toBe('<a href="/about/">About</a>');
+  });
+
+  it('to another website says so to those who cannot see its mark', async () => {
+    expect(await show('Walks', 'https://walks.example.org/')).toBe(
+      '<a class="external" href="https://walks.example.org/">Walks<span class="visually-hidden"> (another website)</span></a>',
+    );
+  });
+
+  it('to a file tells its format', async () => {
+    expect(await show('The plan', '/media/1/plan.pdf')).toBe('<a href="/media/1/plan.pdf">The plan (PDF)</a>');
+  });
+});

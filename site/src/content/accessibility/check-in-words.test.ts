@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { AccessibilityCheck } from './accessibility-check.ts';
+import { complianceInWords, findingsInWords, renderingsInWords, toolsInWords } from './check-in-words.ts';
+import { lastCheck } from './last-check.ts';
+
+const clean: AccessibilityCheck = {
+  date: '2026-11-24',
+  standards: ['WCAG 2.2'],
+  tools: [
+    { name: 'pa11y', version: '9.1.1' },
+    { name: 'axe-core', version: '4.11.4' },
+  ],
+  pages: 114,
+  renderings: [
+    { scheme: 'light', width: 1280, pages: 114 },
+    { scheme: 'dark', width: 320, pages: 1 },
+  ],
+  findings: [],
+};
+const faulty: AccessibilityCheck = {
+  ...clean,
+  findings: [
+    { kind: 'axe error image-alt', count: 3, pages: 2 },
+    { kind: 'expected one h1', count: 1, pages: 1 },
+  ],
+};
+
+describe('the words about a check', () => {
+  it('never say that a website is fully compliant, because tools cannot know', () => {
+    expect(complianceInWords(clean).join(' ')).toMatchInlineSnapshot(
+      `"No known failures of the WCAG 2.2 were found by automatic testing on 24 November 2026. Automatic tools find about a third of the problems that there can be, so this does not prove that there are none. Until people have checked the rest, we call this website partially compliant."`,
+    );
+  });
+
+  it('say how much was found, and what', () => {
+    expect(complianceInWords(faulty)).toEqual([
+      'This website is partially compliant with the WCAG 2.2. Automatic testing on 24 November 2026 found 4 failures, which stand under “Content that is not accessible”.',
+    ]);
+    expect(findingsInWords(faulty)).toEqual([
+      'axe error image-alt: 3 times, on 2 pages',
+      'expected one h1: 1 time, on 1 page',
+    ]);
+  });
+
+  it('say what was looked at, and with what', () => {
+    expect(renderingsInWords(clean)).toEqual([
+      '114 pages in light colours, 1280 pixels wide',
+      '1 page in dark colours, 320 pixels wide',
+    ]);
+    expect(toolsInWords(clean)).toBe('pa11y 9.1.1 and axe-core 4.11.4');
+  });
+});
+
+describe('the last check', () => {
+  it('looked at every page, by two tools, in more than one way', () => {
+    expect(lastCheck.renderings[0]?.pages).toBe(lastCheck.pages);
+    expect(lastCheck.tools.map(({ name }) => name)).toEqual(expect.arrayContaining(['axe-core', 'HTML CodeSniffer']));
+    expect(lastCheck.renderings.length).toBeGreaterThan(1);
+  });
+});

@@ -1,0 +1,44 @@
+import { dayInWords } from '../dates/dates.ts';
+import type { AccessibilityCheck } from './accessibility-check.ts';
+
+const times = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** What the pages were held to. */
+export const standardsInWords = ({ standards }: AccessibilityCheck): string => standards.join(' and ');
+
+/**
+ * How far the website meets the standard, as far as a check by tools can tell: the three words of the model statement are
+ * “fully”, “partially” and “not compliant” (Commission Implementing Decision (EU) 2018/1523, Annex, section 1, which the
+ * 2018 Regulations took over). Tools alone can never show the first.
+ */
+export function complianceInWords(check: AccessibilityCheck): readonly string[] {
+  const { date, findings } = check;
+  const standard = standardsInWords(check);
+  const day = dayInWords(date);
+  const found = findings.reduce((sum, { count }) => sum + count, 0);
+  if (found > 0) {
+    return [
+      `This website is partially compliant with the ${standard}. Automatic testing on ${day} found ${times(found, 'failure', 'failures')}, which stand under “Content that is not accessible”.`,
+    ];
+  }
+  return [
+    `No known failures of the ${standard} were found by automatic testing on ${day}.`,
+    'Automatic tools find about a third of the problems that there can be, so this does not prove that there are none. Until people have checked the rest, we call this website partially compliant.',
+  ];
+}
+
+/** What was found, each kind in a sentence. */
+export const findingsInWords = ({ findings }: AccessibilityCheck): readonly string[] =>
+  findings.map(
+    ({ kind, count, pages }) => `${kind}: ${times(count, 'time', 'times')}, on ${times(pages, 'page', 'pages')}`,
+  );
+
+/** In which ways the pages were looked at, each in a sentence. */
+export const renderingsInWords = ({ renderings }: AccessibilityCheck): readonly string[] =>
+  renderings.map(
+    ({ scheme, width, pages }) => `${times(pages, 'page', 'pages')} in ${scheme} colours, ${width} pixels wide`,
+  );
+
+/** The tools by name and version. */
+export const toolsInWords = ({ tools }: AccessibilityCheck): string =>
+  new Intl.ListFormat('en-GB').format(tools.map(({ name, version }) => `${name} ${version}`));

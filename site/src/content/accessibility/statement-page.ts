@@ -1,0 +1,77 @@
+import { entryPath } from '@waymark/shared-types';
+import type { LoadedBlock } from '../../blocks/block.ts';
+import { loadBlocks } from '../../blocks/load-blocks.ts';
+import { dayInWords } from '../dates/dates.ts';
+import type { LinkData } from '../links/link.ts';
+import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
+import { formatsPage } from '../page/formats-page.ts';
+import { fieldName } from '../reading/field-name.ts';
+import { readEntry } from '../reading/read.ts';
+import { articleFacts } from '../structured-data/structured-facts.ts';
+import type { AccessibilityCheck } from './accessibility-check.ts';
+import {
+  complianceInWords,
+  findingsInWords,
+  renderingsInWords,
+  standardsInWords,
+  toolsInWords,
+} from './check-in-words.ts';
+import { lastCheck } from './last-check.ts';
+
+/** The statement that the 2018 Regulations ask of public bodies, in the order of its model. */
+export interface StatementPageData {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly summary: string;
+  /** What editors know and the check does not: what does not work, who has tested, how soon they answer. */
+  readonly blocks: readonly LoadedBlock[];
+  readonly compliance: readonly string[];
+  /** What the last check found, by kind; empty where it found nothing. */
+  readonly findings: readonly string[];
+  readonly check: {
+    readonly date: string;
+    readonly machineDate: string;
+    readonly standards: string;
+    readonly pages: number;
+    readonly tools: string;
+    readonly renderings: readonly string[];
+  };
+  /** When the editors' words were published last; undefined where they have written none. */
+  readonly reviewed: string | undefined;
+  readonly formatsPage: LinkData | undefined;
+}
+
+const SLUG = 'accessibility-statement';
+const TITLE = 'Accessibility statement';
+const SUMMARY = 'How accessible this website is, how that is tested, and how to tell us about a barrier.';
+
+/** The accessibility statement. It stands whether or not editors have written their part. @param check Default: the last one. */
+export async function statementPage(check: AccessibilityCheck = lastCheck): Promise<StatementPageData> {
+  const entry = await readEntry('page', { slug: SLUG });
+  const title = entry?.title ?? TITLE;
+  const summary = entry?.summary ?? SUMMARY;
+  return {
+    frame: await pageFrame({
+      title,
+      path: entryPath('page', SLUG),
+      description: summary,
+      seo: entry?.seo ?? null,
+      structured: entry ? [{ ...articleFacts(entry), type: 'WebPage' }] : [],
+    }),
+    title,
+    summary,
+    blocks: entry ? await loadBlocks(entry.sections, fieldName('page', title, 'sections')) : [],
+    compliance: complianceInWords(check),
+    findings: findingsInWords(check),
+    check: {
+      date: dayInWords(check.date),
+      machineDate: check.date,
+      standards: standardsInWords(check),
+      pages: check.pages,
+      tools: toolsInWords(check),
+      renderings: renderingsInWords(check),
+    },
+    reviewed: entry?.publishedAt ? dayInWords(entry.publishedAt.slice(0, 10)) : undefined,
+    formatsPage: await formatsPage(),
+  };
+}

@@ -1,0 +1,107 @@
+import { caseStudies, filmsInBsl } from '../case-study/case-study.ts';
+import { fileFacts } from '../media/file-facts.ts';
+import { filmFacts } from '../media/film-facts.ts';
+import { videoData } from '../media/video.ts';
+import { pages, type Page } from '../page/page.ts';
+import { fieldName } from '../reading/field-name.ts';
+import { pathTo } from '../reading/path-to.ts';
+import { readFile, readList } from '../reading/read.ts';
+import { renditionsData, type RenditionData } from '../report/renditions.ts';
+import { renditionPath } from '../report/report-card.ts';
+import { reports } from '../report/report.ts';
+import { hubs, type Hub } from './hubs.ts';
+
+/** Something that exists in the form that a hub gathers. */
+export interface HubItem {
+  readonly title: string;
+  readonly href: string;
+  /** What it belongs to: `Report “What’s next?”`. */
+  readonly from: string;
+  /** Format, size, length, captions. */
+  readonly facts: readonly string[];
+  /** Says so where it was made from an older edition of its report. */
+  readonly older: string | undefined;
+  readonly invented: boolean;
+}
+
+const versionFacts = ({ video, facts, edition, signer }: RenditionData): readonly string[] => [
+  ...(video ? filmFacts(video) : facts),
+  edition,
+  ...(signer === undefined ? [] : [`signed by ${signer}`]),
+];
+
+/** The versions of reports in a form, the newest report first. */
+export async function reportItems({ rendition: kind }: Hub): Promise<readonly HubItem[]> {
+  const all = await readList('report', { order: '-publishedOn' });
+  const found = await Promise.all(
+    all.map(async (report) => {
+      const versions = (await renditionsData(report)).filter((version) => version.kind === kind);
+      return versions.map((version) => ({
+        title: version.title,
+        href: renditionPath(pathTo(reports, report), version),
+        from: `Report “${report.title}”`,
+        facts: versionFacts(version),
+        older: version.older,
+        invented: false,
+      }));
+    }),
+  );
+  return found.flat();
+}
+
+/** The films in BSL that are shown with case studies, by the case study's title. */
+export async function practiceItems(): Promise<readonly HubItem[]> {
+  const signed = await readList('case-study', { where: { hasFilmInBsl: true }, order: 'title' });
+  const found = await Promise.all(
+    signed.flatMap((story) =>
+      filmsInBsl(story.media).map(async (film): Promise<HubItem | undefined> => {
+        const video = await videoData(film, fieldName('case-study', story.title, 'media'), 2);
+        return (
+          video && {
+            title: video.title,
+            href: `${pathTo(caseStudies, story)}#media`,
+            from: `Case study “${story.title}”`,
+            facts: filmFacts(video),
+            older: undefined,
+            invented: story.invented === true,
+          }
+        );
+      }),
+    ),
+  );
+  return found.filter((item) => item !== undefined);
+}
+
+type Section = Page['sections'][number];
+
+async function filmItem(section: Section, page: Page): Promise<readonly HubItem[]> {
+  if (section.__typename !== 'ComponentSectionsVideo' || section.video.signedInBsl !== true) return [];
+  const video = await videoData(section.video, fieldName('page', page.title, 'sections'), 1);
+  const of = { href: pathTo(pages, page), from: `Page “${page.title}”`, older: undefined, invented: false };
+  return video ? [{ ...of, title: video.title, facts: filmFacts(video) }] : [];
+}
+
+/** A file is in Easy Read where its editor's title says so: there is no other mark on it. */
+const saysEasyRead = ({ title }: { readonly title: string }) => /\beasy[ -]read\b/i.test(title);
+
+async function fileItems(section: Section, page: Page): Promise<readonly HubItem[]> {
+  if (section.__typename !== 'ComponentSectionsDownloads') return [];
+  const found = await Promise.all(
+    section.items.filter(saysEasyRead).map(async ({ title, file: reference, pages: length, language }) => {
+      const file = await readFile(reference.file);
+      const of = { from: `Page “${page.title}”`, older: undefined, invented: false };
+      return file && { ...of, title, href: file.path, facts: fileFacts(file, length, language) };
+    }),
+  );
+  return found.filter((item) => item !== undefined);
+}
+
+/** What stands on other pages of the editors: films in BSL, or files that are called Easy Read, by the page's title. */
+export async function pageItems(hub: Hub): Promise<readonly HubItem[]> {
+  const itemsOf = hub.slug === hubs.bsl.slug ? filmItem : fileItems;
+  const others = (await readList('page', { order: 'title' })).filter(({ slug }) => slug !== hub.slug);
+  const found = await Promise.all(
+    others.flatMap((page) => page.sections.map(async (section) => await itemsOf(section, page))),
+  );
+  return found.flat();
+}

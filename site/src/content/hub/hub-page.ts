@@ -1,0 +1,57 @@
+import type { LoadedBlock } from '../../blocks/block.ts';
+import { loadBlocks } from '../../blocks/load-blocks.ts';
+import type { LinkData } from '../links/link.ts';
+import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
+import { formatsPage } from '../page/formats-page.ts';
+import { fieldName } from '../reading/field-name.ts';
+import { readEntry } from '../reading/read.ts';
+import { articleFacts } from '../structured-data/structured-facts.ts';
+import { pageItems, practiceItems, reportItems, type HubItem } from './hub-items.ts';
+import { hubPath, hubs, type Hub } from './hubs.ts';
+
+/** Everything that exists in one form. */
+export interface HubPageData {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly summary: string;
+  /** What people call the form, within a sentence. */
+  readonly name: string;
+  /** The editors' introduction; none where they have written none. */
+  readonly blocks: readonly LoadedBlock[];
+  /** By what it belongs to; only what there is. */
+  readonly groups: readonly { readonly heading: string; readonly items: readonly HubItem[] }[];
+  readonly formatsPage: LinkData | undefined;
+}
+
+async function groupsOf(hub: Hub): Promise<HubPageData['groups']> {
+  const ofReports = await reportItems(hub);
+  const known = new Set(ofReports.map(({ href }) => href));
+  return [
+    { heading: 'Reports', items: ofReports },
+    { heading: 'Good practice', items: hub.slug === hubs.bsl.slug ? await practiceItems() : [] },
+    // A version of a report that a page offers as a file once more is still one thing.
+    { heading: 'On other pages', items: (await pageItems(hub)).filter(({ href }) => !known.has(href)) },
+  ].filter(({ items }) => items.length > 0);
+}
+
+/** The page of everything in one form. It stands even where nothing is in that form: then it says so, and how to ask. */
+export async function hubPage(hub: Hub): Promise<HubPageData> {
+  const introduction = await readEntry('page', { slug: hub.slug });
+  const title = introduction?.title ?? hub.fullName;
+  const summary = introduction?.summary ?? hub.summary;
+  return {
+    frame: await pageFrame({
+      title,
+      path: hubPath(hub),
+      description: summary,
+      seo: introduction?.seo ?? null,
+      structured: introduction ? [{ ...articleFacts(introduction), type: 'WebPage' }] : [],
+    }),
+    title,
+    summary,
+    name: hub.name,
+    blocks: introduction ? await loadBlocks(introduction.sections, fieldName('page', title, 'sections')) : [],
+    groups: await groupsOf(hub),
+    formatsPage: await formatsPage(),
+  };
+}

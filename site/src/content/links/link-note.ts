@@ -1,0 +1,21 @@
+import { formatOf } from '../media/file-facts.ts';
+
+/** What a reader wants to know of a link before following it. */
+export interface LinkNote {
+  /** The format of the file that it opens, such as `PDF`; undefined where it opens a page, or its text says so already. */
+  readonly format: string | undefined;
+  /** Whether it leads to another website. */
+  readonly external: boolean;
+}
+
+/**
+ * Tells what is behind a link where its text does not (WCAG 2.2, 3.2.5, advice in technique G201; GOV.UK's guidance on links
+ * to files). Telephone numbers and e-mail addresses speak for themselves.
+ */
+export function linkNote(href: string, text: string): LinkNote {
+  const external = /^https?:/i.test(href);
+  const path = external ? new URL(href).pathname : href.replace(/[?#].*$/, '');
+  const format = external || href.startsWith('/') ? formatOf(path) : undefined;
+  const isSaid = format !== undefined && text.toLowerCase().includes(format.toLowerCase());
+  return { format: isSaid ? undefined : format, external };
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { richTextSection } from '../blocks/RichTextBlock/fixtures.ts';
+import { lastCheck } from '../content/accessibility/last-check.ts';
+import { statementPage } from '../content/accessibility/statement-page.ts';
+import { withSource } from '../content/current-source.ts';
+import { formatsPage } from '../content/page/fixtures.ts';
+import { fixtureSource } from '../content/testing/fixture-source.ts';
+import { entry } from '../content/testing/memory-source.ts';
+import { renderRoute, renderView } from '../content/testing/rendered.ts';
+import Statement from '../pages/accessibility-statement.astro';
+import AccessibilityStatementPage from './AccessibilityStatementPage.astro';
+
+const written = {
+  ...formatsPage,
+  documentId: 'page-statement',
+  slug: 'accessibility-statement',
+  title: 'How accessible we are',
+  publishedAt: '2026-10-02T09:00:00.000Z',
+  sections: [richTextSection],
+};
+
+describe('the accessibility statement', () => {
+  it('has every part of the model statement, whether or not editors have written theirs', async () => {
+    const page = await renderRoute(Statement);
+    expect(page.texts('h1')).toEqual(['Accessibility statement']);
+    expect(page.texts('main h2')).toEqual([
+      'What this statement is about',
+      'How accessible this website is',
+      'Tell us about a barrier, or ask for another format',
+      'If you are not happy with our answer',
+      'Technical information about accessibility',
+      'How this website is tested',
+      'How this statement was prepared',
+    ]);
+    expect(page.texts('#technical h3')).toEqual(['Compliance status', 'Content that is not accessible']);
+    expect(page.texts('#enforcement')[0]).toContain('Equality and Human Rights Commission (EHRC)');
+    expect(page.attributes('#enforcement a', 'href')).toEqual(['https://www.equalityadvisoryservice.com/']);
+    expect(page.attributes('#feedback a', 'href')).toContain('mailto:hello@example.org');
+  });
+
+  it('takes its date and its figures from the last check', async () => {
+    const page = await renderRoute(Statement);
+    expect(page.attributes('#tested time', 'datetime')).toEqual([lastCheck.date]);
+    expect(page.texts('#tested p')[0]).toContain(`All ${lastCheck.pages} pages`);
+    expect(page.texts('#tested li')).toHaveLength(lastCheck.renderings.length);
+  });
+
+  it('lists what the check found', async () => {
+    const found = { ...lastCheck, findings: [{ kind: 'axe error image-alt', count: 2, pages: 1 }] };
+    const data = await withSource(fixtureSource(), () => statementPage(found));
+    const page = await renderView(AccessibilityStatementPage, data);
+    expect(page.texts('#technical li')).toEqual(['axe error image-alt: 2 times, on 1 page']);
+    expect(page.texts('#how-accessible p')[0]).toContain('found 2 failures');
+  });
+
+  it('says so where the check found nothing, and claims no more than that', async () => {
+    const data = await withSource(fixtureSource(), () => statementPage({ ...lastCheck, findings: [] }));
+    const page = await renderView(AccessibilityStatementPage, data);
+    expect(page.texts('#how-accessible p')[0]).toContain('No known failures');
+    expect(page.texts('main').join(' ')).not.toContain('fully compliant');
+  });
+
+  it('shows what editors know, and when they said it', async () => {
+    const page = await renderRoute(Statement, {}, fixtureSource({ page: [entry(written)] }));
+    expect(page.texts('h1')).toEqual(['How accessible we are']);
+    expect(page.texts('.blocks h2')).toEqual(['Who we are']);
+    expect(page.texts('#preparation p')[0]).toContain('The rest was last reviewed and published on 2 October 2026.');
+  });
+});
