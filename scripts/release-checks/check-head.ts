@@ -65,7 +65,7 @@ async function pictureFaults(page: ReleasedPage, release: Release): Promise<stri
   const { width, height } = await sharp(file).metadata();
   const found = `${String(width)} by ${String(height)}`;
   const told = `${og(':width')} by ${og(':height')}`;
-  const large = (width ?? 0) >= SHARED_PICTURE.width && (height ?? 0) >= SHARED_PICTURE.height;
+  const large = width >= SHARED_PICTURE.width && height >= SHARED_PICTURE.height;
   return [
     ...(large
       ? []

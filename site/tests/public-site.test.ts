@@ -4,32 +4,11 @@ import { startCms, type RunningCms } from '../../cms/tests/support/cms-process.t
 import { Editor } from '../../cms/tests/support/editor.ts';
 import { eventually, FIRST_PUBLISH } from './support/eventually.ts';
 import { settingsFor, startPublisher, type RunningPublisher } from './support/publisher-process.ts';
+import { KINDS } from './support/page-kinds.ts';
 import { followByKeyboard, openBrowser, openTab, tabThrough, tabTo } from './support/reader.ts';
 
 const CASE_STUDY = 'api::case-study.case-study';
 const PRINCIPLE = 'api::principle.principle';
-
-/** One page of each kind, as the demo content has them. */
-const KINDS = [
-  '/',
-  '/principles/',
-  '/principles/peer-support/',
-  '/actions/',
-  '/actions/join-up/',
-  '/case-studies/',
-  '/case-studies/principle/peer-support/',
-  '/case-studies/the-back-door-cafe/',
-  '/reports/',
-  '/reports/whats-next-for-recovery/',
-  '/what-next/',
-  '/findings/',
-  '/about/',
-  '/bsl/',
-  '/easy-read/',
-  '/accessibility-statement/',
-  '/styleguide/',
-  '/nothing-is-here/',
-] as const;
 
 let cms: RunningCms;
 let publisher: RunningPublisher;
@@ -157,9 +136,9 @@ describe('as a reader has set up their device', () => {
     await page.goto(`${publisher.site}/`);
     await followByKeyboard(page, /\/principles\/peer-support\/$/);
     const edge = await page.locator('.site-nav [aria-current]').evaluate((link) => getComputedStyle(link).borderColor);
-    const other = await page.locator('.site-nav a:not([aria-current])').first();
+    const other = page.locator('.site-nav a:not([aria-current])').first();
     expect(edge).not.toBe(await other.evaluate((link) => getComputedStyle(link).borderColor));
-    const bar = await page.locator('.progress').first();
+    const bar = page.locator('.progress').first();
     const fill = (part: string) => bar.locator(part).evaluate((rect) => getComputedStyle(rect).fill);
     expect(await fill('.progress__done')).not.toBe(await fill('.progress__whole'));
   });

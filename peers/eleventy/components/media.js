@@ -10,11 +10,10 @@ const WIDTHS = {
 /** A picture in its formats and sizes. @param where decides how wide it shows */
 export function picture(file, alt, where, first = false) {
   const sizes = ` sizes="${WIDTHS[where]}"`;
-  const { alternatives, src, srcset, width, height } = file;
+  const { alternatives, src, width, height } = file;
   const source = (each) => `<source type="${each.type}" srcset="${text(each.srcset)}"${sizes}>`;
-  const own = srcset ? ` srcset="${text(srcset)}"${sizes}` : '';
   const loading = first ? 'fetchpriority="high"' : 'loading="lazy"';
-  return `<picture> ${each(alternatives, source)} <img src="${text(src)}"${own} width="${width}" height="${height}" alt="${text(alt)}" ${loading} decoding="async"> </picture>`;
+  return `<picture> ${each(alternatives, source)} <img src="${text(src)}" width="${width}" height="${height}" alt="${text(alt)}" ${loading}> </picture>`;
 }
 
 export const figure = ({ file, alt, caption, credit }, files, first = false) =>

@@ -25,7 +25,6 @@ export interface PeerFile {
   height: number | null;
   alternatives: readonly { type: string; srcset: string }[];
   src: string;
-  srcset: string | undefined;
 }
 
 /** Media files by their path. */
@@ -35,7 +34,7 @@ function peerFile(file: z.infer<typeof mediaFile>): PeerFile {
   const { path, mime, width, height } = file;
   const { alternatives, fallback } = pictureSources(file);
   const facts = mime === '' ? '' : fileFacts(file, null, null).join(', ');
-  return { path, mime, facts, width, height, alternatives, ...fallback };
+  return { path, mime, facts, width, height, alternatives, src: fallback };
 }
 
 /** The slug in the address of a page: its last part. */

@@ -77,13 +77,12 @@ describe('what a page says of itself', () => {
 
   it('is which feeds tell what is new, where there is something to tell', async () => {
     expect(await links(Home, 'alternate')).toEqual(['/case-studies/feed.xml', '/what-next/feed.xml']);
-    expect(await links(CaseStudy, 'alternate', 'harbour-walks')).toEqual(['/case-studies/feed.xml']);
     const bare = await renderRoute(Home, {}, fixtureSource({ 'case-study': [], milestone: [] }));
     expect(bare.attributes('link[rel=alternate]', 'href')).toEqual([]);
   });
 
   it('is, to the browser, its icons and the colours around it', async () => {
-    expect(await links(Principle, 'icon', 'peer-support')).toEqual(['/favicon.ico', '/favicon.svg']);
+    expect(await links(Principle, 'icon', 'peer-support')).toEqual(['/favicon.svg']);
     expect(await links(Principle, 'manifest', 'peer-support')).toEqual(['/site.webmanifest']);
     expect((await renderRoute(Home)).attributes('meta[name=theme-color]', 'media')).toEqual([
       '(prefers-color-scheme: light)',

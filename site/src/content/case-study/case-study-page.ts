@@ -1,5 +1,4 @@
 import { pictureData, type PictureData } from '../media/picture.ts';
-import { PRACTICE_FEED } from '../feeds/feed-links.ts';
 import { sharedPicture } from '../media/share-picture.ts';
 import { contactData, type ContactData } from '../links/contact.ts';
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
@@ -61,7 +60,6 @@ export async function caseStudyPage(slug: string): Promise<CaseStudyPageData | u
       kind: 'article',
       picture: sharedPicture(picture),
       cover: { kicker: 'Example of good practice' },
-      feeds: [PRACTICE_FEED],
       structured: [{ ...articleFacts(entry), about: await realOrganisation(entry), invented: entry.invented === true }],
     }),
     title,

@@ -10,6 +10,7 @@ import { linkNote } from './link-note.ts';
 export function linkHtml(href: string, text: string, html = escapeHtml(text)): string {
   const { format, external } = linkNote(href, text);
   const told = format === undefined ? html : `${html} (${format})`;
+  if (href.startsWith('tel:')) return `<a class="nobreak" href="${escapeHtml(href)}">${told}</a>`;
   if (!external) return `<a href="${escapeHtml(href)}">${told}</a>`;
   return `<a class="external" href="${escapeHtml(href)}">${told}<span class="visually-hidden"> (another website)</span></a>`;
 }

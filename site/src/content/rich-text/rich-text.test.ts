@@ -38,7 +38,7 @@ describe('a rich text', () => {
 
   it('makes links that open where the reader is', () => {
     expect(line(link('/about/?a=1&b="2"'))).toBe('<p><a href="/about/?a=1&amp;b=&quot;2&quot;">Example</a></p>');
-    expect(line(link('tel:116123', '116 123'))).toBe('<p><a href="tel:116123">116 123</a></p>');
+    expect(line(link('tel:116123', '116 123'))).toBe('<p><a class="nobreak" href="tel:116123">116 123</a></p>');
   });
 
   it('marks links to other websites, in words for those who cannot see the mark', () => {

@@ -1,0 +1,21 @@
+/** One page of each kind, as the demo content has them. */
+export const KINDS = [
+  '/',
+  '/principles/',
+  '/principles/peer-support/',
+  '/actions/',
+  '/actions/join-up/',
+  '/case-studies/',
+  '/case-studies/principle/peer-support/',
+  '/case-studies/the-back-door-cafe/',
+  '/reports/',
+  '/reports/whats-next-for-recovery/',
+  '/what-next/',
+  '/findings/',
+  '/about/',
+  '/bsl/',
+  '/easy-read/',
+  '/accessibility-statement/',
+  '/styleguide/',
+  '/nothing-is-here/',
+] as const;
