@@ -11,7 +11,7 @@ export const privacy: Page = {
       body: `
 ## When you read this site
 
-We set no cookies. We keep nothing on your device. We count no visitors. Nothing on a page comes from anybody else: pictures, films and letters come from our own server, so nobody else learns that you were here.
+We set no cookies. We keep nothing on your device. We count no visitors. Nothing on a page comes from anybody else: pictures, films and fonts come from our own server, so nobody else learns that you were here.
 
 If you follow a link to another website, that website can see that you came from ours. It cannot see from which page. What it does then is up to its own rules.
 
