@@ -11,7 +11,7 @@ export const privacy: Page = {
       body: `
 ## When you read this site
 
-We set no cookies. We keep nothing on your device. We count no visitors. Nothing on a page comes from anybody else: pictures, films and letters come from our own server, so nobody else learns that you were here.
+We set no cookies. We keep nothing on your device. We count no visitors. Nothing on a page comes from anybody else: pictures, films and fonts come from our own server, so nobody else learns that you were here.
 
 If you follow a link to another website, that website can see that you came from ours. It cannot see from which page. What it does then is up to its own rules.
 
@@ -21,13 +21,15 @@ If you follow a link to another website, that website can see that you came from
 
 “Leave this site” stands at the top of every page. One press takes you to a page about the weather on the BBC’s website. You can also use the key X; [how to press it](/accessible-formats/) depends on your browser.
 
-**What it cannot do:**
+### What it cannot do
 
 - It cannot clear your browser’s history. Whoever looks there can see that you were here.
 - It cannot stop the Back button. Pressing Back leads to this site again.
 - It cannot hide anything from somebody who watches your device or your network.
 
-Two things help. Open this site in a private window (some browsers call it “incognito”): it forgets where you were when you close it. Or delete the last hour from your history, in the settings of your browser. If somebody controls what you do online, use a device that they cannot reach, such as one in a library.
+### What helps
+
+Open this site in a private window (some browsers call it “incognito”): it forgets where you were when you close it. Or delete the last hour from your history, in the settings of your browser. If somebody controls what you do online, use a device that they cannot reach, such as one in a library.
 
 ## When you write to us
 
