@@ -5,7 +5,7 @@ import { Editor } from '../../cms/tests/support/editor.ts';
 import { eventually, FIRST_PUBLISH } from './support/eventually.ts';
 import { settingsFor, startPublisher, type RunningPublisher } from './support/publisher-process.ts';
 import { KINDS } from './support/page-kinds.ts';
-import { followByKeyboard, openBrowser, openTab, tabThrough, tabTo } from './support/reader.ts';
+import { followByKeyboard, openBrowser, openTab, styleOf, tabThrough, tabTo } from './support/reader.ts';
 
 const CASE_STUDY = 'api::case-study.case-study';
 const PRINCIPLE = 'api::principle.principle';
@@ -124,23 +124,17 @@ describe('as a reader has set up their device', () => {
   it('moves nothing for who wants no motion (prefers-reduced-motion)', async () => {
     const page = await openTab(browser, { reducedMotion: 'reduce' });
     await page.goto(`${publisher.site}/reports/whats-next-for-recovery/`);
-    const moves = await page.evaluate(() => [
-      getComputedStyle(document.documentElement).scrollBehavior,
-      document.getAnimations().length,
-    ]);
-    expect(moves).toEqual(['auto', 0]);
+    expect(await styleOf(page, 'html', 'scroll-behavior')).toBe('auto');
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   });
 
   it('shows the focus, where the reader is and how far a step is in forced colours', async () => {
     const page = await openTab(browser, { forcedColors: 'active' });
     await page.goto(`${publisher.site}/`);
     await followByKeyboard(page, /\/principles\/peer-support\/$/);
-    const edge = await page.locator('.site-nav [aria-current]').evaluate((link) => getComputedStyle(link).borderColor);
-    const other = page.locator('.site-nav a:not([aria-current])').first();
-    expect(edge).not.toBe(await other.evaluate((link) => getComputedStyle(link).borderColor));
-    const bar = page.locator('.progress').first();
-    const fill = (part: string) => bar.locator(part).evaluate((rect) => getComputedStyle(rect).fill);
-    expect(await fill('.progress__done')).not.toBe(await fill('.progress__whole'));
+    const edge = (which: string) => styleOf(page, `.site-nav ${which}`, 'border-color');
+    expect(await edge('[aria-current]')).not.toBe(await edge('a:not([aria-current])'));
+    expect(await styleOf(page, '.progress__done', 'fill')).not.toBe(await styleOf(page, '.progress__whole', 'fill'));
   });
 });
 

@@ -86,3 +86,10 @@ export async function followByKeyboard(page: Page, href: RegExp): Promise<void> 
   await tabTo(page, (focused) => focused.href !== null && href.test(focused.href));
   await Promise.all([page.waitForURL(href), page.keyboard.press('Enter')]);
 }
+
+/** How the first element that a selector finds looks: one property of its style, as the browser works it out. */
+export const styleOf = (page: Page, selector: string, property: string): Promise<string> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
