@@ -77,13 +77,6 @@ describe('with the keyboard only', () => {
     for (const key of ['Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
     expect(await page.locator('.help-line__phone').first().isVisible()).toBe(true);
   });
-
-  it('opens help with one press of its key', async () => {
-    const page = await openTab(browser);
-    await page.goto(`${publisher.site}/what-next/`);
-    await page.keyboard.press('Alt+h');
-    expect(await page.locator('.help-line__phone').first().isVisible()).toBe(true);
-  });
 });
 
 describe('without JavaScript', () => {

@@ -15,6 +15,13 @@ describe('what stands around every page', () => {
     expect(attributes('.site-nav a', 'aria-current')).toEqual(['true', undefined]);
   });
 
+  it('is help and the way out, one press away', async () => {
+    const { attributes } = await page();
+    expect(attributes('.help-now summary', 'accesskey')).toEqual(['h']);
+    expect(attributes('.leave', 'accesskey')).toEqual(['x']);
+    expect(attributes('.leave', 'rel')).toEqual(['nofollow noreferrer']);
+  });
+
   it('is the way back up', async () => {
     expect((await page()).attributes('.breadcrumbs a', 'href')).toEqual(['/', '/principles/']);
   });
