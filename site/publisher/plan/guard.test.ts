@@ -10,6 +10,10 @@ describe('a release that is guarded', () => {
     ['a few pages that go without a word', { goingPages: 5, explained: 0 }],
     ['a few of a small site', { pages: 20, goingPages: 5, explained: 0 }],
     ['a hundred stories that were taken down, each told', { goingPages: 300, explained: 100 }],
+    [
+      'everything, after an update of the code that made the publisher begin anew',
+      { pages: 0, changingPages: 240, explained: 0, unexplained: 140 },
+    ],
     ['a drift that a comparison found in some entries', { changingPages: 400, explained: 0, unexplained: 5 }],
     ['much that is mostly told', { changingPages: 900, explained: 50, unexplained: 50 }],
   ])('goes out with %s', (_, intended) => {

@@ -34,7 +34,8 @@ export function whyHoldBack({
   if (unexplainedGoing > Math.max(FEW, pages * 0.05)) {
     return `${goingPages} of ${pages} pages would go, and the change log tells of ${explained === 1 ? 'one change' : `${explained} changes`} only. Look at what happened to the content or to the code; where it is meant, publish it with --force.`;
   }
-  if (unexplained > explained && unexplained > FEW && changingPages > Math.max(FEW * 10, pages * LARGE)) {
+  // Without a page that it knows, the publisher began anew: after an update of the code it reads everything again, and the log has no part in that.
+  if (pages > 0 && unexplained > explained && unexplained > FEW && changingPages > Math.max(FEW * 10, pages * LARGE)) {
     return `${changingPages} of ${pages} pages would change, by ${unexplained} entries that the change log does not tell of. Look at what happened to the content; where it is meant, publish it with --force.`;
   }
   return undefined;
