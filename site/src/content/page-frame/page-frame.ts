@@ -81,7 +81,7 @@ export interface PageFrame {
   readonly trail: readonly LinkData[];
   readonly previous: string | undefined;
   readonly next: string | undefined;
-  /** Whether it is what was asked for; a page that stands in for others has no address of its own, and is not to be found. */
+  /** Whether search engines may list it: not a page that stands in for others (404, 410), nor the style guide. */
   readonly isIndexed: boolean;
   /** What it is to those who show a link to it (ogp.me, “Object Types”). */
   readonly kind: 'website' | 'article';
