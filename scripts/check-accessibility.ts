@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { accessibilityCheck } from '../site/src/content/accessibility/accessibility-check.ts';
 import { checkSite, type Verdict } from './accessibility/check-site.ts';
 import { oneOfEachKind } from './accessibility/page-kinds.ts';
-import { pagesOfSite } from './accessibility/pages-of-site.ts';
+import { nameOfSite, pagesOfSite } from './accessibility/pages-of-site.ts';
 import { OTHERS, USUAL } from './accessibility/renderings.ts';
 import { findingsByKind } from './accessibility/summarise.ts';
 import { toolVersions } from './accessibility/tool-versions.ts';
@@ -28,6 +28,7 @@ async function check(supervisor: Supervisor, base: string): Promise<readonly Ver
   );
   const closely = oneOfEachKind(paths);
   const record = accessibilityCheck.parse({
+    site: await nameOfSite(base),
     date: new Date().toISOString().slice(0, 10),
     standards: [STANDARD],
     tools: await toolVersions(),

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../environment/ports.ts';
-import { pagesOfSite } from './pages-of-site.ts';
+import { nameOfSite, pagesOfSite } from './pages-of-site.ts';
 import { findingsByKind } from './summarise.ts';
 
 const page = (links: string) => ({ type: 'text/html; charset=utf-8', body: `<h1>Page</h1>${links}` });
@@ -9,7 +9,7 @@ const page = (links: string) => ({ type: 'text/html; charset=utf-8', body: `<h1>
 /** A site whose sitemap names the address that it is published for, and whose third page only the sitemap knows. */
 const SITE: Record<string, { type: string; body: string }> = {
   '/': page(
-    '<a href="/a/?x=1#part">A</a> <a href="/media/1/film.mp4">Film</a> <a href="https://example.org/">Elsewhere</a>',
+    '<meta property="og:site_name" content="Waymarks &amp; more"><a href="/a/?x=1#part">A</a> <a href="/media/1/film.mp4">Film</a> <a href="https://example.org/">Elsewhere</a>',
   ),
   '/a/': page('<a href="/">Back</a> <a href="/plan.pdf">Plan</a> <a href="/gone/">Gone</a>'),
   '/b/': page(''),
@@ -42,6 +42,10 @@ afterAll(() => {
 });
 
 describe('the pages of a site', () => {
+  it('say what it is called', async () => {
+    expect(await nameOfSite(base)).toBe('Waymarks & more');
+  });
+
   it('are found by its links and its sitemap, without files, other websites and what is not there', async () => {
     expect(await pagesOfSite(base)).toEqual(['/', '/404.html', '/a/', '/b/']);
     expect(asked.filter((path) => /film|plan/.test(path))).toEqual([]);

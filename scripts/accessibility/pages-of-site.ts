@@ -1,3 +1,4 @@
+import { parse } from 'node-html-parser';
 import { linksIn } from '../../site/publisher/plan/links.ts';
 import { ROOTS } from '../../site/publisher/plan/reach.ts';
 
@@ -10,6 +11,12 @@ function pathOf(href: string, page: string, isSitemap: boolean): string | undefi
   // A sitemap names the address that the site is published for, which may be another than the one it answers at.
   if (!url || (url.origin !== new URL(page).origin && !isSitemap)) return undefined;
   return FILES.test(url.pathname) ? undefined : url.pathname;
+}
+
+/** The name of the site that answers at an address, as its first page says it (ogp.me, `og:site_name`); empty where it says none. */
+export async function nameOfSite(base: string): Promise<string> {
+  const page = parse(await (await fetch(`${base}/`)).text());
+  return page.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '';
 }
 
 /**

@@ -46,7 +46,7 @@ describe('the accessibility statement', () => {
   });
 
   it('lists what the check found', async () => {
-    const found = { ...lastCheck, findings: [{ kind: 'axe error image-alt', count: 2, pages: 1 }] };
+    const found = { ...lastCheck, site: 'Waymarks', findings: [{ kind: 'axe error image-alt', count: 2, pages: 1 }] };
     const data = await withSource(fixtureSource(), () => statementPage(found));
     const page = await renderView(AccessibilityStatementPage, data);
     expect(page.texts('#technical li')).toEqual(['axe error image-alt: 2 times, on 1 page']);
@@ -54,7 +54,9 @@ describe('the accessibility statement', () => {
   });
 
   it('says so where the check found nothing, and claims no more than that', async () => {
-    const data = await withSource(fixtureSource(), () => statementPage({ ...lastCheck, findings: [] }));
+    const data = await withSource(fixtureSource(), () =>
+      statementPage({ ...lastCheck, site: 'Waymarks', findings: [] }),
+    );
     const page = await renderView(AccessibilityStatementPage, data);
     expect(page.texts('#how-accessible p')[0]).toContain('No known failures');
     expect(page.texts('main').join(' ')).not.toContain('fully compliant');

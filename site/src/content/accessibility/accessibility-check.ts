@@ -4,6 +4,8 @@ const count = z.number().int().nonnegative();
 
 /** What a look at every page of a site with automatic tools came to. `npm run check:accessibility` writes it. */
 export const accessibilityCheck = z.object({
+  /** The name of the site that was looked at, as its pages say it. */
+  site: z.string().min(1),
   /** The day of the check, as `2026-11-24`. */
   date: z.iso.date(),
   /** What the pages were held to. */

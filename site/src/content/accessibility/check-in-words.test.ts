@@ -4,6 +4,7 @@ import { complianceInWords, findingsInWords, renderingsInWords, toolsInWords } f
 import { lastCheck } from './last-check.ts';
 
 const clean: AccessibilityCheck = {
+  site: 'Waymarks',
   date: '2026-11-24',
   standards: ['WCAG 2.2'],
   tools: [
@@ -27,13 +28,19 @@ const faulty: AccessibilityCheck = {
 
 describe('the words about a check', () => {
   it('never say that a website is fully compliant, because tools cannot know', () => {
-    expect(complianceInWords(clean).join(' ')).toMatchInlineSnapshot(
+    expect(complianceInWords(clean, 'Waymarks').join(' ')).toMatchInlineSnapshot(
       `"No known failures of the WCAG 2.2 were found by automatic testing on 24 November 2026. Automatic tools find about a third of the problems that there can be, so this does not prove that there are none. Until people have checked the rest, we call this website partially compliant."`,
     );
   });
 
+  it('claim nothing for a website that was not the one checked', () => {
+    expect(complianceInWords(clean, 'Another')).toEqual([
+      'This website has not been checked yet: the check on record is of “Waymarks”. Until it has been, we call this website partially compliant.',
+    ]);
+  });
+
   it('say how much was found, and what', () => {
-    expect(complianceInWords(faulty)).toEqual([
+    expect(complianceInWords(faulty, 'Waymarks')).toEqual([
       'This website is partially compliant with the WCAG 2.2. Automatic testing on 24 November 2026 found 4 failures, which stand under “Content that is not accessible”.',
     ]);
     expect(findingsInWords(faulty)).toEqual([

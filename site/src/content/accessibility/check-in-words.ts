@@ -10,9 +10,15 @@ export const standardsInWords = ({ standards }: AccessibilityCheck): string => s
  * How far the website meets the standard, as far as a check by tools can tell: the three words of the model statement are
  * “fully”, “partially” and “not compliant” (Commission Implementing Decision (EU) 2018/1523, Annex, section 1, which the
  * 2018 Regulations took over). Tools alone can never show the first.
+ * @param site The name of the website that says so: a check of another says nothing of it.
  */
-export function complianceInWords(check: AccessibilityCheck): readonly string[] {
+export function complianceInWords(check: AccessibilityCheck, site: string): readonly string[] {
   const { date, findings } = check;
+  if (check.site !== site) {
+    return [
+      `This website has not been checked yet: the check on record is of “${check.site}”. Until it has been, we call this website partially compliant.`,
+    ];
+  }
   const standard = standardsInWords(check);
   const day = dayInWords(date);
   const found = findings.reduce((sum, { count }) => sum + count, 0);

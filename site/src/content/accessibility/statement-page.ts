@@ -29,6 +29,7 @@ export interface StatementPageData {
   /** What the last check found, by kind; empty where it found nothing. */
   readonly findings: readonly string[];
   readonly check: {
+    readonly site: string;
     readonly date: string;
     readonly machineDate: string;
     readonly standards: string;
@@ -50,20 +51,22 @@ export async function statementPage(check: AccessibilityCheck = lastCheck): Prom
   const entry = await readEntry('page', { slug: SLUG });
   const title = entry?.title ?? TITLE;
   const summary = entry?.summary ?? SUMMARY;
+  const frame = await pageFrame({
+    title,
+    path: entryPath('page', SLUG),
+    description: summary,
+    seo: entry?.seo ?? null,
+    structured: entry ? [{ ...articleFacts(entry), type: 'WebPage' }] : [],
+  });
   return {
-    frame: await pageFrame({
-      title,
-      path: entryPath('page', SLUG),
-      description: summary,
-      seo: entry?.seo ?? null,
-      structured: entry ? [{ ...articleFacts(entry), type: 'WebPage' }] : [],
-    }),
+    frame,
     title,
     summary,
     blocks: entry ? await loadBlocks(entry.sections, fieldName('page', title, 'sections')) : [],
-    compliance: complianceInWords(check),
+    compliance: complianceInWords(check, frame.around.site.name),
     findings: findingsInWords(check),
     check: {
+      site: check.site,
       date: dayInWords(check.date),
       machineDate: check.date,
       standards: standardsInWords(check),
