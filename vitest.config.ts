@@ -10,6 +10,7 @@ const never = [...configDefaults.exclude, '**/dist/**', '**/.cache/**'];
 
 export default defineConfig({
   test: {
+    globalSetup: './scripts/testing/own-temporary-folder.ts',
     projects: [
       './site/vitest.config.ts',
       {
