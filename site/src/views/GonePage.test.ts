@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureSource } from '../content/testing/fixture-source.ts';
 import { renderRoute } from '../content/testing/rendered.ts';
+import NotFound from '../pages/404.astro';
 import Gone from '../pages/410.astro';
 
 process.env['WAYMARK_TODAY'] = '2026-11-24';
@@ -14,8 +15,11 @@ describe('the page for what was taken down', () => {
     expect(page.attributes('body > a', 'href')[0]).toBe('#content');
   });
 
-  it('leads on to other practice, the first page and whom to ask', async () => {
-    const links = (await renderRoute(Gone)).attributes('main a', 'href');
+  it.each([
+    ['taken down', Gone],
+    ['not found', NotFound],
+  ])('leads on to other practice, the first page and whom to ask, where something was %s', async (_, route) => {
+    const links = (await renderRoute(route)).attributes('main a', 'href');
     expect(links).toEqual(expect.arrayContaining(['/case-studies/', '/']));
     expect(links.some((href) => href?.startsWith('mailto:'))).toBe(true);
   });

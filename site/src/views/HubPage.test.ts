@@ -66,7 +66,7 @@ describe('the page of everything in BSL', () => {
     const page = await renderRoute(Bsl, {}, empty);
     expect(page.texts('h1')).toEqual(['British Sign Language']);
     expect(page.texts('#everything p')[0]).toBe('There is nothing in BSL on this site yet. We are sorry.');
-    expect(page.texts('.ask p')).toEqual([
+    expect(page.texts('#everything .callout p')).toEqual([
       'Do you need something in BSL that is not here? Please ask us for it.',
       'Write to us: hello@example.org',
     ]);

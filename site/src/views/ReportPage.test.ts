@@ -67,7 +67,7 @@ describe('a report', () => {
   it('tells what changed, the newest edition first, and how to ask for another format', async () => {
     const page = await report();
     expect(page.texts('#changes strong')).toEqual(['Edition 2', 'Edition 1']);
-    expect(page.texts('.ask p')).toEqual([
+    expect(page.texts('.callout p')).toEqual([
       'Do you need another format or language? Please ask us for it.',
       'How to ask: Accessible formats',
       'Write to us: hello@example.org',

@@ -37,7 +37,7 @@ const pageData = z.looseObject({ frame });
 /** View, file and function of each page that there is one of. */
 const SINGLE = [
   ['home', 'content/home/home-page.ts', 'homePage'],
-  ['not-found', 'content/site/not-found-page.ts', 'notFoundPage'],
+  ['not-found', 'content/site/lost-page.ts', 'notFoundPage'],
   ['principles', 'content/principle/principles-page.ts', 'principlesPage'],
   ['actions', 'content/action/actions-page.ts', 'actionsPage'],
   ['findings', 'content/finding/findings-page.ts', 'findingsPage'],
@@ -76,6 +76,6 @@ export async function smallPages(entries: Entries, site: SiteCode, files: PeerFi
 
 /** What stands around every page, read from one of them. */
 export async function frameOf(site: SiteCode): Promise<z.infer<typeof siteFrame>> {
-  const page = pageData.parse(await site('content/site/not-found-page.ts', 'notFoundPage'));
+  const page = pageData.parse(await site('content/site/lost-page.ts', 'notFoundPage'));
   return page.frame.around;
 }
