@@ -41,7 +41,7 @@ describe('the accessibility statement', () => {
   it('takes its date and its figures from the last check', async () => {
     const page = await renderRoute(Statement);
     expect(page.attributes('#tested time', 'datetime')).toEqual([lastCheck.date]);
-    expect(page.texts('#tested p')[0]).toContain(`All ${lastCheck.pages} pages`);
+    expect(page.texts('#tested p')[0]).toContain(`Every one of its ${lastCheck.pages} pages`);
     expect(page.texts('#tested li')).toHaveLength(lastCheck.renderings.length);
   });
 

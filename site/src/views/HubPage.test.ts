@@ -78,7 +78,6 @@ describe('the page of everything in BSL', () => {
     const page = await renderRoute(Bsl, {}, fixtureSource({ page: [entry({ ...introduction, sections })] }));
     expect(page.texts('h1')).toEqual(['BSL here']);
     expect(page.texts('.blocks h2')).toEqual(['Who we are']);
-    expect(page.attributes('.page-header a', 'href')).toEqual(['#everything']);
   });
 });
 

@@ -6,7 +6,19 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+const CHARACTERS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(ENTITIES).map(([character, entity]) => [entity, character]),
+);
+
 /** A text as it can stand between tags and in quoted attributes (HTML Standard, 13.3). */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** The text of HTML that `escapeHtml` or Astro escaped, without its tags, its white space as one space each. */
+export function plainTextOf(html: string): string {
+  const text = html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => CHARACTERS[entity] ?? entity);
+  return text.replace(/\s+/g, ' ').trim();
 }
