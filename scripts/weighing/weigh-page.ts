@@ -6,7 +6,10 @@ import { inlineScripts, scriptFiles } from './scripts.ts';
 
 /** What a page asks of a connection. */
 export interface Weight {
-  /** Bytes of HTML and style sheets together, compressed (gzip, level 9; brotli would give a little less). */
+  /**
+   * Bytes of HTML and style sheets together, compressed (gzip, level 9; brotli would give a little less). Without the sheet
+   * for print, which no screen waits for (HTML Standard, 4.6.7.5: only a sheet whose media match blocks rendering).
+   */
   htmlAndCss: number;
   /** Bytes of JavaScript, uncompressed, inline scripts and those of attributes such as `onclick` included. */
   scripts: number;
@@ -25,7 +28,7 @@ export function weighPage({ path, html, root }: ReleasedPage, release: Release):
     root.querySelectorAll(selector).flatMap((element) => element.getAttribute(name) ?? []);
   const sizeOf = (at: string) => sizeOfFile(release.fileAt(at));
 
-  const sheets = attributes('link[rel=stylesheet]', 'href').map((href) => place(href));
+  const sheets = attributes('link[rel=stylesheet]:not([media=print])', 'href').map((href) => place(href));
   const styles = sheets.flatMap((at) => contentOf(release.fileAt(at)).map((css) => ({ at, css })));
   const preloaded = attributes('link[rel=preload][as=font]', 'href').map((href) => place(href));
   const inline = root.querySelectorAll('style').flatMap(({ text }) => fontsIn(text).map((href) => place(href)));

@@ -11,6 +11,11 @@ describe('the headings of a text', () => {
     });
   });
 
+  it('are left alone where the section that they head has an id', () => {
+    const html = '<section id="feedback" class="section">\n<h2>Tell us</h2></section>';
+    expect(withAnchors(html)).toEqual({ html, parts: [{ id: 'feedback', heading: 'Tell us' }] });
+  });
+
   it('keep their ids apart where they say the same', () => {
     expect(ids('<h2>More</h2><h2>More 2</h2><h2>more</h2>')).toEqual([
       'section-more',

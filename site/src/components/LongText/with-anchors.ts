@@ -9,20 +9,27 @@ export interface Part {
 /** What stands beside the text, and is no part of it. */
 const ASIDE = /\bclass="[^"]*\bcallout__heading\b/;
 
+/** A heading, and the beginning of the section that it heads, where that section has an id to which links can lead. */
+const HEADING = /(<section\b[^>]*?\bid="([^"]*)"[^>]*>\s*)?<h2([^>]*)>(.*?)<\/h2>/gs;
+
 /**
- * Gives every second-level heading an `id` made from its words, so that a link stays right when parts are moved.
+ * Finds the parts of a text, and gives each that has no `id` one made from its heading, so that a link stays right when
+ * parts are moved.
  * @param html What components rendered: well formed, with attributes in double quotes.
  * @returns The text with its ids, and its parts in their order.
  */
 export function withAnchors(html: string): { readonly html: string; readonly parts: readonly Part[] } {
   const parts: Part[] = [];
-  const anchored = html.replace(/<h2([^>]*)>(.*?)<\/h2>/gs, (whole, attributes: string, inner: string) => {
-    if (ASIDE.test(attributes)) return whole;
-    const heading = plainTextOf(inner);
-    const id = newId(heading, parts);
-    parts.push({ id, heading });
-    return `<h2${attributes} id="${id}">${inner}</h2>`;
-  });
+  const anchored = html.replace(
+    HEADING,
+    (whole, _: unknown, sectionId: string | undefined, attributes: string, inner: string) => {
+      if (ASIDE.test(attributes)) return whole;
+      const heading = plainTextOf(inner);
+      const id = sectionId ?? newId(heading, parts);
+      parts.push({ id, heading });
+      return sectionId === undefined ? `<h2${attributes} id="${id}">${inner}</h2>` : whole;
+    },
+  );
   return { html: anchored, parts };
 }
 

@@ -16,7 +16,7 @@ export interface Rendition {
 
 /** All versions of the report; the BSL film and the Polish summary are older than the report, so that the page says so. */
 export const renditions = (transcript: string): readonly Rendition[] => [
-  { kind: 'web', edition: 2, title: 'Full report on this page', language: 'en' },
+  { kind: 'web', edition: 2, title: 'Full report as a web page', language: 'en' },
   { kind: 'full', edition: 2, title: 'Full report (PDF)', language: 'en', file: 'whats-next-full.pdf', pages: 6 },
   {
     kind: 'full',
