@@ -76,7 +76,7 @@ describe('what a page says of itself', () => {
   });
 
   it('is which feeds tell what is new, where there is something to tell', async () => {
-    expect(await links(Home, 'alternate')).toEqual(['/case-studies/feed.xml', '/what-next/feed.xml']);
+    expect(await links(Home, 'alternate')).toEqual(['/case-studies/feed.atom', '/what-next/feed.atom']);
     const bare = await renderRoute(Home, {}, fixtureSource({ 'case-study': [], milestone: [] }));
     expect(bare.attributes('link[rel=alternate]', 'href')).toEqual([]);
   });
