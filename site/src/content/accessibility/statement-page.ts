@@ -15,6 +15,7 @@ import {
   renderingsInWords,
   standardsInWords,
   toolsInWords,
+  type FindingInWords,
 } from './check-in-words.ts';
 import { lastCheck } from './last-check.ts';
 
@@ -27,7 +28,7 @@ export interface StatementPageData {
   readonly blocks: readonly LoadedBlock[];
   readonly compliance: readonly string[];
   /** What the last check found, by kind; empty where it found nothing. */
-  readonly findings: readonly string[];
+  readonly findings: readonly FindingInWords[];
   readonly check: {
     readonly site: string;
     readonly date: string;
