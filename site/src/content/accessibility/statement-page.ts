@@ -5,6 +5,7 @@ import { dayInWords } from '../dates/dates.ts';
 import type { LinkData } from '../links/link.ts';
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { formatsPage } from '../page/formats-page.ts';
+import { sectionFilms } from '../page/section-films.ts';
 import { fieldName } from '../reading/field-name.ts';
 import { readEntry } from '../reading/read.ts';
 import { articleFacts } from '../structured-data/structured-facts.ts';
@@ -57,7 +58,7 @@ export async function statementPage(check: AccessibilityCheck = lastCheck): Prom
     path: entryPath('page', SLUG),
     description: summary,
     seo: entry?.seo ?? null,
-    structured: entry ? [{ ...articleFacts(entry), type: 'WebPage' }] : [],
+    structured: entry ? [{ ...articleFacts(entry), type: 'WebPage' }, ...(await sectionFilms(entry))] : [],
   });
   return {
     frame,
