@@ -11,9 +11,9 @@ export async function sectionFilms({
 }: Pick<Page, 'title' | 'sections'>): Promise<readonly FilmFacts[]> {
   const field = fieldName('page', title, 'sections');
   const videos = await Promise.all(
-    sections.map((section) =>
-      section.__typename === 'ComponentSectionsVideo' ? videoData(section.video, field, 1) : undefined,
-    ),
+    sections
+      .filter((section) => section.__typename === 'ComponentSectionsVideo')
+      .map(({ video }) => videoData(video, field, 1)),
   );
   return filmsOnPage(videos.filter((video) => video !== undefined));
 }
