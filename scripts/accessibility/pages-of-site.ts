@@ -3,7 +3,7 @@ import { linksIn } from '../../site/publisher/plan/links.ts';
 import { ROOTS } from '../../site/publisher/plan/reach.ts';
 
 /** Files that no page is: they are only fetched by readers. */
-const FILES = /^\/(media|assets)\/|\.(?!html$|xml$)[a-z0-9]+$/i;
+const FILES = /^\/(media|assets)\/|\.(?!html$|xml$|atom$)[a-z0-9]+$/i;
 
 /** The address of a link on the same site, from `/`; undefined where it leads elsewhere or to a file. */
 function pathOf(href: string, page: string, isSitemap: boolean): string | undefined {

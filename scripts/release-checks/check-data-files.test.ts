@@ -4,6 +4,9 @@ import { pageWith, smallRelease } from './testing/small-release.ts';
 
 const HOME = pageWith('', '<link rel="alternate" type="application/rss+xml" href="/feed.xml">');
 
+/** The name of a feed's file: its ending tells web servers its type. */
+const feedFile = (feed: string) => (feed.startsWith('<feed') ? 'feed.atom' : 'feed.xml');
+
 /** What is wrong with a release of a first page and some other files. */
 const faultsOf = (files: Readonly<Record<string, string>>) =>
   checkDataFiles(smallRelease({ 'index.html': HOME, ...files })).flatMap(({ faults }) => faults);
@@ -13,7 +16,7 @@ const ITEM = `<item><title>One</title><link>https://example.org/</link><guid>1</
 const RSS = `<rss version="2.0"><channel><title>A</title><link>https://example.org/</link><description>B</description>${ITEM}</channel></rss>`;
 
 const ATOM = `<feed xmlns="http://www.w3.org/2005/Atom"><id>https://example.org/</id><title>A</title>
-<updated>2026-11-02T09:00:00Z</updated><author><name>Us</name></author><link rel="self" href="https://example.org/feed.xml"/>
+<updated>2026-11-02T09:00:00Z</updated><author><name>Us</name></author><link rel="self" href="https://example.org/feed.atom"/>
 <entry><id>1</id><title>One</title><updated>2026-11-02T09:00:00Z</updated><link href="https://example.org/"/></entry></feed>`;
 
 describe('a feed', () => {
@@ -21,12 +24,12 @@ describe('a feed', () => {
     ['RSS', RSS],
     ['Atom', ATOM],
   ])('may be %s', (_format, feed) => {
-    expect(faultsOf({ 'feed.xml': feed })).toEqual([]);
+    expect(faultsOf({ [feedFile(feed)]: feed })).toEqual([]);
   });
 
   it.each([
     ['no XML', RSS.replace('</title>', ''), /^expected XML, found: /],
-    ['something else', '<html/>', /^expected one of rss, feed, urlset, sitemapindex, found "html"$/],
+    ['something else', '<html/>', /^expected one of rss, urlset, sitemapindex, found "html"$/],
     ['RSS of no version', RSS.replace(' version="2.0"', ''), /^expected RSS 2\.0 with a channel$/],
     ['RSS without a title', RSS.replace('<title>A</title>', ''), /^expected <title> in the channel, found none$/],
     ['RSS with an item without an id', RSS.replace('<guid>1</guid>', ''), /^expected <guid> in item 1, found none$/],
@@ -59,7 +62,11 @@ describe('a feed', () => {
       /^expected the feed to name its own address/,
     ],
   ])('may not be %s', (_what, feed, told) => {
-    expect(faultsOf({ 'feed.xml': feed })[0]).toMatch(told);
+    expect(faultsOf({ [feedFile(feed)]: feed })[0]).toMatch(told);
+  });
+
+  it('of Atom ends as Atom does, so that web servers give it its type', () => {
+    expect(faultsOf({ 'feed.xml': ATOM })).toEqual(['expected one of rss, urlset, sitemapindex, found "feed"']);
   });
 
   it('is named on the first page', () => {

@@ -5,13 +5,14 @@ import type { Verdict } from '../accessibility/check-site.ts';
 import { addressesOf, atomFaults, rssFaults } from './feeds.ts';
 import type { Release } from './release.ts';
 
-/** What is looked for in an XML file, by the name of its root; a kind that is not here must be added. */
-const XML_KINDS: Readonly<Record<string, (root: XmlElement) => string[]>> = {
-  rss: rssFaults,
-  feed: atomFaults,
-  urlset: () => [],
-  sitemapindex: () => [],
-};
+/** What is looked for in an XML file, by the name of its root. */
+type XmlKinds = Readonly<Record<string, (root: XmlElement) => string[]>>;
+
+/** A kind that is not here must be added. */
+const XML_KINDS: XmlKinds = { rss: rssFaults, urlset: () => [], sitemapindex: () => [] };
+
+/** Web servers tell the type of a file by its ending: Atom that ended in `.xml` would not be served as Atom (RFC 4287, section 7). */
+const ATOM_KINDS: XmlKinds = { feed: atomFaults };
 
 /** What an installed page needs of its manifest (https://www.w3.org/TR/appmanifest/). */
 const manifest = z.looseObject({
@@ -23,7 +24,8 @@ const manifest = z.looseObject({
 /** Looks at the feeds, the sitemaps and the web manifest of a release: whether they can be read, and lead to what is there. */
 export function checkDataFiles(release: Release): Verdict[] {
   const look = [
-    { ending: '.xml', faultsOf: xmlFaults },
+    { ending: '.xml', faultsOf: xmlFaults(XML_KINDS) },
+    { ending: '.atom', faultsOf: xmlFaults(ATOM_KINDS) },
     { ending: '.webmanifest', faultsOf: manifestFaults },
   ];
   const verdicts = look.flatMap(({ ending, faultsOf }) =>
@@ -39,18 +41,20 @@ function contentOf(path: string, { fileAt }: Release): string {
   return file === undefined ? '' : readFileSync(file, 'utf8');
 }
 
-function xmlFaults(text: string, release: Release): string[] {
-  try {
-    const { root } = parseXml(text);
-    const faultsOf = XML_KINDS[root?.name ?? ''];
-    if (!root || !faultsOf)
-      return [`expected one of ${Object.keys(XML_KINDS).join(', ')}, found "${root?.name ?? 'nothing'}"`];
-    const { addresses, faults } = addressesOf(root);
-    return [...faultsOf(root), ...faults, ...addresses.flatMap((address) => leadsNowhere(address, release))];
-  } catch (error) {
-    return [`expected XML, found: ${error instanceof Error ? error.message : String(error)}`];
-  }
-}
+const xmlFaults =
+  (kinds: XmlKinds) =>
+  (text: string, release: Release): string[] => {
+    try {
+      const { root } = parseXml(text);
+      const faultsOf = kinds[root?.name ?? ''];
+      if (!root || !faultsOf)
+        return [`expected one of ${Object.keys(kinds).join(', ')}, found "${root?.name ?? 'nothing'}"`];
+      const { addresses, faults } = addressesOf(root);
+      return [...faultsOf(root), ...faults, ...addresses.flatMap((address) => leadsNowhere(address, release))];
+    } catch (error) {
+      return [`expected XML, found: ${error instanceof Error ? error.message : String(error)}`];
+    }
+  };
 
 function manifestFaults(text: string, release: Release): string[] {
   let content: unknown;

@@ -8,7 +8,8 @@ const picture = (width: number, height: number) =>
     .png()
     .toBuffer();
 
-const HEAD = `<meta name="description" content="What it is about.">
+const DESCRIPTION = '<meta name="description" content="What it is about.">';
+const HEAD = `${DESCRIPTION}
 <link rel="canonical" href="https://example.org/about/">
 <meta property="og:title" content="About">
 <meta property="og:image" content="https://example.org/shared.png">
@@ -71,7 +72,20 @@ describe('the head of a page', () => {
     expect(await faultsOf(html)).toEqual([fault]);
   });
 
-  it('needs nothing for sharing where nobody shares the page', async () => {
-    expect(await faultsOf(pageWith(''), '404.html')).toEqual([]);
+  it('needs nothing for sharing where nobody shares the page, but says what it is', async () => {
+    expect(await faultsOf(pageWith('', DESCRIPTION), '404.html')).toEqual([]);
+    expect(await faultsOf(pageWith(''), '404.html')).toEqual(['expected a description, found none']);
+  });
+
+  it('may not have the description of another page, unless search engines are not to list it', async () => {
+    const listed = { 'a/index.html': pageWith('', DESCRIPTION), 'b/index.html': pageWith('', DESCRIPTION) };
+    const hidden = { '410.html': pageWith('', `${DESCRIPTION}<meta name="robots" content="noindex">`) };
+    const verdicts = await checkHeads(smallRelease({ ...hidden, ...listed }));
+    const same = verdicts.flatMap(({ name, faults }) =>
+      faults.filter((fault) => fault.includes('of its own')).map((fault) => [name, fault]),
+    );
+    expect(same).toEqual([
+      ['/b/ says what it is', 'expected a description of its own, found "What it is about.", which /a/ has too'],
+    ]);
   });
 });

@@ -12,11 +12,36 @@ const SHARED_PICTURE = { width: 1200, height: 630 };
 /** Looks at what every page says of itself to browsers, search engines and those who share it. */
 export async function checkHeads(release: Release): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
+  const described = firstToSay(release.pages);
   for (const page of release.pages) {
     const shared = NOT_FOR_SHARING.has(kindOf(page.path)) ? [] : await sharingFaults(page, release);
-    verdicts.push({ name: `${page.path} says what it is`, faults: [...basicFaults(page), ...shared] });
+    const faults = [...basicFaults(page), ...sameDescription(page, described), ...shared];
+    verdicts.push({ name: `${page.path} says what it is`, faults });
   }
   return verdicts;
+}
+
+const descriptionOf = (page: ReleasedPage) => textOf(page, 'meta[name=description]', 'content');
+
+/** Whether search engines may list the page. */
+const isListed = (page: ReleasedPage) => !/\bnoindex\b/.test(textOf(page, 'meta[name=robots]', 'content'));
+
+/** By description: the first of the pages in a list of results that says so. */
+function firstToSay(pages: readonly ReleasedPage[]): ReadonlyMap<string, string> {
+  return new Map(
+    pages
+      .filter(isListed)
+      .toReversed()
+      .map((page) => [descriptionOf(page), page.path] as const),
+  );
+}
+
+/** Who searches must be able to tell results apart (Google Search Central, “Control your snippets”: a description of its own for each page). */
+function sameDescription(page: ReleasedPage, described: ReadonlyMap<string, string>): string[] {
+  const description = descriptionOf(page);
+  const first = described.get(description);
+  if (!isListed(page) || description === '' || first === undefined || first === page.path) return [];
+  return [`expected a description of its own, found "${description}", which ${first} has too`];
 }
 
 const textOf = ({ root }: ReleasedPage, selector: string, name: string): string =>
@@ -28,6 +53,7 @@ function basicFaults(page: ReleasedPage): string[] {
   const language = textOf(page, 'html', 'lang');
   return [
     ...missing('a title', page.root.querySelector('head > title')?.text.trim() ?? ''),
+    ...missing('a description', descriptionOf(page)),
     ...(isLanguage(language) ? [] : [`expected the language of the page on <html>, found "${language}"`]),
   ];
 }
@@ -45,7 +71,6 @@ async function sharingFaults(page: ReleasedPage, release: Release): Promise<stri
   const address = new URL(page.path, release.origin).href;
   const canonical = textOf(page, 'link[rel=canonical]', 'href');
   return [
-    ...missing('a description', textOf(page, 'meta[name=description]', 'content')),
     ...missing('an Open Graph title (og:title)', textOf(page, 'meta[property="og:title"]', 'content')),
     ...(canonical === address ? [] : [`expected the canonical address ${address}, found "${canonical}"`]),
     ...(await pictureFaults(page, release)),

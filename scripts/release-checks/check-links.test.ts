@@ -25,7 +25,6 @@ describe('the links of a release', () => {
     '#',
     '?a=b',
     'https://example.org/a.svg',
-    'https://elsewhere.example/',
     'mailto:a@example.org',
     'tel:999',
     'data:,',
@@ -43,6 +42,27 @@ describe('the links of a release', () => {
     ['https://[', 'expected an address, found "https://["'],
   ])('may not be %s', (address, fault) => {
     expect(faultsOf(`<a href="${address}">Go</a>`)).toEqual([fault]);
+  });
+
+  it.each([
+    '<a class="external" href="https://elsewhere.example/">Go</a>',
+    '<a class="leave" href="https://elsewhere.example/">Leave</a>',
+  ])('may lead to another website where they say so: %s', (link) => {
+    expect(faultsOf(link)).toEqual([]);
+  });
+
+  it.each([
+    [
+      '<a href="https://elsewhere.example/">Go</a>',
+      'links to https://elsewhere.example/, expected that it says so (the component Link), found a plain link',
+    ],
+    [
+      '<a class="external" href="https://example.org/a.svg">Go</a>',
+      'says that https://example.org/a.svg is another website, expected an address of one',
+    ],
+    ['<a class="external" href="tel:999">999</a>', 'says that tel:999 is another website, expected an address of one'],
+  ])('may not be said to lead elsewhere than they do: %s', (link, fault) => {
+    expect(faultsOf(link)).toEqual([fault]);
   });
 
   it('are found wherever a page names an address', () => {

@@ -21,12 +21,38 @@ export function addressesIn(root: HTMLElement): string[] {
   return [...new Set(found.map((address) => address.trim()).filter((address) => address !== ''))];
 }
 
-/** Follows every link of every page of a release to its file, and to the part of the page that it names. */
+/** Links that are known to leave the site by other words: the way out for who must leave at once. */
+const SAYS_SO_ITSELF = '.leave';
+
+/** Links to other websites that do not say so, and links that say so and do not leave (`site/src/content/links/link-html.ts`). */
+function unlabelled({ root }: ReleasedPage, { origin }: Release): string[] {
+  const away = (link: HTMLElement) => {
+    const url = URL.parse(link.getAttribute('href') ?? '', origin);
+    return url !== null && /^https?:$/.test(url.protocol) && url.host !== new URL(origin).host;
+  };
+  const itself = new Set(root.querySelectorAll(SAYS_SO_ITSELF));
+  return root
+    .querySelectorAll('a[href]')
+    .filter((link) => !itself.has(link) && away(link) !== link.classList.contains('external'))
+    .map((link) =>
+      away(link)
+        ? `links to ${link.getAttribute('href') ?? ''}, expected that it says so (the component Link), found a plain link`
+        : `says that ${link.getAttribute('href') ?? ''} is another website, expected an address of one`,
+    );
+}
+
+/**
+ * Follows every link of every page of a release to its file, and to the part of the page that it names; what leads to other
+ * websites must say so.
+ */
 export function checkLinks(release: Release): Verdict[] {
   const parts = new Map(release.pages.map(({ path, root }) => [path, idsOf(root)]));
   return release.pages.map((page) => ({
     name: `every link of ${page.path} leads somewhere`,
-    faults: addressesIn(page.root).flatMap((address) => faultOf(address, page, release, parts)),
+    faults: [
+      ...addressesIn(page.root).flatMap((address) => faultOf(address, page, release, parts)),
+      ...unlabelled(page, release),
+    ],
   }));
 }
 

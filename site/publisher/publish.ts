@@ -76,7 +76,7 @@ export async function publish(parts: PublishParts, task: PublishTask): Promise<P
   const { plan, hosting } = parts;
   const { graph } = plan;
   const started = performance.now();
-  const before = graph.liveFiles.pages;
+  const beganAnew = graph.liveFiles.pages === 0;
   const isBuildFile = (path: string) => parts.buildFiles.has(path);
   const found = await follow(
     { ...parts, graph, digest: (question) => plan.answers.digest(question), isBuildFile, findAsset: parts.findMedia },
@@ -116,8 +116,8 @@ export async function publish(parts: PublishParts, task: PublishTask): Promise<P
     decideMs: decidedAt - rendered,
   };
   const why = whyNot(parts, task, {
-    before,
-    going: changed.appearedOrGone.filter((path) => !graph.pages.get(path)?.live).length,
+    beganAnew,
+    going: [...files].filter(([path, object]) => !object && path.endsWith('.html')).length,
     changing: files.size,
     firstProblem: problems[0]?.message,
   });
@@ -181,7 +181,7 @@ function filesOf(
 }
 
 interface Intent {
-  readonly before: number;
+  readonly beganAnew: boolean;
   readonly going: number;
   readonly changing: number;
   readonly firstProblem: string | undefined;
@@ -191,13 +191,15 @@ interface Intent {
 function whyNot(
   { plan: { graph }, releases }: PublishParts,
   { waiting, force }: PublishTask,
-  { before, going, changing, firstProblem }: Intent,
+  { beganAnew, going, changing, firstProblem }: Intent,
 ): string | undefined {
   if (!graph.pages.get('/')?.live)
     return firstProblem ?? 'The first page is missing: publish the single entry “Home page” in the CMS.';
-  if (force || releases.all.length === 0) return undefined;
+  const [newest] = releases.all;
+  if (force || !newest) return undefined;
   return whyHoldBack({
-    pages: before,
+    pages: newest.pages,
+    beganAnew,
     goingPages: going,
     changingPages: changing,
     explained: waiting.filter(({ explained }) => explained).length,

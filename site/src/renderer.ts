@@ -1,6 +1,7 @@
 import { createApp } from 'astro/app/entrypoint';
 import type { ContentSource } from './content/content-source.ts';
 import { withSource } from './content/current-source.ts';
+import { withOwnSite } from './content/links/own-site.ts';
 import { withPictures, type AskedPicture } from './content/media/drawn-picture.ts';
 
 const app = createApp({ streaming: false });
@@ -33,15 +34,14 @@ export interface RenderedPage {
  */
 export async function render(url: string, source: ContentSource): Promise<RenderedPage> {
   // The body is read inside the scope too: Astro renders while it streams.
-  const { result, pictures } = await withPictures(() =>
-    withSource(source, async () => {
-      const response = await app.render(new Request(url));
-      return {
-        status: response.status,
-        contentType: response.headers.get('content-type') ?? 'text/html',
-        body: new Uint8Array(await response.arrayBuffer()),
-      };
-    }),
-  );
+  const answer = async () => {
+    const response = await app.render(new Request(url));
+    return {
+      status: response.status,
+      contentType: response.headers.get('content-type') ?? 'text/html',
+      body: new Uint8Array(await response.arrayBuffer()),
+    };
+  };
+  const { result, pictures } = await withPictures(() => withOwnSite(url, () => withSource(source, answer)));
   return { ...result, pictures };
 }

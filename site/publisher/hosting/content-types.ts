@@ -3,6 +3,8 @@
  * Servers bring lists of their own, and each lacks some of these; `nosniff` makes a missing one a broken file.
  */
 export const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  // RFC 4287, section 7, names the type and the ending. A feed that ended in .xml would need a rule of its own in each server.
+  atom: 'application/atom+xml; charset=utf-8',
   avif: 'image/avif',
   css: 'text/css; charset=utf-8',
   csv: 'text/csv; charset=utf-8',

@@ -17,6 +17,7 @@ const PAGES = {
   'media/ab/book.epub': 'book',
   'site.webmanifest': '{}',
   'sitemap.xml': '<x/>',
+  'news/feed.atom': '<feed/>',
   '.well-known/security.txt': 'contact',
 };
 
@@ -155,6 +156,7 @@ describe.each(SERVERS)('$name (passed over where it is not installed)', ({ start
     ['/media/ab/book.epub', 'application/epub+zip'],
     ['/site.webmanifest', 'application/manifest+json; charset=utf-8'],
     ['/sitemap.xml', 'application/xml; charset=utf-8'],
+    ['/news/feed.atom', 'application/atom+xml; charset=utf-8'],
   ])('says that %s is %s', async (path, expected) => {
     // nginx adds a charset wherever one is set, and it does no harm to bytes.
     const type = (await get(path)).headers['content-type'];

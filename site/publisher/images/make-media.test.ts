@@ -12,6 +12,7 @@ const base = {
   caption: null,
   width: 800,
   height: 600,
+  createdAt: '2026-11-20T12:00:00.000Z',
   updatedAt: '2026-11-24T12:00:00.000Z',
 } as const;
 
@@ -50,7 +51,13 @@ describe('a media file on its way to the site', () => {
       'jpeg 480',
       'jpeg 800',
     ]);
-    expect(data).toMatchObject({ width: 800, height: 600, alternativeText: 'A bench', colour: '#336655' });
+    expect(data).toMatchObject({
+      uploaded: '2026-11-20',
+      width: 800,
+      height: 600,
+      alternativeText: 'A bench',
+      colour: '#336655',
+    });
     for (const { path, cached } of paths) {
       const { width, exif } = await sharp(join(cache.folder, cached)).metadata();
       expect(path).toContain(`-${width}.`);

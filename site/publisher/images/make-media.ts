@@ -129,6 +129,7 @@ export async function makeMedia(file: FileFragment, cache: MediaCache): Promise<
       mime: file.mime,
       extension,
       bytes: (await stat(absolute)).size,
+      uploaded: file.createdAt?.slice(0, 10) ?? null,
       width: size?.width ?? null,
       height: size?.height ?? null,
       alternativeText: file.alternativeText,

@@ -66,7 +66,7 @@ describe('the links of a page', () => {
       'http://localhost/a/',
     ]);
     expect(
-      linksIn('<feed><link rel="self" href="http://localhost/feed.xml"/></feed>', 'application/atom+xml').hrefs,
-    ).toEqual(['http://localhost/feed.xml']);
+      linksIn('<feed><link rel="self" href="http://localhost/feed.atom"/></feed>', 'application/atom+xml').hrefs,
+    ).toEqual(['http://localhost/feed.atom']);
   });
 });

@@ -20,10 +20,14 @@ export function indexedFields(type: string): readonly string[] {
   return [...filterBy, ...orderBy, ...Object.keys(derived)];
 }
 
-/** How each field that follows from others is worked out, as text: the store is filled anew when that changes. */
-export function derivationsOf(type: string): readonly string[] {
-  return Object.values(DEFINITIONS.get(type)?.derived ?? {}).map(({ from, holds }) => `${from}: ${String(holds)}`);
-}
+/** Each field of a type that follows from others, and in which version: the store is filled anew when that changes. */
+export const derivationsOf = (
+  type: string,
+  definitions: ReadonlyMap<string, Pick<AnyDefinition, 'derived'>> = DEFINITIONS,
+): readonly string[] =>
+  Object.entries(definitions.get(type)?.derived ?? {}).map(
+    ([name, { from, version }]) => `${name} from ${from}, version ${version}`,
+  );
 
 /**
  * Makes sure that a list asks only for what the store keeps an index of: an undeclared field would answer nothing, in silence.

@@ -25,6 +25,8 @@ export type Ask = <Answer, Variables extends object>(
 type Derived<Node> = {
   readonly [Field in keyof Node & string]: {
     readonly from: Field;
+    /** Raised by hand whenever `holds`, or anything that it calls, answers otherwise than before: the store is filled anew then. */
+    readonly version: number;
     readonly holds: (value: Normalised<Node>[Field]) => boolean;
   };
 }[keyof Node & string];
@@ -48,7 +50,9 @@ export interface Definition<Node> {
 export type AnyDefinition = Pick<Definition<{ readonly documentId: string }>, 'type' | 'fetch'> & {
   readonly filterBy: readonly string[];
   readonly orderBy: readonly string[];
-  readonly derived?: Readonly<Record<string, { readonly from: string; readonly holds: (value: never) => boolean }>>;
+  readonly derived?: Readonly<
+    Record<string, { readonly from: string; readonly version: number; readonly holds: (value: never) => boolean }>
+  >;
 };
 
 type Facts<Node> = Omit<Definition<Node>, 'fetch'>;

@@ -45,12 +45,19 @@ describe('the accessibility statement', () => {
     expect(page.texts('#tested li')).toHaveLength(lastCheck.renderings.length);
   });
 
-  it('lists what the check found', async () => {
-    const found = { ...lastCheck, site: 'Waymarks', findings: [{ kind: 'axe error image-alt', count: 2, pages: 1 }] };
+  it('lists what the check found in words, with the rule as a detail', async () => {
+    const findings = [
+      { meaning: '<html> must have a lang attribute', rule: 'axe error html-has-lang', count: 2, pages: 1 },
+      { meaning: 'A page has no title', count: 1, pages: 1 },
+    ];
+    const found = { ...lastCheck, site: 'Waymarks', findings };
     const data = await withSource(fixtureSource(), () => statementPage(found));
     const page = await renderView(AccessibilityStatementPage, data);
-    expect(page.texts('#technical li')).toEqual(['axe error image-alt: 2 times, on 1 page']);
-    expect(page.texts('#how-accessible p')[0]).toContain('found 2 failures');
+    expect(page.texts('#technical li')).toEqual([
+      '<html> must have a lang attribute: 2 times, on 1 page (rule: axe error html-has-lang)',
+      'A page has no title: 1 time, on 1 page',
+    ]);
+    expect(page.texts('#how-accessible p')[0]).toContain('found 3 failures');
   });
 
   it('says so where the check found nothing, and claims no more than that', async () => {

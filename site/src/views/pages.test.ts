@@ -208,10 +208,11 @@ describe('a list of many case studies', () => {
     expect(second?.texts('.finder h2')).toEqual([]);
   });
 
-  it('names each later page by the case study that it begins with, so that no two have one title', async () => {
+  it('names each later page by the case study that it begins with, so that no two have one title or description', async () => {
     const pages = [...(await pagesOf(CaseStudies, CaseStudiesFrom)), ...(await pagesOf(ListOf, ListOfFrom, narrowed))];
     const titles = pages.map((page) => page.texts('head title')[0]);
-    expect(new Set(titles).size).toBe(pages.length);
+    const descriptions = pages.map((page) => page.attributes('meta[name=description]', 'content')[0]);
+    expect([new Set(titles).size, new Set(descriptions).size]).toEqual([pages.length, pages.length]);
     const [, second] = pages;
     expect(second?.texts('h1')).toEqual([`Good practice, from “${second?.texts('.rows h3')[0] ?? ''}”`]);
   });

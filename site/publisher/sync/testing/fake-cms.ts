@@ -40,6 +40,7 @@ export const captions = (documentId: string, rest: Partial<FileFragment> = {}): 
   height: null,
   alternativeText: 'Words',
   caption: null,
+  createdAt: null,
   updatedAt: null,
   ...rest,
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quickCaseStudy, fullCaseStudy } from '../../content/case-study/fixtures.ts';
+import { formatsPage } from '../../content/page/fixtures.ts';
 import { fixtureSource } from '../../content/testing/fixture-source.ts';
 import { entry } from '../../content/testing/memory-source.ts';
 import { renderRoute } from '../../content/testing/rendered.ts';
@@ -8,6 +9,8 @@ import NotFound from '../../pages/404.astro';
 import CaseStudy from '../../pages/case-studies/[slug].astro';
 import Home from '../../pages/index.astro';
 import Report from '../../pages/reports/[slug].astro';
+import Standing from '../../pages/[slug].astro';
+import Narrowed from '../../pages/case-studies/[kind]/[slug]/index.astro';
 import Principle from '../../pages/principles/[slug].astro';
 
 type Route = Parameters<typeof renderRoute>[0];
@@ -58,6 +61,29 @@ describe('what a page says of itself', () => {
     });
   });
 
+  it('is what it is about, also where a page stands in for another, and where editors wrote nothing', async () => {
+    const description = async (...page: Parameters<typeof renderRoute>) =>
+      (await renderRoute(...page)).attributes('meta[name=description]', 'content');
+    expect(await description(NotFound)).toEqual([
+      'It may have moved, or the address may have a small mistake in it. You have done nothing wrong.',
+    ]);
+    expect(await description(Gone)).toEqual([
+      'What stood here was taken down, or has moved for good. You have done nothing wrong.',
+    ]);
+    const bare = fixtureSource({ page: [entry({ ...formatsPage, summary: null, seo: null })] });
+    expect(await description(Standing, { slug: formatsPage.slug }, bare)).toEqual([
+      `“${formatsPage.title}”, on the website “Waymarks”.`,
+    ]);
+  });
+
+  it('is another for a list of practice than for what narrows it', async () => {
+    const description = async (page: Route, parameters: Record<string, string>) =>
+      (await renderRoute(page, parameters)).attributes('meta[name=description]', 'content')[0];
+    expect(await description(Narrowed, { kind: 'principle', slug: 'peer-support' })).toBe(
+      'Examples of practice that supports recovery, for the principle “Build in peer support”: what was done, with whom, and what changed.',
+    );
+  });
+
   it('is its one address; pages that stand in for others have none, and are not to be found', async () => {
     expect(await links(Home, 'canonical')).toEqual(['https://example.org/']);
     for (const route of [NotFound, Gone]) {
@@ -76,7 +102,7 @@ describe('what a page says of itself', () => {
   });
 
   it('is which feeds tell what is new, where there is something to tell', async () => {
-    expect(await links(Home, 'alternate')).toEqual(['/case-studies/feed.xml', '/what-next/feed.xml']);
+    expect(await links(Home, 'alternate')).toEqual(['/case-studies/feed.atom', '/what-next/feed.atom']);
     const bare = await renderRoute(Home, {}, fixtureSource({ 'case-study': [], milestone: [] }));
     expect(bare.attributes('link[rel=alternate]', 'href')).toEqual([]);
   });

@@ -34,6 +34,26 @@ describe('what stands around every page', () => {
     expect((await page({ notice: null })).texts('.notice')).toEqual([]);
   });
 
+  it('says of every link whether it leaves the site, but of the way out', async () => {
+    const away = (text: string) => ({ text, url: `https://${text.toLowerCase()}.example/`, page: null });
+    const { attributes, texts } = await page({
+      notice: { text: 'Please read.', dismissible: false, link: away('News') },
+      navigation: [away('Shop')],
+      socialLinks: [away('Mastodon')],
+      footer: { text: null, links: [away('Charity'), { text: 'The plan', url: '/media/1/plan.pdf', page: null }] },
+    });
+    expect(attributes('a[href^=http]:not(.external)', 'class')).toEqual(['leave']);
+    expect(texts('a.external')).toEqual([
+      'Breathing Space: website',
+      'Shop (another website)',
+      'News (another website)',
+      'Charity (another website)',
+      'Mastodon (another website)',
+    ]);
+    expect(texts('.site-footer a[href$=pdf]')).toEqual(['The plan (PDF)']);
+    expect(texts('.site-footer a[href^=mailto]')).toEqual(['hello@example.org']);
+  });
+
   it('is the page’s own title before the site’s name, and its one address', async () => {
     const { texts, attributes } = await page();
     expect(texts('title')).toEqual(['Build in peer support – Waymarks']);

@@ -15,6 +15,16 @@ describe('a link that an editor chose', () => {
     );
   });
 
+  it('to another website does not say so twice', async () => {
+    expect(await show('Walks: website', 'https://walks.example.org/')).toBe(
+      '<a class="external" href="https://walks.example.org/">Walks: website</a>',
+    );
+  });
+
+  it.each(['tel:116123', 'mailto:a@example.org'])('to %s leads to no website', async (href) => {
+    expect(await show('Ask', href)).not.toContain('external');
+  });
+
   it('to a file tells its format', async () => {
     expect(await show('The plan', '/media/1/plan.pdf')).toBe('<a href="/media/1/plan.pdf">The plan (PDF)</a>');
   });

@@ -16,7 +16,16 @@ export const accessibilityCheck = z.object({
   /** How they were looked at, and how many of them in that way; the width in CSS pixels. */
   renderings: z.array(z.object({ scheme: z.enum(['light', 'dark']), width: count, pages: count })).nonempty(),
   /** What was found, by its kind; empty where nothing was. */
-  findings: z.array(z.object({ kind: z.string(), count: count.positive(), pages: count.positive() })),
+  findings: z.array(
+    z.object({
+      /** What is wrong, in words, as the tool says it. */
+      meaning: z.string().min(1),
+      /** The tool and its rule; what we look for ourselves has none. */
+      rule: z.string().min(1).optional(),
+      count: count.positive(),
+      pages: count.positive(),
+    }),
+  ),
 });
 
 export type AccessibilityCheck = z.infer<typeof accessibilityCheck>;

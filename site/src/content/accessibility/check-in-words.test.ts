@@ -21,8 +21,8 @@ const clean: AccessibilityCheck = {
 const faulty: AccessibilityCheck = {
   ...clean,
   findings: [
-    { kind: 'axe error image-alt', count: 3, pages: 2 },
-    { kind: 'expected one h1', count: 1, pages: 1 },
+    { meaning: 'Images must have alternative text', rule: 'axe error image-alt', count: 3, pages: 2 },
+    { meaning: 'A page has no main heading, or several', count: 1, pages: 1 },
   ],
 };
 
@@ -44,8 +44,8 @@ describe('the words about a check', () => {
       'This website is partially compliant with the WCAG 2.2. Automatic testing on 24 November 2026 found 4 failures, which stand under “Content that is not accessible”.',
     ]);
     expect(findingsInWords(faulty)).toEqual([
-      'axe error image-alt: 3 times, on 2 pages',
-      'expected one h1: 1 time, on 1 page',
+      { sentence: 'Images must have alternative text: 3 times, on 2 pages', rule: 'axe error image-alt' },
+      { sentence: 'A page has no main heading, or several: 1 time, on 1 page', rule: undefined },
     ]);
   });
 

@@ -33,11 +33,19 @@ export function complianceInWords(check: AccessibilityCheck, site: string): read
   ];
 }
 
+/** What was found of one kind. */
+export interface FindingInWords {
+  readonly sentence: string;
+  /** The tool and its rule, for those who mend it; undefined where no tool's rule found it. */
+  readonly rule: string | undefined;
+}
+
 /** What was found, each kind in a sentence. */
-export const findingsInWords = ({ findings }: AccessibilityCheck): readonly string[] =>
-  findings.map(
-    ({ kind, count, pages }) => `${kind}: ${times(count, 'time', 'times')}, on ${times(pages, 'page', 'pages')}`,
-  );
+export const findingsInWords = ({ findings }: AccessibilityCheck): readonly FindingInWords[] =>
+  findings.map(({ meaning, rule, count, pages }) => ({
+    sentence: `${meaning}: ${times(count, 'time', 'times')}, on ${times(pages, 'page', 'pages')}`,
+    rule,
+  }));
 
 /** In which ways the pages were looked at, each in a sentence. */
 export const renderingsInWords = ({ renderings }: AccessibilityCheck): readonly string[] =>

@@ -5,6 +5,7 @@ import { dayInWords } from '../dates/dates.ts';
 import type { LinkData } from '../links/link.ts';
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { formatsPage } from '../page/formats-page.ts';
+import { sectionFilms } from '../page/section-films.ts';
 import { fieldName } from '../reading/field-name.ts';
 import { readEntry } from '../reading/read.ts';
 import { articleFacts } from '../structured-data/structured-facts.ts';
@@ -15,6 +16,7 @@ import {
   renderingsInWords,
   standardsInWords,
   toolsInWords,
+  type FindingInWords,
 } from './check-in-words.ts';
 import { lastCheck } from './last-check.ts';
 
@@ -27,7 +29,7 @@ export interface StatementPageData {
   readonly blocks: readonly LoadedBlock[];
   readonly compliance: readonly string[];
   /** What the last check found, by kind; empty where it found nothing. */
-  readonly findings: readonly string[];
+  readonly findings: readonly FindingInWords[];
   readonly check: {
     readonly site: string;
     readonly date: string;
@@ -56,7 +58,7 @@ export async function statementPage(check: AccessibilityCheck = lastCheck): Prom
     path: entryPath('page', SLUG),
     description: summary,
     seo: entry?.seo ?? null,
-    structured: entry ? [{ ...articleFacts(entry), type: 'WebPage' }] : [],
+    structured: entry ? [{ ...articleFacts(entry), type: 'WebPage' }, ...(await sectionFilms(entry))] : [],
   });
   return {
     frame,

@@ -21,7 +21,7 @@ const LEAST = 10;
 export interface CaseStudyListPageData {
   readonly frame: PageFrame;
   readonly title: string;
-  readonly description: string;
+  readonly lede: string;
   /** `42 examples`; on the first page alone, so that a new case study changes few pages. */
   readonly count: string | undefined;
   readonly about: LinkData | undefined;
@@ -59,7 +59,7 @@ async function page(
   if (!stretch || stretch.entries.length === 0) return undefined;
   const newer = stretch.before === undefined ? undefined : await pathFrom(list, stretch.before);
   const older = stretch.after === undefined ? undefined : await pathFrom(list, stretch.after);
-  const { title, description, about, isWhole } = list;
+  const { title, lede, description, about, isWhole } = list;
   const cards = await Promise.all(stretch.entries.map(caseStudyCard));
   const whole = { text: WHOLE_LIST.title, href: ALL_PATH };
   const own = first ? `${title}, from “${first.title}”` : title;
@@ -67,7 +67,7 @@ async function page(
     frame: await pageFrame({
       title: own,
       path: first ? ((await pathFrom(list, first.id)) ?? list.path) : list.path,
-      description,
+      description: first ? `${description} This page begins with “${first.title}”.` : description,
       trail: [...(isWhole ? [] : [whole]), ...(first ? [{ text: title, href: list.path }] : [])],
       previous: newer,
       next: older,
@@ -77,7 +77,7 @@ async function page(
       structured: [listFacts(cards)],
     }),
     title: own,
-    description,
+    lede,
     count: first ? undefined : countInWords(await readTotal('case-study', list.where)),
     about,
     all: isWhole ? undefined : whole,

@@ -25,6 +25,9 @@ export interface CaseStudyList {
   readonly path: string;
   readonly where: Where;
   readonly title: string;
+  /** What it is narrowed by, in the words of that; empty where it has none. */
+  readonly lede: string;
+  /** What the list is, for those who find it in a list of results: the words of what narrows it are for its own page. */
   readonly description: string;
   /** What it is narrowed by, as a page of its own; undefined where there is none. */
   readonly about: LinkData | undefined;
@@ -36,13 +39,18 @@ export function isListKind(value: string | undefined): value is ListKind {
   return value !== undefined && Object.hasOwn(FIELD_OF, value);
 }
 
+/** What is told of each example. */
+const TOLD = 'what was done, with whom, and what changed.';
+
+const ALL_OF_IT = `Examples of practice that supports recovery, from Scotland and further afield: ${TOLD}`;
+
 /** The list of all case studies. */
 export const WHOLE_LIST: CaseStudyList = {
   path: ALL_PATH,
   where: {},
   title: 'Good practice',
-  description:
-    'Examples of practice that supports recovery, from Scotland and further afield: what was done, with whom, and what changed.',
+  lede: ALL_OF_IT,
+  description: ALL_OF_IT,
   about: undefined,
   isWhole: true,
 };
@@ -50,9 +58,17 @@ export const WHOLE_LIST: CaseStudyList = {
 interface Subject {
   readonly id: string;
   readonly title: string;
-  readonly description: string;
+  readonly lede: string;
   readonly about: LinkData | undefined;
 }
+
+/** How the list of a kind says what it is narrowed by. */
+const NARROWED_BY = {
+  principle: (title) => `for the principle “${title}”`,
+  action: (title) => `for the action “${title}”`,
+  place: (title) => `in ${title}`,
+  theme: (title) => `on the theme “${title}”`,
+} as const satisfies Record<ListKind, (title: string) => string>;
 
 async function subject(kind: ListKind, slug: string): Promise<Subject | undefined> {
   switch (kind) {
@@ -62,7 +78,7 @@ async function subject(kind: ListKind, slug: string): Promise<Subject | undefine
         entry && {
           id: entry.documentId,
           title: entry.title,
-          description: entry.summary,
+          lede: entry.summary,
           about: { text: entry.title, href: pathTo(principles, entry) },
         }
       );
@@ -73,7 +89,7 @@ async function subject(kind: ListKind, slug: string): Promise<Subject | undefine
         entry && {
           id: entry.documentId,
           title: entry.title,
-          description: entry.summary,
+          lede: entry.summary,
           about: { text: entry.title, href: pathTo(actions, entry) },
         }
       );
@@ -84,16 +100,14 @@ async function subject(kind: ListKind, slug: string): Promise<Subject | undefine
         entry && {
           id: entry.documentId,
           title: entry.name,
-          description: `Practice that supports recovery in ${entry.name}.`,
+          lede: `Practice that supports recovery in ${entry.name}.`,
           about: undefined,
         }
       );
     }
     case 'theme': {
       const entry = await readEntry('theme', { slug });
-      return (
-        entry && { id: entry.documentId, title: entry.name, description: entry.description ?? '', about: undefined }
-      );
+      return entry && { id: entry.documentId, title: entry.name, lede: entry.description ?? '', about: undefined };
     }
   }
 }
@@ -106,7 +120,8 @@ export async function narrowedList(kind: ListKind, slug: string): Promise<CaseSt
     path: listPath(kind, slug),
     where: { [FIELD_OF[kind]]: found.id },
     title: `Good practice: ${found.title}`,
-    description: found.description,
+    lede: found.lede,
+    description: `Examples of practice that supports recovery, ${NARROWED_BY[kind](found.title)}: ${TOLD}`,
     about: found.about,
     isWhole: false,
   };

@@ -5,6 +5,7 @@ import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { follow, readEntry } from '../reading/read.ts';
 import { reviewedInWords, type CaseStudyCardData } from './case-study-card.ts';
 import { ALL_PATH, WHOLE_LIST } from './case-study-lists.ts';
+import { filmsOnPage } from '../structured-data/films-on-page.ts';
 import { articleFacts } from '../structured-data/structured-facts.ts';
 import { caseStudies, type CaseStudy } from './case-study.ts';
 import { relatedPractice } from './related.ts';
@@ -43,6 +44,9 @@ async function realOrganisation({ organisation }: Pick<CaseStudy, 'organisation'
   return found?.invented === true ? undefined : found?.name;
 }
 
+const filmsOf = (sections: readonly StorySection[]) =>
+  sections.flatMap(({ media }) => media).flatMap((item) => (item.kind === 'video' ? [item.video] : []));
+
 /** The page of a case study; undefined where there is none with the slug. */
 export async function caseStudyPage(slug: string): Promise<CaseStudyPageData | undefined> {
   const entry = await readEntry('case-study', { slug });
@@ -60,7 +64,10 @@ export async function caseStudyPage(slug: string): Promise<CaseStudyPageData | u
       kind: 'article',
       picture: sharedPicture(picture),
       cover: { kicker: 'Example of good practice' },
-      structured: [{ ...articleFacts(entry), about: await realOrganisation(entry), invented: entry.invented === true }],
+      structured: [
+        { ...articleFacts(entry), about: await realOrganisation(entry), invented: entry.invented === true },
+        ...filmsOnPage(filmsOf(sections)),
+      ],
     }),
     title,
     summary,

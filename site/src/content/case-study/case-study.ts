@@ -19,7 +19,7 @@ export const caseStudies = collection({
   filterBy: ['principles', 'actions', 'themes', 'place', 'organisation'],
   orderBy: ['createdAt', 'title'],
   derived: {
-    hasFilmInBsl: { from: 'media', holds: (media: CaseStudy['media']) => filmsInBsl(media).length > 0 },
+    hasFilmInBsl: { from: 'media', version: 1, holds: (media: CaseStudy['media']) => filmsInBsl(media).length > 0 },
   },
   path: ({ slug }) => entryPath('case-study', slug),
 });

@@ -9,7 +9,7 @@ const news: Feed = {
   subtitle: 'What is new.',
   author: 'Waymarks',
   language: 'en',
-  path: '/news/feed.xml',
+  path: '/news/feed.atom',
   page: '/news/',
   since: '2026-01-01T09:00:00.000Z',
   entries: [
@@ -41,7 +41,7 @@ describe('a feed', () => {
   it('names itself and the page that shows the same, by absolute addresses', () => {
     const hrefs = [...atom(news, site).matchAll(/rel="(\w+)"[^>]*href="([^"]+)"/g)].map(([, rel, href]) => [rel, href]);
     expect(hrefs).toEqual([
-      ['self', 'https://example.org/news/feed.xml'],
+      ['self', 'https://example.org/news/feed.atom'],
       ['alternate', 'https://example.org/news/'],
     ]);
   });

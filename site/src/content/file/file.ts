@@ -17,6 +17,8 @@ export type MediaFile = {
   /** With its dot: `.pdf`. */
   readonly extension: string;
   readonly bytes: number;
+  /** The day on which it was uploaded, as `2026-11-24`; null where the CMS does not say. */
+  readonly uploaded: string | null;
   /** In pixels; null where it is no picture. */
   readonly width: number | null;
   readonly height: number | null;

@@ -3,6 +3,7 @@ import { loadBlocks } from '../../blocks/load-blocks.ts';
 import type { LinkData } from '../links/link.ts';
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { formatsPage } from '../page/formats-page.ts';
+import { sectionFilms } from '../page/section-films.ts';
 import { fieldName } from '../reading/field-name.ts';
 import { readEntry } from '../reading/read.ts';
 import { articleFacts } from '../structured-data/structured-facts.ts';
@@ -45,7 +46,9 @@ export async function hubPage(hub: Hub): Promise<HubPageData> {
       path: hubPath(hub),
       description: summary,
       seo: introduction?.seo ?? null,
-      structured: introduction ? [{ ...articleFacts(introduction), type: 'WebPage' }] : [],
+      structured: introduction
+        ? [{ ...articleFacts(introduction), type: 'WebPage' }, ...(await sectionFilms(introduction))]
+        : [],
     }),
     title,
     summary,

@@ -6,16 +6,20 @@ export interface LinkNote {
   readonly format: string | undefined;
   /** Whether it leads to another website. */
   readonly external: boolean;
+  /** Whether that must be said in words, because the text does not speak of a website. */
+  readonly unsaid: boolean;
 }
 
 /**
  * Tells what is behind a link where its text does not (WCAG 2.2, 3.2.5, advice in technique G201; GOV.UK's guidance on links
  * to files). Telephone numbers and e-mail addresses speak for themselves.
+ * @param isOwn Whether an absolute address leads to this very site.
  */
-export function linkNote(href: string, text: string): LinkNote {
-  const external = /^https?:/i.test(href);
-  const path = external ? new URL(href).pathname : href.replace(/[?#].*$/, '');
-  const format = external || href.startsWith('/') ? formatOf(path) : undefined;
+export function linkNote(href: string, text: string, isOwn: (href: string) => boolean): LinkNote {
+  const absolute = /^https?:/i.test(href);
+  const external = absolute && !isOwn(href);
+  const path = absolute ? new URL(href).pathname : href.replace(/[?#].*$/, '');
+  const format = absolute || href.startsWith('/') ? formatOf(path) : undefined;
   const isSaid = format !== undefined && text.toLowerCase().includes(format.toLowerCase());
-  return { format: isSaid ? undefined : format, external };
+  return { format: isSaid ? undefined : format, external, unsaid: external && !/\bwebsite\b/i.test(text) };
 }

@@ -74,7 +74,8 @@ export interface PageFrame {
   readonly ownTitle: string;
   /** The page's own title and the site's name, for the browser. */
   readonly title: string;
-  readonly description: string | undefined;
+  /** What it is about, in a sentence or two, for those who find it in a list of results. */
+  readonly description: string;
   /** From `/`. */
   readonly path: string;
   /** The pages above this one, the first page first. */
@@ -206,7 +207,8 @@ export async function pageFrame(facts: PageFacts): Promise<PageFrame> {
     language: DEFAULT_LOCALE,
     ownTitle: own,
     title: own === around.site.name ? own : `${own} – ${around.site.name}`,
-    description: seo?.description ?? description,
+    description:
+      [seo?.description, description].find((text) => text?.trim()) ?? `“${own}”, on the website “${around.site.name}”.`,
     path,
     trail: path === '/' ? [] : [HOME, ...trail],
     previous: facts.previous,

@@ -5,6 +5,7 @@ import { fieldName } from '../reading/field-name.ts';
 import { readEntry } from '../reading/read.ts';
 import { articleFacts, type ArticleFacts } from '../structured-data/structured-facts.ts';
 import { pages } from './page.ts';
+import { sectionFilms } from './section-films.ts';
 import { pathTo } from '../reading/path-to.ts';
 
 /** A standing page: About, Privacy, Contact. */
@@ -29,7 +30,7 @@ export async function standingPage(slug: string): Promise<StandingPageData | und
       path: pathTo(pages, entry),
       description: summary ?? undefined,
       seo,
-      structured: [{ ...articleFacts(entry), type: TYPES[slug] ?? 'WebPage' }],
+      structured: [{ ...articleFacts(entry), type: TYPES[slug] ?? 'WebPage' }, ...(await sectionFilms(entry))],
     }),
     title,
     summary: summary ?? undefined,

@@ -10,14 +10,13 @@ const filesOf = (renditions: readonly RenditionData[]): readonly FileFacts[] =>
   );
 
 /** Films of our own; a film without a still picture is not told of, because search engines have no use for it. */
-const filmsOf = (renditions: readonly RenditionData[], description: string): readonly FilmFacts[] =>
+const filmsOf = (renditions: readonly RenditionData[]): readonly FilmFacts[] =>
   renditions.flatMap(({ title, language, editionDay, video }) =>
     video?.recording && video.poster
       ? [
           {
             kind: 'film',
             name: title,
-            description,
             path: video.recording.path,
             poster: video.poster.path,
             published: editionDay,
@@ -30,10 +29,10 @@ const filmsOf = (renditions: readonly RenditionData[], description: string): rea
 
 /** What the page of a report tells machines of it and of its films. */
 export function reportFacts(report: Report, renditions: readonly RenditionData[]): readonly StructuredFacts[] {
-  const { publishedOn, publishedAt, edition, summary } = report;
+  const { publishedOn, publishedAt, edition } = report;
   return [
     { kind: 'report', published: publishedOn, modified: publishedAt ?? undefined, edition, files: filesOf(renditions) },
-    ...filmsOf(renditions, summary),
+    ...filmsOf(renditions),
   ];
 }
 

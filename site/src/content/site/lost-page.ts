@@ -1,5 +1,5 @@
 import { ALL_PATH } from '../case-study/case-study-lists.ts';
-import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
+import { pageFrame, type PageFacts, type PageFrame } from '../page-frame/page-frame.ts';
 import { readTotal } from '../reading/read.ts';
 
 /** What a reader gets who asks for an address where nothing stands, or no longer. */
@@ -10,15 +10,25 @@ export interface LostPageData {
 }
 
 /** The page for addresses where nothing stands. */
-export const notFoundPage = () => lostPage('We cannot find that page', '/404.html');
+export const notFoundPage = () =>
+  lostPage({
+    title: 'We cannot find that page',
+    path: '/404.html',
+    description: 'It may have moved, or the address may have a small mistake in it. You have done nothing wrong.',
+  });
 
 /** The page for addresses whose content was taken down. */
-export const gonePage = () => lostPage('This page has been taken down', '/410.html');
+export const gonePage = () =>
+  lostPage({
+    title: 'This page has been taken down',
+    path: '/410.html',
+    description: 'What stood here was taken down, or has moved for good. You have done nothing wrong.',
+  });
 
-async function lostPage(title: string, path: string): Promise<LostPageData> {
+async function lostPage(facts: Pick<PageFacts, 'title' | 'path' | 'description'>): Promise<LostPageData> {
   const hasPractice = (await readTotal('case-study')) > 0;
   return {
-    frame: await pageFrame({ title, path, isIndexed: false }),
+    frame: await pageFrame({ ...facts, isIndexed: false }),
     practice: hasPractice ? ALL_PATH : undefined,
   };
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { entry } from '../testing/memory-source.ts';
 import { fixtureSource } from '../testing/fixture-source.ts';
+import { videoSection } from '../../blocks/VideoBlock/fixtures.ts';
+import { files } from '../file/fixtures.ts';
+import { aboutPage } from '../page/fixtures.ts';
 import { fullCaseStudy } from '../case-study/fixtures.ts';
 import { northlight } from '../organisation/fixtures.ts';
 import { renderRoute } from '../testing/rendered.ts';
@@ -22,6 +25,10 @@ async function things(page: Parameters<typeof renderRoute>[0], slug = '', source
   return Object.fromEntries(graph.map((thing) => [String(thing['@type']), thing]));
 }
 
+/** Every file, one of them changed. */
+const filesWith = (changed: string, changes: object) =>
+  Object.entries(files).map(([id, data]) => ({ id, data: { ...data, ...(id === changed ? changes : {}) } }));
+
 describe('what a page tells machines', () => {
   it('is on the first page the site, and who runs it', async () => {
     expect(await things(Home)).toMatchObject({
@@ -36,7 +43,7 @@ describe('what a page tells machines', () => {
       headline: 'Harbour walks',
       image: 'https://example.org/media/1/harbour-960.jpg',
       dateModified: fullCaseStudy.publishedAt,
-      mainEntityOfPage: 'https://example.org/case-studies/harbour-walks/',
+      url: 'https://example.org/case-studies/harbour-walks/',
       author: { '@type': 'Organization', name: 'Waymarks' },
       genre: 'Invented example',
     });
@@ -74,6 +81,47 @@ describe('what a page tells machines', () => {
       contentUrl: 'https://example.org/media/2/signed.mp4',
       inLanguage: 'bfi',
       transcript: 'Welcome.',
+    });
+  });
+
+  it('is of a film with a story when it was uploaded, and no transcript, because that stands on the page', async () => {
+    expect((await things(CaseStudy, 'harbour-walks'))['VideoObject']).toEqual({
+      '@type': 'VideoObject',
+      name: 'A walk in BSL',
+      description: 'A slow walk along the shore.',
+      thumbnailUrl: 'https://example.org/media/1/harbour-960.jpg',
+      uploadDate: '2026-02-04',
+      contentUrl: 'https://example.org/media/2/signed.mp4',
+      inLanguage: 'bfi',
+    });
+  });
+
+  it.each([
+    ['its day is not known', { uploaded: null }, {}],
+    ['it has no still picture', {}, { poster: null }],
+    ['it stands on another website', {}, { recording: null, url: 'https://films.example.org/story' }],
+  ])('is nothing of a film where %s: nothing is made up', async (_, file, changes) => {
+    const media = fullCaseStudy.media.map((item) =>
+      item.__typename === 'ComponentMediaVideo' ? { ...item, ...changes } : item,
+    );
+    const source = fixtureSource({
+      'case-study': [entry({ ...fullCaseStudy, media })],
+      file: filesWith('file-film', file),
+    });
+    expect((await things(CaseStudy, 'harbour-walks', source))['VideoObject']).toBeUndefined();
+  });
+
+  it('is of a film on a standing page the same, in no language where nobody said which', async () => {
+    const film = { recording: { file: 'file-film' }, poster: { file: 'file-harbour' }, url: null };
+    const section = { ...videoSection, video: { ...videoSection.video, ...film } };
+    const source = fixtureSource({ page: [entry({ ...aboutPage, sections: [section] })] });
+    expect((await things(Standing, 'about', source))['VideoObject']).toEqual({
+      '@type': 'VideoObject',
+      name: 'Our story',
+      description: aboutPage.summary,
+      thumbnailUrl: 'https://example.org/media/1/harbour-960.jpg',
+      uploadDate: '2026-02-04',
+      contentUrl: 'https://example.org/media/2/signed.mp4',
     });
   });
 

@@ -41,7 +41,7 @@ const writing = (place: Place) => ({
   description: place.frame.description,
   image: image(place),
   inLanguage: place.frame.language,
-  mainEntityOfPage: place.at(place.frame.path),
+  url: place.at(place.frame.path),
   author: publisher(place),
 });
 
@@ -68,10 +68,10 @@ const report = ({ published, modified, edition, files }: ReportFacts, place: Pla
   })),
 });
 
-const film = (facts: FilmFacts, { at }: Place): Thing => ({
+const film = (facts: FilmFacts, { frame, at }: Place): Thing => ({
   '@type': 'VideoObject',
   name: facts.name,
-  description: facts.description,
+  description: frame.description,
   thumbnailUrl: at(facts.poster),
   uploadDate: facts.published,
   contentUrl: at(facts.path),

@@ -33,17 +33,18 @@ export interface ReportFacts {
   readonly files: readonly FileFacts[];
 }
 
-/** A film that stands on the page. */
+/** A film that stands on the page; it has no description but the page's. */
 export interface FilmFacts {
   readonly kind: 'film';
   readonly name: string;
-  readonly description: string;
   /** The film's file, and its still picture. */
   readonly path: string;
   readonly poster: string;
-  /** The day of the edition that it reflects, as `2026-11-24`. */
+  /** The day of the edition that it reflects, else the day on which its file was uploaded, as `2026-11-24`. */
   readonly published: string;
-  readonly language: string;
+  /** Undefined where nobody said which it is. */
+  readonly language: string | undefined;
+  /** Left out where the page shows it anyway and has no bytes to spare. */
   readonly transcript: string | undefined;
 }
 

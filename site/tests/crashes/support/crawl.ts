@@ -112,9 +112,7 @@ export function beginCrawl({ server, siteUrl, books, mayBeDown }: CrawlSettings)
       return [];
     }
     await check(answer.path, answer.content);
-    return answer.path.endsWith('/') || answer.path.endsWith('.xml')
-      ? addressesIn(answer.content.toString(), answer.path, siteUrl)
-      : [];
+    return /(?:\/|\.xml|\.atom)$/.test(answer.path) ? addressesIn(answer.content.toString(), answer.path, siteUrl) : [];
   };
 
   const round = async () => {

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { AnyDefinition } from '../../src/content/definition.ts';
+import { registry } from '../../src/content/registry.ts';
+import { derivationsOf, derivedFields } from './indexed-fields.ts';
+
+const derived = Object.values<AnyDefinition>(registry).flatMap(({ type, derived = {} }) =>
+  Object.entries(derived).map(([name, { version }]) => ({ type, name, version })),
+);
+
+const filled = (version: number, holds = () => true) =>
+  derivationsOf('story', new Map([['story', { derived: { hasFilm: { from: 'media', version, holds } } }]]));
+
+/** What is shown with a story: films, by whether they are signed in BSL. */
+const films = (...signed: readonly (boolean | null)[]) => ({
+  media: signed.map((signedInBsl) => ({ __typename: 'ComponentMediaVideo', signedInBsl })),
+});
+
+describe('a field that follows from others', () => {
+  it.each(derived)('says in which version it is worked out ($type, $name)', ({ version }) => {
+    expect(Number.isInteger(version) && version >= 1).toBe(true);
+  });
+
+  it('fills the store anew when its version is another, whatever its code looks like', () => {
+    expect(filled(2)).not.toEqual(filled(1));
+    expect(filled(1, () => false)).toEqual(filled(1));
+  });
+});
+
+// Where an answer below changes, stores hold the old one: raise the field's version, and its number here.
+describe('whether a case study has a film in BSL', () => {
+  it('is worked out in this version', () => {
+    expect(derivationsOf('case-study')).toEqual(['hasFilmInBsl from media, version 1']);
+  });
+
+  it.each([
+    ['no film', films(), {}],
+    ['a film that is not signed', films(false, null), {}],
+    ['a signed film among others', films(null, true), { hasFilmInBsl: true }],
+    ['a picture', { media: [{ __typename: 'ComponentMediaPicture' }] }, {}],
+    ['no answer about its films', {}, {}],
+  ])('with %s', (_what, data, expected) => {
+    expect(derivedFields('case-study', data)).toEqual(expected);
+  });
+});
