@@ -1,14 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { startCms, type RunningCms } from '../../cms/tests/support/cms-process.ts';
-import { Editor } from '../../cms/tests/support/editor.ts';
 import { eventually, FIRST_PUBLISH } from './support/eventually.ts';
 import { settingsFor, startPublisher, type RunningPublisher } from './support/publisher-process.ts';
 import { KINDS } from './support/page-kinds.ts';
 import { followByKeyboard, openBrowser, openTab, styleOf, tabThrough, tabTo } from './support/reader.ts';
-
-const CASE_STUDY = 'api::case-study.case-study';
-const PRINCIPLE = 'api::principle.principle';
 
 let cms: RunningCms;
 let publisher: RunningPublisher;
@@ -62,6 +58,15 @@ describe('with the keyboard only', () => {
     expect(await tabThrough(page)).toBeGreaterThan(10);
   });
 
+  it('does not cover the focus with help that was opened in the middle of a page', async () => {
+    const page = await openTab(browser, { viewport: { width: 320, height: 640 } });
+    await page.goto(`${publisher.site}/case-studies/the-back-door-cafe/`);
+    await page.locator('#cite').scrollIntoViewIfNeeded();
+    await page.locator('.help-now summary').click();
+    expect((await page.locator('.help-line__way').first().boundingBox())?.y).toBeLessThan(320);
+    expect(await tabThrough(page)).toBeGreaterThan(50);
+  });
+
   it('skips to the content with the first press', async () => {
     const page = await openTab(browser);
     await page.goto(`${publisher.site}/what-next/`);
@@ -75,7 +80,7 @@ describe('with the keyboard only', () => {
     const page = await openTab(browser);
     await page.goto(`${publisher.site}/case-studies/`);
     for (const key of ['Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
-    expect(await page.locator('.help-line__phone').first().isVisible()).toBe(true);
+    expect(await page.locator('.help-line__way').first().isVisible()).toBe(true);
   });
 });
 
@@ -84,7 +89,7 @@ describe('without JavaScript', () => {
     const page = await openTab(browser, { javaScriptEnabled: false });
     await page.goto(`${publisher.site}/case-studies/`);
     await page.locator('.help-now summary').click();
-    expect(await page.locator('.help-line__phone').first().isVisible()).toBe(true);
+    expect(await page.locator('.help-line__way').first().isVisible()).toBe(true);
     await page.locator('.help-now summary').click();
     await page.locator('.notice summary').click();
     expect(await page.locator('.notice p').isVisible()).toBe(false);
@@ -107,6 +112,8 @@ describe('in a hurry', () => {
       await route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' });
     });
     await page.goto(`${publisher.site}/case-studies/the-back-door-cafe/`);
+    await page.locator('footer').scrollIntoViewIfNeeded();
+    expect((await page.locator('.leave').boundingBox())?.y).toBe(0);
     await page.getByRole('link', { name: 'Leave this site' }).click();
     await page.waitForURL('https://www.bbc.co.uk/weather');
     expect(headers.map((each) => each['referer'])).toEqual([undefined]);
@@ -133,14 +140,17 @@ describe('as a reader has set up their device', () => {
 
 describe('on paper', () => {
   it.each(['/case-studies/the-back-door-cafe/', '/reports/whats-next-for-recovery/'])(
-    '%s is its text alone, transcripts included, on more than one page',
+    '%s is its text alone, transcripts and the numbers to call included, on more than one page',
     async (path) => {
       const page = await openTab(browser);
       await page.emulateMedia({ media: 'print' });
       await page.goto(publisher.site + path);
-      for (const part of ['.top', '.site-nav', '.breadcrumbs', 'video'])
+      for (const part of ['.leave', '.site-nav', '.breadcrumbs', 'video'])
         expect(await page.locator(part).first().isVisible(), part).toBe(false);
-      expect(await page.locator('.player .prose').first().isVisible()).toBe(true);
+      for (const part of ['.player .prose', '.help-line__way'])
+        expect(await page.locator(part).first().isVisible(), part).toBe(true);
+      const end = async (part: string) => (await page.locator(part).boundingBox())?.y ?? 0;
+      expect(await end('.help-now')).toBeGreaterThan(await end('footer'));
       const pdf = await page.pdf({ format: 'A4' });
       expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1);
     },
@@ -205,39 +215,5 @@ describe('the public thread', () => {
     ]);
     await page.locator('#actions a').first().click();
     expect(await page.locator('#steps .milestone').count()).toBeGreaterThan(0);
-  });
-});
-
-describe('from the editor to the public', () => {
-  it('shows a case study, its place in lists and its count without any command, and takes it all away again', async () => {
-    const editor = await Editor.signIn(cms.url);
-    const principles = await editor.send(
-      'GET',
-      `/content-manager/collection-types/${PRINCIPLE}?filters[slug][$eq]=fairness`,
-    );
-    const id = /"documentId":"(\w+)"/.exec(JSON.stringify(principles.body))?.[1] ?? '';
-    const document = await editor.writeAndPublish(CASE_STUDY, {
-      title: 'A bench in the square',
-      slug: 'a-bench-in-the-square',
-      summary: 'A bench where nobody sits alone.',
-      stage: 'running',
-      invented: true,
-      principles: { connect: [{ documentId: id }] },
-    });
-    const page = await openTab(browser);
-    await eventually(
-      () => publisher.page('/case-studies/principle/fairness/'),
-      (html) => html.includes('A bench in the square'),
-    );
-    await page.goto(`${publisher.site}/case-studies/principle/fairness/`);
-    await page.getByRole('link', { name: 'A bench in the square' }).click();
-    expect(await page.textContent('h1')).toBe('A bench in the square');
-    expect(await page.locator('.facts').textContent()).toContain('Tackle inequality');
-    await editor.unpublish(CASE_STUDY, document);
-    await eventually(
-      () => publisher.page('/case-studies/'),
-      (html) => !html.includes('A bench in the square'),
-    );
-    expect((await fetch(`${publisher.site}/case-studies/a-bench-in-the-square/`)).status).toBe(410);
   });
 });

@@ -72,6 +72,30 @@ describe('from the editor to the public, without any command', () => {
     expect(await publisher.page('/our-story/')).toContain('taken down');
   });
 
+  it('shows a case study, its place in lists and its count, and takes it all away again', async () => {
+    const principles = await editor.send(
+      'GET',
+      '/content-manager/collection-types/api::principle.principle?filters[slug][$eq]=fairness',
+    );
+    const id = /"documentId":"(\w+)"/.exec(JSON.stringify(principles.body))?.[1] ?? '';
+    const document = await editor.writeAndPublish(STUDY, {
+      title: 'A bench in the square',
+      slug: 'a-bench-in-the-square',
+      summary: 'A bench where nobody sits alone.',
+      stage: 'running',
+      invented: true,
+      principles: { connect: [{ documentId: id }] },
+    });
+    await shows('/case-studies/principle/fairness/', 'href="/case-studies/a-bench-in-the-square/"');
+    await shows('/case-studies/a-bench-in-the-square/', 'Tackle inequality');
+    await editor.unpublish(STUDY, document);
+    await eventually(
+      () => publisher.page('/case-studies/'),
+      (html) => !html.includes('A bench in the square'),
+    );
+    expect((await fetch(`${publisher.site}/case-studies/a-bench-in-the-square/`)).status).toBe(410);
+  });
+
   it('leads readers from the old address to the new one', async () => {
     const document = await editor.writeAndPublish(PAGE, pageOf('Opening hours', 'opening-hours', words('Every day.')));
     await shows('/opening-hours/', 'Every day.');

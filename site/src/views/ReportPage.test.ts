@@ -7,7 +7,14 @@ const report = () => renderRoute(Report, { slug: 'whats-next' });
 describe('a report', () => {
   it('stands as chapters on the page, with their contents and fitting headings', async () => {
     const page = await report();
-    expect(page.attributes('nav.contents a', 'href')).toEqual(['#chapter-1']);
+    expect(page.attributes('nav.contents a', 'href')).toEqual([
+      '#chapter-1',
+      '#versions',
+      '#version-3',
+      '#version-5',
+      '#changes',
+      '#cite',
+    ]);
     expect(page.texts('#chapter-1 h2')).toEqual(['Why we asked']);
     expect(page.texts('#chapter-1 h3')).toEqual(['Who took part']);
     expect(page.texts('#chapter-1 .chart__value')).toEqual(['412 people', '103 people']);
@@ -36,6 +43,12 @@ describe('a report', () => {
       '/media/2/summary.pdf',
       '#version-5',
     ]);
+  });
+
+  it('leads from its beginning to its other versions', async () => {
+    const page = await report();
+    expect(page.attributes('.page-header a', 'href')).toEqual(['#versions']);
+    expect(page.texts('.page-header a')).toEqual(['Summary, British Sign Language (BSL), Translation, Audio']);
   });
 
   it('names a translation in its own language', async () => {

@@ -6,9 +6,11 @@ export async function openBrowser(): Promise<Browser> {
   return await chromium.launch({ executablePath: await findBrowser(), args: LAUNCH_FLAGS });
 }
 
-/** A tab of its own, as a reader with these settings would have it. */
+/** A tab of its own, as a reader with these settings would have it. Nothing moves, so that what is looked at stands still. */
 export async function openTab(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
-  return await (await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })).newPage();
+  return await (
+    await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options })
+  ).newPage();
 }
 
 /** More presses than any page of the demo needs to reach any of its links. */

@@ -16,6 +16,16 @@ export function phoneLink(phone: string): LinkData {
   return { text: phone, href: `tel:${phone.replace(/[^\d+]/g, '')}` };
 }
 
+/**
+ * How to write a text message, as a link where it says what to send and where: “Text SHOUT to 85258” (RFC 5724).
+ * @returns the text alone where a link could not say as much.
+ */
+export function textMessage(text: string): { readonly text: string; readonly href: string | undefined } {
+  const [, words, number] = /^text (.+) to (\+?[\d ]+)$/i.exec(text.trim()) ?? [];
+  const href = words && number ? `sms:${number.replaceAll(' ', '')}?body=${encodeURIComponent(words)}` : undefined;
+  return { text, href };
+}
+
 /** Whom to ask; undefined where nothing is filled in. */
 export function contactData(contact: Normalised<ContactFragment> | null): ContactData | undefined {
   if (!contact) return undefined;

@@ -2,7 +2,7 @@ import { DEFAULT_LOCALE } from '@waymark/shared-types';
 import type { HelpLineFragment, SeoFragment } from '@waymark/shared-types/graphql';
 import { formatHubs } from '../hub/hubs.ts';
 import { linkData, linksData, type LinkData } from '../links/link.ts';
-import { contactData, phoneLink, type ContactData } from '../links/contact.ts';
+import { type ContactData, contactData, phoneLink, textMessage } from '../links/contact.ts';
 import { askForPicture } from '../media/drawn-picture.ts';
 import { seoPicture, type SharePicture } from '../media/share-picture.ts';
 import type { Normalised } from '../normalised.ts';
@@ -18,7 +18,7 @@ export interface HelpLineData {
   readonly description: string;
   readonly urgent: boolean;
   readonly phone: LinkData | undefined;
-  readonly text: string | undefined;
+  readonly text: ReturnType<typeof textMessage> | undefined;
   readonly website: string | undefined;
   readonly hours: string | undefined;
 }
@@ -130,7 +130,7 @@ function helpLine(line: Normalised<HelpLineFragment>, field: string): HelpLineDa
     description: line.description,
     urgent: line.urgent === true,
     phone: line.phone ? phoneLink(line.phone) : undefined,
-    text: line.textNumber ?? undefined,
+    text: line.textNumber ? textMessage(line.textNumber) : undefined,
     website: line.url ? checkedUrl(line.url, field) : undefined,
     hours: line.hours ?? undefined,
   };
