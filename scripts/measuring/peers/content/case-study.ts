@@ -2,6 +2,7 @@ import type { CaseStudy } from '../../../../site/src/content/case-study/case-stu
 import { measureChart } from '../../../../site/src/content/charts/chart.ts';
 import { prose } from '../../../../site/src/content/rich-text/rich-text.ts';
 import type { Entries } from './entries.ts';
+import type { PeerHead } from './head.ts';
 import { plain, type PeerFiles } from './plain.ts';
 import type { SiteCode } from './site-code.ts';
 
@@ -29,13 +30,20 @@ function slugs(entries: Entries, references: readonly ({ type: string; id: strin
   });
 }
 
+interface Around {
+  entries: Entries;
+  site: SiteCode;
+  files: PeerFiles;
+}
+
 /**
  * A case study as the peers get it: fields, with related entries by their slugs and rich texts as HTML.
  * @param related the slugs of the related case studies: the peers need not look for them
+ * @param share the picture that is shown with a link to it: the peers neither choose nor draw it
  */
 export async function peerCaseStudy(
   entry: CaseStudy,
-  { entries, site, files, related }: { entries: Entries; site: SiteCode; files: PeerFiles; related: string[] },
+  { entries, site, files, related, share }: Around & { related: string[]; share: PeerHead['share'] },
 ) {
   const { outcomes, slug } = entry;
   const texts = TEXTS.map(
@@ -48,6 +56,8 @@ export async function peerCaseStudy(
     href: `/case-studies/${slug}/`,
     summary: entry.summary,
     seo: entry.seo ?? undefined,
+    publishedAt: entry.publishedAt ?? undefined,
+    share,
     invented: entry.invented === true,
     contentNote: entry.contentNote ?? undefined,
     image: plain(await site('content/media/picture.ts', 'pictureData', entry.image), files),

@@ -1,7 +1,9 @@
 import type { CaseStudy } from '../../../../site/src/content/case-study/case-study.ts';
+import { SITE_COLOURS } from '../../../../site/src/content/site/colours.ts';
 import { releasedPages } from '../../../testing/released-pages.ts';
 import { peerCaseStudy, type PeerCaseStudy } from './case-study.ts';
 import { entriesOf, readEntries, type Entries } from './entries.ts';
+import { shareIn } from './head.ts';
 import { listPageIn, type PeerListPage } from './list-page.ts';
 import { slugIn, type PeerFiles } from './plain.ts';
 import { attribute, between, linksIn, releasedHtml } from './released-html.ts';
@@ -46,8 +48,9 @@ async function caseStudiesOf(entries: Entries, site: SiteCode, files: PeerFiles,
   for (const { data } of entriesOf(entries, 'case-study')) {
     // The store holds only what the typed queries answered.
     const entry = data as CaseStudy;
-    const related = relatedIn(releasedHtml(tree, `/case-studies/${entry.slug}/`));
-    studies.set(entry.slug, await peerCaseStudy(entry, { entries, site, files, related }));
+    const html = releasedHtml(tree, `/case-studies/${entry.slug}/`);
+    const found = { related: relatedIn(html), share: shareIn(html) };
+    studies.set(entry.slug, await peerCaseStudy(entry, { entries, site, files, ...found }));
   }
   return studies;
 }
@@ -65,13 +68,15 @@ export async function exportContent(publisher: string, tree: string): Promise<Pe
   const code = await siteCode(entries);
   const files: PeerFiles = new Map();
   const caseStudies = await caseStudiesOf(entries, code, files, tree);
-  const pages = await smallPages(entries, code, files);
   const home = releasedHtml(tree, '/');
-  const canonical = attribute(/<link rel="canonical"[^>]*>/.exec(home)?.[0] ?? '', 'href');
+  const canonical = attribute(/<link rel="canonical"[^>]*>/.exec(home)?.[0] ?? '', 'href') ?? '';
+  const pages = await smallPages(entries, code, { files, home: new URL(canonical) });
   return {
     site: {
-      origin: canonical?.replace(/\/$/, ''),
+      origin: canonical.replace(/\/$/, ''),
       stylesheets: [...home.matchAll(/<link rel="stylesheet"[^>]*>/g)].map(([tag]) => attribute(tag, 'href')),
+      font: attribute(/<link rel="preload"[^>]*>/.exec(home)?.[0] ?? '', 'href'),
+      colours: SITE_COLOURS,
       frame: await frameOf(code),
       files: Object.fromEntries(files),
       ...Object.fromEntries(Object.entries(RELATED).map(([name, type]) => [name, byStringSlug(entries, type)])),

@@ -1,15 +1,14 @@
 import { attribute, between, linksIn, textOf, type PageLink } from './released-html.ts';
+import { feedsIn, shareIn, type PeerHead } from './head.ts';
 import { slugIn } from './plain.ts';
 
-/** A place in the row of links to other pages of a list; without an address, it is plain words. */
-export interface PagePlace {
-  text: string;
-  href?: string | undefined;
+/** A link to the page of a list before or after this one. */
+export interface PagePlace extends PageLink {
   rel?: string | undefined;
 }
 
 /** One page of a list of case studies, as the release has it; which case studies stand there is taken as given. */
-export interface PeerListPage {
+export interface PeerListPage extends Pick<PeerHead, 'share' | 'feeds'> {
   href: string;
   title: string;
   description: string;
@@ -32,7 +31,7 @@ const parts = (html: string, tag: string) =>
 
 function placeOf(item: string): PagePlace {
   const [tag = ''] = /<a [^>]*>/.exec(item) ?? [];
-  return { text: textOf(item), href: attribute(tag, 'href'), rel: attribute(tag, 'rel') };
+  return { text: textOf(item), href: attribute(tag, 'href') ?? '', rel: attribute(tag, 'rel') };
 }
 
 function groupOf(html: string): PeerListPage['groups'][number] {
@@ -59,6 +58,8 @@ function aroundIn(html: string) {
     trail: linksIn(between(html, '<nav class="breadcrumbs"', '</nav>') ?? ''),
     previous: linkTag(head, 'prev'),
     next: linkTag(head, 'next'),
+    share: shareIn(html),
+    feeds: feedsIn(head),
   };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fileFacts } from '../../../../site/src/content/media/file-facts.ts';
-import { pictureSources } from '../../../../site/src/components/Picture/picture-sources.ts';
+import { pictureSources, type PictureSource } from '../../../../site/src/components/Picture/picture-sources.ts';
 
 const variant = z.object({ format: z.enum(['avif', 'webp', 'jpeg', 'png']), width: z.number(), path: z.string() });
 /** A file to download has all of these; of a picture, page data holds only what shows it. */
@@ -14,6 +14,8 @@ const mediaFile = z.object({
   variants: z.array(variant),
 });
 const card = z.object({ href: z.string(), by: z.string(), invented: z.boolean(), picture: z.unknown() });
+/** A field of a film that stands in structured data alone, which is handed over as text. */
+const MACHINE_TRANSCRIPT = 'plainTranscript';
 const rich = z.strictObject({ html: z.string() });
 
 /** A media file as templates use it. */
@@ -23,18 +25,24 @@ export interface PeerFile {
   facts: string;
   width: number | null;
   height: number | null;
-  alternatives: readonly { type: string; srcset: string }[];
+  alternatives: readonly PictureSource[];
+  /** Those that are of use on a card. */
+  narrow: readonly PictureSource[];
   src: string;
 }
 
 /** Media files by their path. */
 export type PeerFiles = Map<string, PeerFile>;
 
+/** In pixels: the widest file that is of use on a card. */
+const CARD_WIDEST = 960;
+
 function peerFile(file: z.infer<typeof mediaFile>): PeerFile {
   const { path, mime, width, height } = file;
   const { alternatives, fallback } = pictureSources(file);
   const facts = mime === '' ? '' : fileFacts(file, null, null).join(', ');
-  return { path, mime, facts, width, height, alternatives, src: fallback };
+  const { alternatives: narrow } = pictureSources(file, CARD_WIDEST);
+  return { path, mime, facts, width, height, alternatives, narrow, src: fallback };
 }
 
 /** The slug in the address of a page: its last part. */
@@ -56,5 +64,6 @@ export function plain(value: unknown, files: PeerFiles): unknown {
   if (shown.success) return slugIn(shown.data.href);
   const text = rich.safeParse(value);
   if (text.success) return text.data.html;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, plain(each, files)]));
+  const shownFields = Object.entries(value).filter(([name]) => name !== MACHINE_TRANSCRIPT);
+  return Object.fromEntries(shownFields.map(([name, each]) => [name, plain(each, files)]));
 }

@@ -17,10 +17,15 @@ type Work = (...given: unknown[]) => unknown;
 /** Runs the site's own page code outside Astro, so that the peers show the very words that our pages show. */
 export type SiteCode = (file: string, name: string, ...given: unknown[]) => Promise<unknown>;
 
-async function functionIn(file: string, name: string): Promise<Work> {
+/** What a file of the site’s page code exports under a name. Open the page code first. */
+export async function siteValue(file: string, name: string): Promise<unknown> {
   const url = pathToFileURL(join(ROOT, 'site', 'src', file)).href;
   const module: unknown = await import(url);
-  const found: unknown = typeof module === 'object' && module !== null ? Reflect.get(module, name) : undefined;
+  return typeof module === 'object' && module !== null ? Reflect.get(module, name) : undefined;
+}
+
+async function functionIn(file: string, name: string): Promise<Work> {
+  const found = await siteValue(file, name);
   if (typeof found === 'function') {
     return (...given) => {
       const answer: unknown = Reflect.apply(found, undefined, given);

@@ -1,10 +1,12 @@
+import { HOSTED_SLUGS } from '@waymark/shared-types';
 import { entriesOf, type Entries } from './entries.ts';
-import type { SiteCode } from './site-code.ts';
+import type { PeerHead } from './head.ts';
+import { siteValue, type SiteCode } from './site-code.ts';
 import { plain, type PeerFiles } from './plain.ts';
 import { z } from 'zod';
 
 /** A page that is no case study and no list of them. */
-export interface PeerPage {
+export interface PeerPage extends PeerHead {
   /** The name of the view: `principle`, `what-next`. */
   view: string;
   href: string;
@@ -15,10 +17,14 @@ export interface PeerPage {
   data: unknown;
 }
 
+const links = z.array(z.object({ text: z.string(), href: z.string() }));
+
 /** What stands around every page. */
 export const siteFrame = z.object({
   site: z.object({ name: z.string() }),
-  navigation: z.array(z.object({ text: z.string(), href: z.string() })),
+  navigation: links,
+  formats: links,
+  quickExit: z.string(),
   notice: z.unknown(),
   help: z.array(z.unknown()),
   contact: z.unknown(),
@@ -29,15 +35,23 @@ const frame = z.object({
   path: z.string(),
   title: z.string(),
   description: z.string().optional(),
-  trail: z.array(z.object({ text: z.string(), href: z.string() })),
+  trail: links,
+  ownTitle: z.string(),
+  kind: z.string(),
+  isIndexed: z.boolean(),
+  picture: z.unknown(),
+  feeds: z.array(z.unknown()),
+  translations: z.array(z.unknown()),
   around: siteFrame,
 });
-const pageData = z.looseObject({ frame });
+const page = z.looseObject({ frame: z.unknown() });
 
 /** View, file and function of each page that there is one of. */
 const SINGLE = [
   ['home', 'content/home/home-page.ts', 'homePage'],
   ['not-found', 'content/site/lost-page.ts', 'notFoundPage'],
+  ['gone', 'content/site/lost-page.ts', 'gonePage'],
+  ['statement', 'content/accessibility/statement-page.ts', 'statementPage'],
   ['principles', 'content/principle/principles-page.ts', 'principlesPage'],
   ['actions', 'content/action/actions-page.ts', 'actionsPage'],
   ['findings', 'content/finding/findings-page.ts', 'findingsPage'],
@@ -53,29 +67,49 @@ const OF_TYPE = [
   ['page', 'content/page/standing-page.ts', 'standingPage'],
 ] as const;
 
-function peerPage(view: string, given: unknown, files: PeerFiles): PeerPage {
-  const { frame: own, ...data } = pageData.parse(given);
-  const { path, title, description, trail } = own;
-  return { view, href: path, title, description, trail, data: plain(data, files) };
+/** What the pages are written with. */
+interface Means {
+  files: PeerFiles;
+  /** The absolute address of the first page. */
+  home: URL;
+}
+
+async function peerPage(view: string, given: unknown, site: SiteCode, { files, home }: Means): Promise<PeerPage> {
+  const { frame: whole, ...rest } = page.parse(given);
+  const { path, title, ownTitle, description, kind, isIndexed, picture, trail, feeds, translations } =
+    frame.parse(whole);
+  return {
+    ...{ view, href: path, title, ownTitle, description, trail, isIndexed, feeds, translations },
+    ogType: kind,
+    share: picture,
+    structured: await site('content/structured-data/json-ld.ts', 'jsonLd', whole, home),
+    data: plain(rest, files),
+  };
 }
 
 /** The pages beside case studies and their lists, with the data that our own views get. */
-export async function smallPages(entries: Entries, site: SiteCode, files: PeerFiles): Promise<PeerPage[]> {
+export async function smallPages(entries: Entries, site: SiteCode, means: Means): Promise<PeerPage[]> {
   const pages: PeerPage[] = [];
   for (const [view, file, name] of SINGLE) {
     const found = await site(file, name);
-    if (found) pages.push(peerPage(view, found, files));
+    if (found) pages.push(await peerPage(view, found, site, means));
   }
   for (const [view, file, name] of OF_TYPE) {
     for (const { data } of entriesOf(entries, view)) {
-      pages.push(peerPage(view, await site(file, name, data['slug']), files));
+      // The words of such an entry stand on a page of the site's own.
+      if (view === 'page' && HOSTED_SLUGS.includes(String(data['slug']))) continue;
+      pages.push(await peerPage(view, await site(file, name, data['slug']), site, means));
     }
+  }
+  const hubs = z.record(z.string(), z.unknown()).parse(await siteValue('content/hub/hubs.ts', 'hubs'));
+  for (const hub of Object.values(hubs)) {
+    pages.push(await peerPage('hub', await site('content/hub/hub-page.ts', 'hubPage', hub), site, means));
   }
   return pages;
 }
 
 /** What stands around every page, read from one of them. */
 export async function frameOf(site: SiteCode): Promise<z.infer<typeof siteFrame>> {
-  const page = pageData.parse(await site('content/site/lost-page.ts', 'notFoundPage'));
-  return page.frame.around;
+  const { frame: whole } = page.parse(await site('content/site/lost-page.ts', 'notFoundPage'));
+  return frame.parse(whole).around;
 }
