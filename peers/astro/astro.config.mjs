@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { pagesForErrors } from './src/pages-for-errors.js';
 
 export default defineConfig({
   output: 'static',
@@ -7,5 +8,6 @@ export default defineConfig({
   // Astro's default drops the space between inline elements.
   compressHTML: true,
   build: { format: 'directory' },
+  integrations: [pagesForErrors],
   devToolbar: { enabled: false },
 });

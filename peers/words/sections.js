@@ -50,3 +50,11 @@ export function sectionsOf({ texts, involvement, outcomes, quotes, media, links 
     links.length > 0 ? { id: 'links', heading: 'Where to read more', links } : undefined,
   ]);
 }
+
+/** The sections as they stand on the page: what helped and what got in the way side by side, all others alone. */
+export const sideBySide = (sections) =>
+  sections.flatMap((section, index) => {
+    const next = sections[index + 1];
+    if (section.id === 'helped' && next?.id === 'hindered') return [[section, next]];
+    return section.id === 'hindered' && sections[index - 1]?.id === 'helped' ? [] : [[section]];
+  });

@@ -1,6 +1,6 @@
-/** What search engines should know: all but later pages of lists, which are found by their links, and the page for errors. */
+/** What search engines should know: all but later pages of lists, which are found by their links, and the pages for errors. */
 export const sitemapPaths = (caseStudies, lists, pages) => [
-  ...pages.filter(({ view }) => view !== 'not-found').map(({ href }) => href),
+  ...pages.filter(({ isIndexed }) => isIndexed).map(({ href }) => href),
   ...lists.filter(({ previous }) => !previous).map(({ href }) => href),
   ...caseStudies.map(({ href }) => href),
 ];

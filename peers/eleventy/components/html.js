@@ -1,7 +1,6 @@
-const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+import { text } from '../../words/escape.js';
 
-/** A text as it can stand between tags and in quoted attributes. */
-export const text = (value) => String(value).replace(/[&<>"']/g, (character) => ENTITIES[character]);
+export { text };
 
 /** The HTML of each item, one after the other. */
 export const each = (items, html) => (items ?? []).map(html).join('');

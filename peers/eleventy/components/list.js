@@ -1,5 +1,5 @@
-import { each, many, some, text } from './html.js';
-import { caseStudyCard, pageHeader } from './parts.js';
+import { each, many, text } from './html.js';
+import { caseStudyCard, feedLinks, pageHeader } from './parts.js';
 
 const group = ({ heading, links }) =>
   `<details class="disclosure"> <summary>${text(heading)}</summary> <ul class="plain-list"> ${each(
@@ -9,9 +9,7 @@ const group = ({ heading, links }) =>
   )} </ul> </details>`;
 
 const place = ({ href, rel, text: words }) =>
-  href
-    ? `<li> <a href="${href}"${some(rel, () => ` rel="${rel}"`)}> ${text(words)} </a> </li>`
-    : `<li class="pagination__gap" aria-hidden="true"> ${text(words)} </li>`;
+  `<li${rel === 'next' ? ' class="pagination__older"' : ''}> <a href="${href}" rel="${rel}"> ${text(words)} </a> </li>`;
 
 /** A page of a list of case studies. */
 export function list(given, { site, study }) {
@@ -19,5 +17,5 @@ export function list(given, { site, study }) {
   return `${pageHeader({ title: given.heading, lede: given.lede }, after)}
 ${many(given.groups, (groups) => `<section class="finder" aria-label="Find practice like yours"> <h2>Find practice like yours</h2> <div class="finder__groups"> ${each(groups, group)} </div> </section>`)}
 <h2>${text(given.count)}</h2> <ul class="rows"> ${each(given.cards, (slug) => caseStudyCard(study(slug), site, 'row'))} </ul>
-${many(given.places, (places) => `<nav class="pagination" aria-label="Pages of this list"> <ul> ${each(places, place)} </ul> </nav>`)}`;
+${many(given.places, (places) => `<nav class="pagination" aria-label="Pages of this list"> <ul> ${each(places, place)} </ul> </nav>`)} ${feedLinks(given.feeds)}`;
 }

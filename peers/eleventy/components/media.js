@@ -10,7 +10,8 @@ const WIDTHS = {
 /** A picture in its formats and sizes. @param where decides how wide it shows */
 export function picture(file, alt, where, first = false) {
   const sizes = ` sizes="${WIDTHS[where]}"`;
-  const { alternatives, src, width, height } = file;
+  const { src, width, height } = file;
+  const alternatives = where === 'card' || where === 'row' ? file.narrow : file.alternatives;
   const source = (each) => `<source type="${each.type}" srcset="${text(each.srcset)}"${sizes}>`;
   const loading = first ? 'fetchpriority="high"' : 'loading="lazy"';
   return `<picture> ${each(alternatives, source)} <img src="${text(src)}" width="${width}" height="${height}" alt="${text(alt)}" ${loading}> </picture>`;
@@ -24,7 +25,7 @@ export const figure = ({ file, alt, caption, credit }, files, first = false) =>
   )} </figure>`;
 
 const row = ({ label, value, share }) =>
-  `<tr> <th scope="row">${text(label)}</th> <td> <span class="chart__value">${text(value)}</span> <svg class="chart__bar" width="100%" height="12" aria-hidden="true" focusable="false"> <rect width="${share}%" height="12" rx="2"></rect> </svg> </td> </tr>`;
+  `<tr> <th scope="row">${text(label)}</th> <td> <span class="chart__value">${text(value)}</span> <svg class="chart__bar" width="100%" height="12" aria-hidden="true"> <rect width="${share}%" height="12" rx="2"></rect> </svg> </td> </tr>`;
 
 const table = ({ title, rows }) =>
   `<div class="scroll" role="group" aria-label="Table: ${text(title)}" tabindex="0"> <table> <caption class="visually-hidden">${text(title)}</caption> <thead class="visually-hidden"> <tr> <th scope="col">What</th> <th scope="col">Figure</th> </tr> </thead> <tbody> ${each(rows, row)} </tbody> </table> </div>`;

@@ -1,13 +1,34 @@
 import { byline } from '../../words/facts.js';
 import { picture } from './media.js';
-import { each, some, text } from './html.js';
+import { each, link, some, text } from './html.js';
 
 /** The page's one h1, with what leads up to it and what follows from it. */
 export const pageHeader = ({ title, lede, kicker }, after = '') =>
   `<div class="page-header"> ${some(kicker, () => `<p class="kicker">${text(kicker)}</p>`)} <h1>${text(title)}</h1> ${some(lede, () => `<p class="lede">${text(lede)}</p>`)} ${after} </div>`;
 
-export const section = ({ id, heading, extra = '' }, inside) =>
-  `<section id="${id}" class="section${extra && ` ${extra}`}"> <h2>${text(heading)}</h2> ${inside} </section>`;
+export const section = ({ id, heading, intro, extra = '' }, inside) =>
+  `<section id="${id}" class="section${extra && ` ${extra}`}"> <h2>${text(heading)}</h2> ${some(intro, () => `<p class="section__intro">${intro}</p>`)} ${inside} </section>`;
+
+/** How to name the page in a paper or a plan. */
+export const cite = ({ by, title, where, address }) =>
+  section(
+    { id: 'cite', heading: 'How to cite this page' },
+    `<p> ${some(by, text)} <cite>${text(title)}</cite> ${text(where)} <span class="address">${address}</span> </p>`,
+  );
+
+export const feedLinks = (feeds) =>
+  each(
+    feeds,
+    ({ title, href }) =>
+      `<p class="more"> <a href="${href}" type="application/atom+xml"> Follow by news reader: ${text(title)} </a> </p>`,
+  );
+
+/** How to get what is not there yet in the form that somebody needs. */
+export const ask = (words, formatsPage, contact) =>
+  `<div class="ask"> <p>${text(words)}</p> ${some(formatsPage, () => `<p> How to ask: ${link(formatsPage)} </p>`)} ${some(
+    contact?.email,
+    (email) => `<p> Write to us: ${link(email)} </p>`,
+  )} </div>`;
 
 export const contents = (label, parts) =>
   `<nav class="contents" aria-label="${label}"> <p class="contents__title" aria-hidden="true"> ${label} </p> <ol> ${each(

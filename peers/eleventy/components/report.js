@@ -1,6 +1,7 @@
-import { each, items, link, many, prose, some, text } from './html.js';
+import { citationOfReport } from '../../words/citation.js';
+import { each, items, many, prose, some, text } from './html.js';
 import { audio, chart, figure, video } from './media.js';
-import { contents, pageHeader, section } from './parts.js';
+import { ask, cite, contents, pageHeader, section } from './parts.js';
 
 const rendition = (withEdition) => (given) => {
   const { kindName, title, language, titleLanguage, href, facts, older, edition } = given;
@@ -14,11 +15,7 @@ const renditions = (given, withEdition) => `<ul class="renditions"> ${each(given
 export const reportTeaser = ({ title, href, summary, published, renditions: versions }, level, tag) =>
   `<${tag} class="report-teaser"> <div> <h${level}> <a href="${href}">${text(title)}</a> </h${level}> <p class="muted">${text(published)}</p> <p>${text(summary)}</p> </div> ${many(versions, () => renditions(versions, true))} </${tag}>`;
 
-const ask = (formatsPage, contact) =>
-  `<div class="ask"> <p>Do you need another format or language? Please ask us for it.</p> ${some(
-    formatsPage,
-    () => `<p> How to ask: ${link(formatsPage)} </p>`,
-  )} ${some(contact?.email, () => `<p> Write to us: ${link(contact.email)} </p>`)} </div>`;
+const ASK = 'Do you need another format or language? Please ask us for it.';
 
 const player = (files) => (given) =>
   section(
@@ -36,19 +33,20 @@ const chapter = (files) => (given) =>
   );
 
 const edition = ({ edition: number, date, machineDate, what }) =>
-  `<li> <p class="updates__date"> <strong>Edition ${number}</strong>, <time datetime="${machineDate}">${date}</time> </p> <p>${text(what)}</p> </li>`;
+  `<li> <p class="updates__date"> <strong>Edition ${number}</strong> <time datetime="${machineDate}">${date}</time> </p> <p>${text(what)}</p> </li>`;
 
 const threadPart = ({ heading, links }) =>
   `<div> <h3>${text(heading)}</h3> <ul class="plain-list"> ${items(links)} </ul> </div>`;
 
 /** A report: its text, its versions and its history. */
-export function report(given, { site }) {
+export function report(given, { site, page }) {
   const { files, frame } = site;
   return `${pageHeader({ title: given.title, kicker: 'Report', lede: given.summary }, `<p class="muted">${text(given.published)}</p>`)}
-${many(given.renditions, (versions) => section({ id: 'versions', heading: 'Read, watch or listen' }, `${renditions(versions, true)} ${ask(given.formatsPage, frame.contact)}`))}
-${many(given.keyFindings, (found) => section({ id: 'key-findings', heading: 'Key findings', extra: 'section--quiet' }, `<ul class="key-findings"> ${each(found, (words) => `<li>${text(words)}</li>`)} </ul>`))}
-${each(given.players, player(files))}
+${many(given.renditions, (versions) => section({ id: 'versions', heading: 'Read, watch or listen' }, `${renditions(versions, true)} ${ask(ASK, given.formatsPage, frame.contact)}`))}
+${many(given.keyFindings, (found) => section({ id: 'key-findings', heading: 'Key findings', extra: 'band' }, `<ul class="key-findings"> ${each(found, (words) => `<li>${text(words)}</li>`)} </ul>`))}
 ${many(given.chapters, (chapters) => `<div class="reading" id="read"> ${contents('Chapters', chapters)} <div class="reading__text"> ${each(chapters, chapter(files))} </div> </div>`)}
+${each(given.players, player(files))}
 ${many(given.editions, (editions) => section({ id: 'changes', heading: 'What changed between editions' }, `<ol class="updates" reversed> ${each(editions, edition)} </ol>`))}
-${many(given.thread, (parts) => section({ id: 'thread', heading: 'What came of it' }, `<div class="columns"> ${each(parts, threadPart)} </div>`))}`;
+${cite(citationOfReport(given, page.href, site))}
+${many(given.thread, (parts) => section({ id: 'thread', heading: 'What came of it', extra: 'band' }, `<div class="columns"> ${each(parts, threadPart)} </div>`))}`;
 }

@@ -1,8 +1,9 @@
-import { each, link, many, prose, some, text } from './html.js';
+import { linkHtml } from '../../words/link.js';
+import { each, many, prose, some, text } from './html.js';
 import { quote } from './media.js';
 
 export const progress = ({ done, total, words }) =>
-  `<div class="progress"> <svg class="progress__bar" width="100%" height="10" aria-hidden="true" focusable="false"> <rect class="progress__whole" width="100%" height="10" rx="5"></rect> <rect class="progress__done" width="${Math.round((done / total) * 100)}%" height="10" rx="5"></rect> </svg> <p>${text(words)}</p> </div>`;
+  `<div class="progress"> <svg class="progress__bar" width="100%" height="10" aria-hidden="true"> <rect class="progress__whole" width="100%" height="10" rx="5"></rect> <rect class="progress__done" width="${Math.round((done / total) * 100)}%" height="10" rx="5"></rect> </svg> <p>${text(words)}</p> </div>`;
 
 const card = (extra, level) => (given) =>
   `<li class="card ${extra}"> <div class="card__text"> <h${level}${level === 2 ? ' class="card__title"' : ''}> <a href="${given.href}">${text(given.title)}</a> </h${level}> <p>${text(given.summary)}</p> ${some(given.progress, progress)} </div> </li>`;
@@ -14,13 +15,13 @@ export const principleCards = (principles, level = 3) =>
   `<ol class="cards"> ${each(principles, card('card--numbered', level))} </ol>`;
 
 export const thread = (steps) =>
-  `<nav class="thread" aria-label="How it hangs together"> <ol> ${each(
-    steps,
-    ({ href, label, note }) =>
-      `<li> <a href="${href}">${text(label)}</a> <span class="muted">${text(note)}</span> </li>`,
+  `<nav class="thread" aria-label="How it hangs together"> <ol> ${each(steps, ({ href, label, note }) =>
+    href
+      ? `<li> <a href="${href}">${text(label)}</a> <span>${text(note)}</span> </li>`
+      : `<li class="thread__here"> <strong>${text(label)}</strong> <span>${text(note)}</span> </li>`,
   )} </ol> </nav>`;
 
-const inlineLinks = (links) => links.map(link).join(', ');
+const inlineLinks = (links) => links.map(linkHtml).join(', ');
 const moment = ({ words, machine }) => (machine ? `<time datetime="${machine}">${text(words)}</time>` : text(words));
 const stageTag = ({ key, name }) => `<span class="stage stage--${key}">${text(name)}</span>`;
 

@@ -1,7 +1,8 @@
 import { blocks } from './blocks.js';
 import { each, items, many, prose, some, text } from './html.js';
 import { figure, picture } from './media.js';
-import { cardsOf, contents, pageHeader, section } from './parts.js';
+import { cardsOf, contents, feedLinks, pageHeader, section } from './parts.js';
+import { gone, hub, statement } from './hosted.js';
 import { report, reportTeaser } from './report.js';
 import {
   actionCards,
@@ -14,7 +15,7 @@ import {
   thread,
 } from './thread.js';
 
-const threadPart = (id, heading, inside) => section({ id, heading, extra: 'thread-part' }, inside);
+const threadPart = (id, heading, intro, inside) => section({ id, heading, intro, extra: 'thread-part' }, inside);
 const more = (href, words) => `<p class="more"> <a href="${href}">${text(words)}</a> </p>`;
 
 const practice = (heading, sample, { study, site }) =>
@@ -22,24 +23,30 @@ const practice = (heading, sample, { study, site }) =>
     threadPart(
       'practice',
       heading,
+      'Where it already happens, and can be learned from.',
       `${cardsOf(cards, study, site)} ${more(href, total === 1 ? 'See this example in its list' : `See all ${total} examples`)}`,
     ),
   );
 
-const said = (findings) => many(findings, () => threadPart('said', 'What people said', findingLines(findings)));
-const STEPS = 'The steps, and how far they are';
+const said = (findings, why) =>
+  many(findings, () => threadPart('said', 'What people said', why, findingLines(findings)));
+const steps = (inside) =>
+  threadPart(
+    'steps',
+    'The steps, and how far they are',
+    'What was promised, by when, and whether it was done.',
+    inside,
+  );
 
 /** The first page. */
 function home(given, { study, site }) {
-  const { heading, text: words, picture: shown, hasFindings, practiceTotal: total } = given;
-  return `<div class="hero"> <div class="hero__text"> <h1>${text(heading)}</h1> ${some(words, () => `<p class="lede">${text(words)}</p>`)} ${
-    hasFindings ? '<p> <a class="button button--quiet" href="/findings/"> What people said </a> </p>' : ''
-  } </div> ${some(shown, () => `<div class="hero__picture"> ${picture(site.files[shown.file], shown.alt, 'hero', true)} </div>`)} </div>
+  const { heading, text: words, picture: shown, report, hasFindings, practiceTotal: total } = given;
+  return `<div class="hero"> <div class="hero__text"> <h1>${text(heading)}</h1> ${some(words, () => `<p class="lede">${text(words)}</p>`)} <p class="buttons"> ${some(report, () => `<a class="button" href="${report.href}"> Read the report </a>`)} ${hasFindings ? '<a class="button button--quiet" href="/findings/"> What people said </a>' : ''} </p> </div> ${some(shown, () => `<div class="hero__picture"> ${picture(site.files[shown.file], shown.alt, 'hero', true)} </div>`)} </div>
 ${many(given.principles, (all) => section({ id: 'vision', heading: 'The vision' }, `<p class="vision">${text(given.vision)}</p> ${principleCards(all)}`))}
-${many(given.actions, (all) => section({ id: 'actions', heading: 'What needs to happen', extra: 'section--quiet' }, `<p>These actions lead there. Each one says openly how far it is.</p> ${actionCards(all)}`))}
-${many(given.practice, (slugs) => section({ id: 'practice', heading: 'Practice to learn from' }, `${cardsOf(slugs, study, site)} ${more('/case-studies/', total === 1 ? 'See the example of good practice' : `See all ${total} examples of good practice`)}`))}
-${some(given.report, (shown) => section({ id: 'report', heading: 'The report', extra: 'section--quiet' }, reportTeaser(shown, 3, 'div')))}
-${many(given.next, (next) => section({ id: 'next', heading: 'What happens next' }, `${milestoneLines(next)} ${more('/what-next/', 'See everything that was promised, and how far it is')}`))}`;
+${many(given.actions, (all) => section({ id: 'actions', heading: 'What needs to happen', extra: 'band' }, `<p class="section__intro">These actions lead there. Each one says openly how far it is.</p> ${some(given.progress, progress)} ${actionCards(all)}`))}
+${many(given.practice, (slugs) => section({ id: 'practice', heading: 'Practice to learn from', intro: 'It can be done: it is being done already.' }, `${cardsOf(slugs, study, site)} ${more('/case-studies/', total === 1 ? 'See the example of good practice' : `See all ${total} examples of good practice`)}`))}
+${some(report, () => section({ id: 'report', heading: 'The report', extra: 'band' }, reportTeaser(report, 3, 'div')))}
+${many(given.next, (next) => section({ id: 'next', heading: 'What happens next', intro: 'The next steps that were promised, and how far they are.' }, `${milestoneLines(next)} ${more('/what-next/', 'See everything that was promised, and how far it is')}`))}`;
 }
 
 const principle = (
@@ -47,10 +54,10 @@ const principle = (
   around,
 ) => `${pageHeader({ title: given.title, kicker: given.position, lede: given.summary })} ${thread(given.thread)}
 <div class="article"> ${some(given.picture, () => figure(given.picture, around.site.files, true))} ${prose(given.body)} </div>
-${said(given.findings)}
-${many(given.actions, (all) => threadPart('actions', 'The actions that serve it', actionCards(all)))}
+${said(given.findings, 'Why this principle is here.')}
+${many(given.actions, (all) => threadPart('actions', 'The actions that serve it', 'What has to be done to get there.', actionCards(all)))}
 ${practice('The practice that shows it', given.practice, around)}
-${many(given.milestones, (all) => threadPart('steps', STEPS, milestoneLines(all)))}`;
+${many(given.milestones, (all) => steps(milestoneLines(all)))}`;
 
 const served = ({ href, title, summary }) =>
   `<li class="card"> <div class="card__text"> <h3> <a href="${href}">${text(title)}</a> </h3> <p>${text(summary)}</p> </div> </li>`;
@@ -60,10 +67,10 @@ const action = (
   around,
 ) => `${pageHeader({ title: given.title, kicker: 'Action', lede: given.summary }, some(given.progress, progress))} ${thread(given.thread)}
 ${some(given.body, (body) => `<div class="article"> ${prose(body)} </div>`)}
-${said(given.findings)}
-${many(given.principles, (all) => threadPart('principles', 'The principles that it serves', `<ul class="cards"> ${each(all, served)} </ul>`))}
+${said(given.findings, 'Why this action is needed.')}
+${many(given.principles, (all) => threadPart('principles', 'The principles that it serves', 'What it is meant to bring about.', `<ul class="cards"> ${each(all, served)} </ul>`))}
 ${practice('The practice that shows it can be done', given.practice, around)}
-${many(given.milestones, (all) => threadPart('steps', STEPS, milestones(all)))}`;
+${many(given.milestones, (all) => steps(milestones(all)))}`;
 
 const findings = ({ groups }, { page }) => `${pageHeader({ title: 'What people said', lede: page.description })}
 <div class="reading"> ${contents('Subjects', groups)} <div class="reading__text"> ${each(groups, (group) => section(group, `<ul class="findings"> ${each(group.findings, finding)} </ul>`))} </div> </div>`;
@@ -78,7 +85,7 @@ const whatNext = ({ groups }, { page }) =>
   `${pageHeader(
     { title: 'What happens next', lede: page.description },
     '<p>What was written here is never rewritten. When something changes, we add to it.</p>',
-  )} ${groups.length > 1 ? contents('On this page', groups) : ''} ${each(groups, stepsOf)}`;
+  )} <div class="reading"> ${contents('By action', groups)} <div class="reading__text"> ${each(groups, stepsOf)} ${feedLinks(page.feeds)} </div> </div>`;
 
 const notFound = (given, { site }) =>
   `${pageHeader({
@@ -95,6 +102,9 @@ export const views = {
   report,
   'what-next': whatNext,
   'not-found': notFound,
+  gone,
+  hub,
+  statement,
   principles: (given) =>
     `${pageHeader({ title: 'Principles', lede: given.vision })} ${principleCards(given.principles, 2)}`,
   actions: (given, { page }) =>

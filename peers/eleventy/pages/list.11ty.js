@@ -1,10 +1,11 @@
+import { factsOfList } from '../../words/page-facts.js';
 import { list } from '../components/list.js';
 import { studies } from '../components/studies.js';
 
 export const data = {
   pagination: { data: 'lists', size: 1, alias: 'shown', addAllPagesToCollections: false },
   layout: 'frame.11ty.js',
-  facts: (shown) => shown,
+  facts: factsOfList,
   eleventyExcludeFromCollections: true,
   permalink: ({ shown }) => `${shown.href}index.html`,
 };
