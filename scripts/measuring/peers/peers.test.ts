@@ -7,23 +7,31 @@ import { plain, type PeerFiles } from './content/plain.ts';
 import { textOf } from './content/released-html.ts';
 import type { PeerFigures } from './measure-peers.ts';
 import { peersInWords } from './peers-in-words.ts';
-import { differenceFrom, mainWords } from './same-pages.ts';
+import { differenceFrom, pageWords } from './same-pages.ts';
 import { withParagraph } from './warm-edit.ts';
 
 /** A folder with some pages, each by its file’s name. */
 function siteOf(pages: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-peers-'));
-  for (const [name, main] of Object.entries(pages)) {
+  for (const [name, body] of Object.entries(pages)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), `<main id="content">${main}</main>`);
+    writeFileSync(join(folder, name), `<body>${body}</body>`);
   }
   return folder;
 }
 
 describe('the words of a page', () => {
-  it('are those of its main part, whatever the tags and spaces between them', () => {
-    const html = '<p>Menu</p><main><h1>Ask &amp; listen</h1>\n<p>It’s <b>42</b> days.</p></main><p>Foot</p>';
-    expect(mainWords(html)).toEqual(['Ask', 'listen', 'It', 's', '42', 'days']);
+  it('are those that a reader sees, whatever the tags and spaces between them', () => {
+    const html = '<body class="a"><h1>Ask &amp; listen</h1>\n<p>It’s <b>42</b> days.</p></body>';
+    expect(pageWords(html)).toEqual(['Ask', 'listen', 'It', 's', '42', 'days']);
+  });
+
+  it('are those of its head, too, in whatever order they stand there', () => {
+    const one =
+      '<!doctype html><head><script>{"name":"Tea & co","url":"/"}</script><meta name="robots"></head><body>A</body>';
+    const other = '<head><meta name="robots"><script>{"url":"/","name":"Tea \\u0026 co"}</script></head><body>A</body>';
+    expect(pageWords(one)).toEqual(pageWords(other));
+    expect(pageWords(one.replace('robots', 'theme'))).not.toEqual(pageWords(other));
   });
 
   it('are read as a reader sees them', () => {
@@ -39,6 +47,14 @@ describe('the comparison of a peer with our release', () => {
     expect(differenceFrom(ours, theirs)).toMatchObject({ missing: [], added: [], otherWords: [], sampled: 2 });
   });
 
+  it('does not ask for the style guide, which shows the parts of our own templates', () => {
+    const withGuide = siteOf({ 'index.html': '<h1>Home</h1>', 'styleguide/index.html': '<h1>Style guide</h1>' });
+    expect(differenceFrom(withGuide, siteOf({ 'index.html': '<h1>Home</h1>' }))).toMatchObject({
+      missing: [],
+      bytes: 1,
+    });
+  });
+
   it('names pages that are missing, that nobody asked for, and that say something else', () => {
     const theirs = siteOf({ 'about/index.html': '<h1>About them</h1>', 'more/index.html': '' });
     expect(differenceFrom(ours, theirs)).toMatchObject({
@@ -51,7 +67,9 @@ describe('the comparison of a peer with our release', () => {
 
 describe('a released page of a list', () => {
   const html = `<head><title>Good practice – Site</title><meta name="description" content="Tea &amp; toast">
-    <link rel="next" href="/case-studies/from/b/"></head>
+    <meta property="og:image" content="https://example.org/media/a.png"><meta property="og:image:width" content="1200">
+    <meta property="og:image:height" content="630"><meta property="og:image:alt" content="Tea"><link rel="next" href="/case-studies/from/b/">
+    <link rel="alternate" type="application/atom+xml" title="New" href="/feed.xml"></head>
     <nav class="breadcrumbs"><ol><li><a href="/">Home</a></li></ol></nav>
     <main id="content"><div class="page-header"><h1>Good practice</h1><p class="lede">Tea</p></div>
     <section class="finder"><h2>Find</h2><details><summary>By place</summary><a href="/p/">Fife</a> <span class="muted">(1,042)</span></details></section>
@@ -66,6 +84,8 @@ describe('a released page of a list', () => {
       trail: [{ text: 'Home', href: '/' }],
       previous: undefined,
       next: '/case-studies/from/b/',
+      share: { path: '/media/a.png', width: 1200, height: 630, alt: 'Tea' },
+      feeds: [{ title: 'New', href: '/feed.xml' }],
       heading: 'Good practice',
       lede: 'Tea',
       links: [],

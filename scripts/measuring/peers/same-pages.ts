@@ -8,12 +8,15 @@ export interface Difference {
   missing: string[];
   /** Addresses that only the peer has. */
   added: string[];
-  /** Addresses of a sample whose main part has other words. */
+  /** Addresses of a sample whose pages have other words. */
   otherWords: { path: string; expected: string; found: string }[];
   sampled: number;
   /** The bytes of all the peer's pages ÷ those of ours. */
   bytes: number;
 }
+
+/** Pages that the peers need not have: the style guide shows the parts of our own templates, and nothing from the CMS. */
+const OURS_ALONE = new Set(['/styleguide/']);
 
 const fileOf = (tree: string, path: string) => join(tree, path.endsWith('/') ? `${path}index.html` : path);
 
@@ -27,15 +30,24 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '43': '+',
 };
 
-/** The words in the main part of a page, in order: runs of letters and digits. */
-export function mainWords(html: string): string[] {
-  const main = /<main[ >].*<\/main>/s.exec(html)?.[0] ?? '';
-  const text = main.replace(/<[^>]*>/g, ' ').replace(/&#?(\w+);/g, (entity, name: string) => ENTITIES[name] ?? entity);
-  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+const decoded = (text: string) =>
+  text
+    .replace(/&#?(\w+);/g, (entity, name: string) => ENTITIES[name] ?? entity)
+    .replace(/\\u00([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+
+const wordsIn = (text: string): string[] => decoded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/**
+ * The words of a page: runs of letters and digits. Those of the head come first, its tags and structured data included, in the
+ * order of the alphabet, because there the order means nothing; then those that a reader sees, in their order.
+ */
+export function pageWords(html: string): string[] {
+  const [head = '', body = ''] = html.split(/<body[^>]*>/);
+  return [...wordsIn(head.replace(/^<!doctype html>/i, '')).toSorted(), ...wordsIn(body.replace(/<[^>]*>/g, ' '))];
 }
 
 function otherWords(ours: string, theirs: string, path: string): Difference['otherWords'] {
-  const [expected, found] = [ours, theirs].map((tree) => mainWords(readFileSync(fileOf(tree, path), 'utf8')));
+  const [expected, found] = [ours, theirs].map((tree) => pageWords(readFileSync(fileOf(tree, path), 'utf8')));
   if (expected === undefined || found === undefined || expected.join(' ') === found.join(' ')) return [];
   const at = expected.findIndex((word, index) => word !== found[index]);
   const around = (words: string[]) =>
@@ -51,7 +63,7 @@ const bytesOf = (tree: string, paths: readonly string[]) =>
 
 /** Compares a peer's pages with those of our release, which is the reference. @param sample how many pages are compared by their words */
 export function differenceFrom(ours: string, theirs: string, sample = 400): Difference {
-  const wanted = releasedPages(ours);
+  const wanted = releasedPages(ours).filter((path) => !OURS_ALONE.has(path));
   const made = existsSync(theirs) ? releasedPages(theirs) : [];
   const [inOurs, inTheirs] = [new Set(wanted), new Set(made)];
   const shared = wanted.filter((path) => inTheirs.has(path));
