@@ -1,4 +1,5 @@
 import { byline } from '../../words/facts.js';
+import { longText } from '../../words/long-text.js';
 import { picture } from './media.js';
 import { each, link, some, text } from './html.js';
 
@@ -25,7 +26,7 @@ export const feedLinks = (feeds) =>
 
 /** How to get what is not there yet in the form that somebody needs. */
 export const ask = (words, formatsPage, contact) =>
-  `<div class="ask"> <p>${text(words)}</p> ${some(formatsPage, () => `<p> How to ask: ${link(formatsPage)} </p>`)} ${some(
+  `<div class="callout"> <p>${text(words)}</p> ${some(formatsPage, () => `<p> How to ask: ${link(formatsPage)} </p>`)} ${some(
     contact?.email,
     (email) => `<p> Write to us: ${link(email)} </p>`,
   )} </div>`;
@@ -35,6 +36,13 @@ export const contents = (label, parts) =>
     parts,
     ({ id, heading }) => `<li> <a href="#${id}">${text(heading)}</a> </li>`,
   )} </ol> </nav>`;
+
+/** A text of several parts, with its contents where it is long. */
+export function withContents(given) {
+  const { html, parts } = longText(given);
+  if (parts.length === 0) return html;
+  return `<div class="reading"> ${contents('On this page', parts)} <div class="reading__text"> ${html} </div> </div>`;
+}
 
 const made = new Map();
 

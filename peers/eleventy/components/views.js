@@ -1,8 +1,9 @@
 import { blocks } from './blocks.js';
-import { each, items, many, prose, some, text } from './html.js';
+import { each, many, prose, some, text } from './html.js';
 import { figure, picture } from './media.js';
-import { cardsOf, contents, feedLinks, pageHeader, section } from './parts.js';
-import { gone, hub, statement } from './hosted.js';
+import { cardsOf, contents, feedLinks, pageHeader, section, withContents } from './parts.js';
+import { hub, statement } from './hosted.js';
+import * as lost from './lost.js';
 import { report, reportTeaser } from './report.js';
 import {
   actionCards,
@@ -87,12 +88,6 @@ const whatNext = ({ groups }, { page }) =>
     '<p>What was written here is never rewritten. When something changes, we add to it.</p>',
   )} <div class="reading"> ${contents('By action', groups)} <div class="reading__text"> ${each(groups, stepsOf)} ${feedLinks(page.feeds)} </div> </div>`;
 
-const notFound = (given, { site }) =>
-  `${pageHeader({
-    title: 'We cannot find that page',
-    lede: 'It may have moved, or the address may have a small mistake in it. You have done nothing wrong.',
-  })} <h2>Where you can go from here</h2> <ul class="plain-list"> ${items([{ text: 'The first page', href: '/' }, ...site.frame.navigation])} </ul>`;
-
 /** What stands on the pages that are no case study and no list of them, by the name of the view. */
 export const views = {
   home,
@@ -101,8 +96,8 @@ export const views = {
   findings,
   report,
   'what-next': whatNext,
-  'not-found': notFound,
-  gone,
+  'not-found': lost.notFound,
+  gone: lost.gone,
   hub,
   statement,
   principles: (given) =>
@@ -112,5 +107,5 @@ export const views = {
   reports: (given, { page }) =>
     `${pageHeader({ title: 'Reports', lede: page.description })} ${each(given.reports, (shown) => reportTeaser(shown, 2, 'article'))}`,
   page: (given, { site }) =>
-    `${pageHeader({ title: given.title, lede: given.summary })} ${blocks(given.blocks, site.files)}`,
+    `${pageHeader({ title: given.title, lede: given.summary })} ${withContents(blocks(given.blocks, site.files))}`,
 };
