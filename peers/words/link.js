@@ -1,4 +1,5 @@
 import { text } from './escape.js';
+import { readSite } from './read-content.js';
 
 const FORMATS = {
   pdf: 'PDF',
@@ -23,19 +24,24 @@ const FORMATS = {
 };
 
 /** What kind of file is at an address; undefined where it is a page. */
-function formatOf(href, external) {
-  if (!external && !href.startsWith('/')) return undefined;
-  const path = external ? new URL(href).pathname : href.replace(/[?#].*$/, '');
+function formatOf(href, absolute) {
+  if (!absolute && !href.startsWith('/')) return undefined;
+  const path = absolute ? new URL(href).pathname : href.replace(/[?#].*$/, '');
   return FORMATS[/\.([a-z0-9]+)$/i.exec(path)?.[1].toLowerCase()];
 }
 
+let host;
+const isOwn = (href) => (host ??= new URL(readSite().origin).host) === new URL(href).host;
+
 /** A link that an editor chose, as HTML, with what is behind it where its text does not say so. */
 export function linkHtml({ text: words, href }) {
-  const external = /^https?:/i.test(href);
-  const format = formatOf(href, external);
+  const absolute = /^https?:/i.test(href);
+  const external = absolute && !isOwn(href);
+  const format = formatOf(href, absolute);
   const isSaid = !format || words.toLowerCase().includes(format.toLowerCase());
   const told = isSaid ? text(words) : `${text(words)} (${format})`;
   if (href.startsWith('tel:')) return `<a class="nobreak" href="${text(href)}">${told}</a>`;
   if (!external) return `<a href="${text(href)}">${told}</a>`;
-  return `<a class="external" href="${text(href)}">${told}<span class="visually-hidden"> (another website)</span></a>`;
+  const unsaid = /\bwebsite\b/i.test(words) ? '' : '<span class="visually-hidden"> (another website)</span>';
+  return `<a class="external" href="${text(href)}">${told}${unsaid}</a>`;
 }

@@ -14,15 +14,18 @@ function newId(heading, parts) {
   return id;
 }
 
-/** A text of several parts, with an id for each of its second-level headings but those of callouts. A short one has no contents. */
+/** A heading, and the beginning of the section that it heads, where that has an id. */
+const HEADING = /(<section\b[^>]*?\bid="([^"]*)"[^>]*>\s*)?<h2([^>]*)>(.*?)<\/h2>/gs;
+
+/** A text of several parts, with an id for each that has none but callouts. A short one has no contents. */
 export function longText(given) {
   const parts = [];
-  const html = given.replace(/<h2([^>]*)>(.*?)<\/h2>/gs, (whole, attributes, inner) => {
+  const html = given.replace(HEADING, (whole, _, sectionId, attributes, inner) => {
     if (attributes.includes('callout__heading')) return whole;
     const heading = plainText(inner);
-    const id = newId(heading, parts);
+    const id = sectionId ?? newId(heading, parts);
     parts.push({ id, heading });
-    return `<h2${attributes} id="${id}">${inner}</h2>`;
+    return sectionId ? whole : `<h2${attributes} id="${id}">${inner}</h2>`;
   });
   return { html, parts: parts.length < 4 ? [] : parts };
 }

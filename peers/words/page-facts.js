@@ -8,7 +8,11 @@ const TRAIL = [
 /** What the page of a case study says of itself. */
 export function factsOfCaseStudy(study, site) {
   const { href, title, summary, seo, share } = study;
-  const own = { ownTitle: seo?.title ?? title, description: seo?.description ?? summary, trail: TRAIL };
+  const own = {
+    ownTitle: seo?.title ?? title,
+    description: seo?.description?.trim() ? seo.description : summary,
+    trail: TRAIL,
+  };
   return {
     ...own,
     href,

@@ -9,8 +9,25 @@ const trailOf = (trail, own, origin) => ({
   itemListElement: numbered([...trail.map(({ text, href }) => ({ name: text, item: origin + href })), { name: own }]),
 });
 
+function filmOf({ title, signedInBsl, ...video }, description, files, origin) {
+  const [recording, poster] = [files[video.recording], files[video.poster]];
+  if (!recording?.uploaded || !poster) return [];
+  return [
+    {
+      '@type': 'VideoObject',
+      name: title,
+      description,
+      thumbnailUrl: origin + poster.path,
+      uploadDate: recording.uploaded,
+      contentUrl: origin + recording.path,
+      inLanguage: signedInBsl ? 'bfi' : undefined,
+    },
+  ];
+}
+
 /** What the page of a case study tells machines (schema.org, Article). */
-export function structuredOfCaseStudy(study, { ownTitle, description, trail }, { origin, frame, organisations }) {
+export function structuredOfCaseStudy(study, own, { origin, frame, organisations, files }) {
+  const { ownTitle, description, trail } = own;
   const organisation = organisations[study.organisation];
   const article = {
     '@type': 'Article',
@@ -18,13 +35,16 @@ export function structuredOfCaseStudy(study, { ownTitle, description, trail }, {
     description,
     image: study.share && origin + study.share.path,
     inLanguage: 'en',
-    mainEntityOfPage: origin + study.href,
+    url: origin + study.href,
     author: { '@type': 'Organization', name: frame.site.name, url: `${origin}/` },
     dateModified: study.publishedAt,
     about: organisation && !organisation.invented ? { '@type': 'Organization', name: organisation.name } : undefined,
     genre: study.invented ? 'Invented example' : undefined,
   };
-  return jsonLd([article, trailOf(trail, ownTitle, origin)]);
+  const films = study.media.flatMap((item) =>
+    item.kind === 'video' ? filmOf(item.video, description, files, origin) : [],
+  );
+  return jsonLd([article, ...films, trailOf(trail, ownTitle, origin)]);
 }
 
 /** What a page of a list tells machines (schema.org, ItemList). */

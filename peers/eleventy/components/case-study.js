@@ -36,8 +36,8 @@ export function caseStudy(given, { site, study }) {
   const { contentNote, image, contact, interests, reviewedOn } = given;
   return `${pageHeader({ title: given.title, lede: given.summary }, given.invented ? INVENTED : '')}
 ${some(contentNote, () => `<div class="before"> <section class="callout callout--important" aria-label="Before you read"> <p class="callout__heading">Before you read</p> <p>${text(contentNote)}</p> </section> </div>`)}
-<div class="with-aside"> <section class="with-aside__aside summary-box" aria-label="Summary"> <h2>At a glance</h2> <dl class="facts"> ${each(factsOf(given, site), fact)} </dl> ${some(reviewedOn, () => `<p class="muted">Last reviewed on ${day(reviewedOn)}</p>`)} </section>
-<div class="with-aside__main"> ${some(image, () => figure(image, site.files, true))} ${sections.length >= 4 ? contents('On this page', sections) : ''} ${each(sideBySide(sections), story(site.files))}
+<div class="with-aside"> <div class="with-aside__aside"> <section class="summary-box" aria-label="Summary"> <h2>At a glance</h2> <dl class="facts"> ${each(factsOf(given, site), fact)} </dl> ${some(reviewedOn, () => `<p class="muted">Last reviewed on ${day(reviewedOn)}</p>`)} </section> ${sections.length >= 4 ? contents('On this page', sections) : ''} </div>
+<div class="with-aside__main"> ${some(image, () => figure(image, site.files, true))} ${each(sideBySide(sections), story(site.files))}
 ${some(contact, () => section({ id: 'contact', heading: 'Ask about this work' }, contactDetails(contact)))}
 ${some(interests, () => section({ id: 'interests', heading: 'Declared interests' }, `<p>${text(interests)}</p>`))}
 ${cite(citationOfCaseStudy(given, site))} </div> </div>

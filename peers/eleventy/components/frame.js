@@ -1,4 +1,5 @@
-import { each, items, link, many, some, text } from './html.js';
+import { linkHtml } from '../../words/link.js';
+import { each, items, many, some, text } from './html.js';
 
 const helpLine = ({ name, description, urgent, phone, text: words, website, hours }) =>
   `<li class="help-line${urgent ? ' help-line--urgent' : ''}"> <p class="help-line__name">${text(name)}</p> ${some(
@@ -7,7 +8,7 @@ const helpLine = ({ name, description, urgent, phone, text: words, website, hour
       `<p> <a class="help-line__phone nobreak" href="${text(phone.href)}"> <span class="visually-hidden">Call ${text(name)}: </span> ${text(phone.text)} </a> </p>`,
   )} <p>${text(description)}</p> ${some(words, () => `<p>${text(words)}</p>`)} ${some(hours, () => `<p>Open: ${text(hours)}</p>`)} ${some(
     website,
-    () => `<p> <a href="${text(website)}">${text(name)}: website</a> </p>`,
+    () => `<p> ${linkHtml({ text: `${name}: website`, href: website })} </p>`,
   )} </li>`;
 
 const helpNow = (lines) =>
@@ -16,8 +17,12 @@ const helpNow = (lines) =>
 const currentFor = (href, path) =>
   href === path ? 'page' : href !== '/' && href.endsWith('/') && path.startsWith(href) ? 'true' : undefined;
 
-const navigationLink = (path) => (given) =>
-  `<li> <a href="${text(given.href)}"${some(currentFor(given.href, path), (current) => ` aria-current="${current}"`)}> ${text(given.text)} </a> </li>`;
+const navigationLink = (path) => (given) => {
+  const current = currentFor(given.href, path);
+  return current
+    ? `<li> <a href="${text(given.href)}" aria-current="${current}"> ${text(given.text)} </a> </li>`
+    : `<li> ${linkHtml(given)} </li>`;
+};
 
 const navigationList = (links, path, extra = '') => `<ul${extra}> ${each(links, navigationLink(path))} </ul>`;
 
@@ -28,7 +33,7 @@ export const siteHeader = ({ site, help, formats, navigation, quickExit }, path)
   `<header class="site-header"> <div class="top"> ${many(help, helpNow)} <a class="leave" href="${text(quickExit)}" rel="nofollow noreferrer" accesskey="x"> Leave this site </a> </div> <div class="site-header__bar"> <a class="brand" href="/"> <svg class="brand__mark" viewBox="0 0 32 32" width="36" height="36" aria-hidden="true"> <path d="M14 3h4v26h-4z"></path> <path class="brand__arm" d="M6 6h17l5 4.5-5 4.5H6z"></path> </svg> <span>${text(site.name)}</span> </a> ${many(formats, formatLinks(path))} </div> <nav class="site-nav" aria-label="Main"> <details class="menu"> <summary>Menu</summary> ${navigationList(navigation, path)} </details> </nav> </header>`;
 
 export const notice = ({ text: words, dismissible, link: more }) => {
-  const line = `<p> ${text(words)} ${some(more, link)} </p>`;
+  const line = `<p> ${text(words)} ${some(more, linkHtml)} </p>`;
   const inside = dismissible ? `<details open> <summary>About this site</summary> ${line} </details>` : line;
   return `<section class="notice" aria-label="Notice"> ${inside} </section>`;
 };
@@ -39,8 +44,8 @@ export const breadcrumbs = (trail) =>
 export const contactDetails = ({ name, role, email, phone, note }) =>
   `<div class="contact"> ${some(name, () => `<p> <strong>${text(name)}</strong> </p>`)} ${some(role, () => `<p>${text(role)}</p>`)} ${some(
     email,
-    () => `<p> E-mail: ${link(email)} </p>`,
-  )} ${some(phone, () => `<p> Phone: <a class="nobreak" href="${text(phone.href)}"> ${text(phone.text)} </a> </p>`)} ${some(note, () => `<p>${text(note)}</p>`)} </div>`;
+    () => `<p> E-mail: ${linkHtml(email)} </p>`,
+  )} ${some(phone, () => `<p> Phone: ${linkHtml(phone)} </p>`)} ${some(note, () => `<p>${text(note)}</p>`)} </div>`;
 
 const footerLinks = (label) => (links) =>
   `<nav aria-label="${label}"> <ul class="plain-list"> ${items(links)} </ul> </nav>`;

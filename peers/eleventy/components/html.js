@@ -1,4 +1,5 @@
 import { text } from '../../words/escape.js';
+import { linkHtml } from '../../words/link.js';
 
 export { text };
 
@@ -11,8 +12,6 @@ export const some = (value, html) => (value ? html(value) : '');
 /** The HTML around a list; nothing where it is empty. */
 export const many = (items, html) => (items?.length > 0 ? html(items) : '');
 
-export const link = ({ text: words, href }) => `<a href="${text(href)}">${text(words)}</a>`;
-
-export const items = (links) => each(links, (given) => `<li> ${link(given)} </li>`);
+export const items = (links) => each(links, (given) => `<li> ${linkHtml(given)} </li>`);
 
 export const prose = (html) => some(html, () => `<div class="prose">${html}</div>`);

@@ -15,18 +15,12 @@ function waysOn({ practice }, { navigation, contact }) {
 }
 
 /** The page for addresses where nothing stands. */
-export const notFound = (given, { site }) =>
-  `${pageHeader({
-    title: 'We cannot find that page',
-    lede: 'It may have moved, or the address may have a small mistake in it. You have done nothing wrong.',
-  })} ${waysOn(given, site.frame)}`;
+export const notFound = (given, { site, page }) =>
+  `${pageHeader({ title: page.ownTitle, lede: page.description })} ${waysOn(given, site.frame)}`;
 
 /** The page for what was taken down. */
-export const gone = (given, { site }) =>
+export const gone = (given, { site, page }) =>
   `${pageHeader(
-    {
-      title: 'This page has been taken down',
-      lede: 'What stood here was taken down, or has moved for good. You have done nothing wrong.',
-    },
+    { title: page.ownTitle, lede: page.description },
     '<p> This can be on purpose. Somebody who told their story may have changed their mind, and we respect that. It can also be that something was out of date. </p>',
   )} ${waysOn(given, site.frame)}`;

@@ -1,3 +1,4 @@
+import { linkHtml } from '../../words/link.js';
 import { each, prose, some, text } from './html.js';
 
 const WIDTHS = {
@@ -57,7 +58,7 @@ export function video(given, files) {
   const recording = file('recording');
   return `<div class="player"> ${some(recording, () => recordingOf(given, recording, file('poster'), file('captions')))} ${some(
     elsewhere,
-    () => `<p> <a href="${text(elsewhere)}">Watch “${text(title)}” on another website</a> </p>`,
+    () => `<p> ${linkHtml({ text: `Watch “${title}”`, href: elsewhere })} </p>`,
   )} <p class="player__facts"> <strong>${text(title)}</strong> ${signedInBsl ? '<span class="tag">In British Sign Language</span>' : ''} </p> ${some(
     recording,
     () => downloadOf(title, recording),

@@ -1,7 +1,8 @@
 import { byline } from '../../words/facts.js';
 import { longText } from '../../words/long-text.js';
 import { picture } from './media.js';
-import { each, link, some, text } from './html.js';
+import { linkHtml } from '../../words/link.js';
+import { each, some, text } from './html.js';
 
 /** The page's one h1, with what leads up to it and what follows from it. */
 export const pageHeader = ({ title, lede, kicker }, after = '') =>
@@ -26,9 +27,9 @@ export const feedLinks = (feeds) =>
 
 /** How to get what is not there yet in the form that somebody needs. */
 export const ask = (words, formatsPage, contact) =>
-  `<div class="callout"> <p>${text(words)}</p> ${some(formatsPage, () => `<p> How to ask: ${link(formatsPage)} </p>`)} ${some(
+  `<div class="callout"> <p>${text(words)}</p> ${some(formatsPage, () => `<p> How to ask: ${linkHtml(formatsPage)} </p>`)} ${some(
     contact?.email,
-    (email) => `<p> Write to us: ${link(email)} </p>`,
+    (email) => `<p> Write to us: ${linkHtml(email)} </p>`,
   )} </div>`;
 
 export const contents = (label, parts) =>

@@ -1,7 +1,7 @@
 import { citationOfReport } from '../../words/citation.js';
 import { each, items, many, prose, some, text } from './html.js';
 import { audio, chart, figure, video } from './media.js';
-import { ask, cite, contents, pageHeader, section } from './parts.js';
+import { ask, cite, pageHeader, section, withContents } from './parts.js';
 
 const rendition = (withEdition) => (given) => {
   const { kindName, title, language, titleLanguage, href, facts, older, edition } = given;
@@ -38,15 +38,22 @@ const edition = ({ edition: number, date, machineDate, what }) =>
 const threadPart = ({ heading, links }) =>
   `<div> <h3>${text(heading)}</h3> <ul class="plain-list"> ${items(links)} </ul> </div>`;
 
+const otherVersions = (renditions) => {
+  const kinds = new Set(renditions.filter(({ kind }) => kind !== 'web').map(({ kindName }) => kindName));
+  return many([...kinds], (names) => `<p> Other versions: <a href="#versions">${text(names.join(', '))}</a> </p>`);
+};
+
 /** A report: its text, its versions and its history. */
 export function report(given, { site, page }) {
   const { files, frame } = site;
-  return `${pageHeader({ title: given.title, kicker: 'Report', lede: given.summary }, `<p class="muted">${text(given.published)}</p>`)}
-${many(given.renditions, (versions) => section({ id: 'versions', heading: 'Read, watch or listen' }, `${renditions(versions, true)} ${ask(ASK, given.formatsPage, frame.contact)}`))}
-${many(given.keyFindings, (found) => section({ id: 'key-findings', heading: 'Key findings', extra: 'band' }, `<ul class="key-findings"> ${each(found, (words) => `<li>${text(words)}</li>`)} </ul>`))}
-${many(given.chapters, (chapters) => `<div class="reading" id="read"> ${contents('Chapters', chapters)} <div class="reading__text"> ${each(chapters, chapter(files))} </div> </div>`)}
+  const versions = (all) => `${renditions(all, true)} ${ask(ASK, given.formatsPage, frame.contact)}`;
+  const parts = `${each(given.chapters, chapter(files))}
+${many(given.renditions, (all) => section({ id: 'versions', heading: 'Read, watch or listen' }, versions(all)))}
 ${each(given.players, player(files))}
 ${many(given.editions, (editions) => section({ id: 'changes', heading: 'What changed between editions' }, `<ol class="updates" reversed> ${each(editions, edition)} </ol>`))}
-${cite(citationOfReport(given, page.href, site))}
-${many(given.thread, (parts) => section({ id: 'thread', heading: 'What came of it', extra: 'band' }, `<div class="columns"> ${each(parts, threadPart)} </div>`))}`;
+${cite(citationOfReport(given, page.href, site))}`;
+  return `${pageHeader({ title: given.title, kicker: 'Report', lede: given.summary }, `<p class="muted">${text(given.published)}</p> ${otherVersions(given.renditions)}`)}
+${many(given.keyFindings, (found) => section({ id: 'key-findings', heading: 'Key findings', extra: 'band' }, `<ul class="key-findings"> ${each(found, (words) => `<li>${text(words)}</li>`)} </ul>`))}
+<div id="read"> ${withContents(parts)} </div>
+${many(given.thread, (all) => section({ id: 'thread', heading: 'What came of it', extra: 'band' }, `<div class="columns"> ${each(all, threadPart)} </div>`))}`;
 }

@@ -74,7 +74,10 @@ export async function exportContent(publisher: string, tree: string): Promise<Pe
   return {
     site: {
       origin: canonical.replace(/\/$/, ''),
-      stylesheets: [...home.matchAll(/<link rel="stylesheet"[^>]*>/g)].map(([tag]) => attribute(tag, 'href')),
+      stylesheets: [...home.matchAll(/<link rel="stylesheet"[^>]*>/g)].map(([tag]) => ({
+        href: attribute(tag, 'href'),
+        media: attribute(tag, 'media'),
+      })),
       font: attribute(/<link rel="preload"[^>]*>/.exec(home)?.[0] ?? '', 'href'),
       colours: SITE_COLOURS,
       frame: await frameOf(code),

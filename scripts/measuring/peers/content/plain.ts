@@ -7,6 +7,7 @@ const variant = z.object({ format: z.enum(['avif', 'webp', 'jpeg', 'png']), widt
 const mediaFile = z.object({
   path: z.string(),
   mime: z.string().default(''),
+  uploaded: z.string().nullish(),
   extension: z.string().default(''),
   bytes: z.number().default(0),
   width: z.number().nullable(),
@@ -22,6 +23,8 @@ const rich = z.strictObject({ html: z.string() });
 export interface PeerFile {
   path: string;
   mime: string;
+  /** The day on which it was uploaded. */
+  uploaded: string | undefined;
   facts: string;
   width: number | null;
   height: number | null;
@@ -38,11 +41,11 @@ export type PeerFiles = Map<string, PeerFile>;
 const CARD_WIDEST = 960;
 
 function peerFile(file: z.infer<typeof mediaFile>): PeerFile {
-  const { path, mime, width, height } = file;
+  const { path, mime, width, height, uploaded } = file;
   const { alternatives, fallback } = pictureSources(file);
   const facts = mime === '' ? '' : fileFacts(file, null, null).join(', ');
   const { alternatives: narrow } = pictureSources(file, CARD_WIDEST);
-  return { path, mime, facts, width, height, alternatives, narrow, src: fallback };
+  return { path, mime, uploaded: uploaded ?? undefined, facts, width, height, alternatives, narrow, src: fallback };
 }
 
 /** The slug in the address of a page: its last part. */
