@@ -1,15 +1,16 @@
 import { linkHtml } from '../../words/link.js';
 import { each, items, many, some, text } from './html.js';
 
-const helpLine = ({ name, description, urgent, phone, text: words, website, hours }) =>
-  `<li class="help-line${urgent ? ' help-line--urgent' : ''}"> <p class="help-line__name">${text(name)}</p> ${some(
-    phone,
-    () =>
-      `<p> <a class="help-line__phone nobreak" href="${text(phone.href)}"> <span class="visually-hidden">Call ${text(name)}: </span> ${text(phone.text)} </a> </p>`,
-  )} <p>${text(description)}</p> ${some(words, () => `<p>${text(words)}</p>`)} ${some(hours, () => `<p>Open: ${text(hours)}</p>`)} ${some(
-    website,
-    () => `<p> ${linkHtml({ text: `${name}: website`, href: website })} </p>`,
-  )} </li>`;
+const callOf = (name) => (phone) =>
+  `<a class="help-line__way nobreak" href="${text(phone.href)}"> <span class="visually-hidden">Call ${text(name)}: </span> ${text(phone.text)} </a>`;
+
+const helpLine = ({ name, description, urgent, phone, text: message, website, hours }) => {
+  const about = [description, message && !message.href && `${message.text}.`, hours && `${hours}.`].filter(Boolean);
+  return `<li class="help-line${urgent ? ' help-line--urgent' : ''}"> <p class="help-line__name">${text(name)}</p> ${some(phone, callOf(name))} ${some(
+    message?.href,
+    (href) => `<a class="help-line__way" href="${text(href)}"> ${text(message.text)} </a>`,
+  )} <p class="help-line__about"> ${text(about.join(' '))} ${some(website, () => linkHtml({ text: `${name}: website`, href: website }))} </p> </li>`;
+};
 
 const helpNow = (lines) =>
   `<details class="help-now"> <summary accesskey="h">Help now</summary> <section class="help-now__panel" aria-label="Help now"> <p class="help-now__lead">You do not have to manage alone. You can talk to somebody:</p> <ul> ${each(lines, helpLine)} </ul> <p class="muted">“Leave this site” takes you to the weather. Your browser still remembers that you were here.</p> </section> </details>`;
