@@ -89,14 +89,13 @@ describe('a block of a page', () => {
     expect(block.texts('section.callout--important h2')).toEqual(['Good to know']);
   });
 
-  it('draws a chart inside its table, in a region that the keyboard can scroll', async () => {
+  it('draws a chart inside its table, percentages against a hundred, under a title that is said once', async () => {
     const block = await show(chartSection);
-    expect(block.texts('caption')).toEqual(['Formats that people asked for']);
+    expect(block.texts('caption p')).toEqual(['Formats that people asked for', 'Easy Read was asked for most.']);
+    expect(block.attributes('.chart', 'class')).toEqual(['chart chart--of-whole']);
     expect(block.texts('tbody th')).toEqual(['Easy Read', 'BSL']);
     expect(block.texts('.chart__value')).toEqual(['60%', '15%']);
-    expect(block.attributes('rect', 'width')).toEqual(['100%', '25%']);
-    expect(block.attributes('.scroll', 'tabindex')).toEqual(['0']);
-    expect(block.attributes('.scroll', 'aria-label')).toEqual(['Table: Formats that people asked for']);
+    expect(block.attributes('rect', 'width')).toEqual(['60%', '15%']);
   });
 
   it('opens and closes without JavaScript', async () => {

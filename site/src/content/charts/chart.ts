@@ -6,8 +6,10 @@ export interface ChartRow {
   readonly label: string;
   /** The number with its unit, as people read it. */
   readonly value: string;
-  /** How long the bar is, in hundredths of the longest. */
+  /** How long the bar is, in hundredths of the whole line. */
   readonly share: number;
+  /** Where the bar begins, in hundredths of the whole line: at 0, or before it for what is less than nothing. */
+  readonly from: number;
 }
 
 /** A bar chart that is drawn inside its table. */
@@ -16,7 +18,18 @@ export interface ChartData {
   /** What there is to see, in one sentence. */
   readonly summary: string;
   readonly rows: readonly ChartRow[];
+  /** Whether the bars are parts of a whole, which is then shown too. */
+  readonly isOfWhole: boolean;
   readonly source: string | undefined;
+}
+
+const PERCENT = /^(?:%|per ?cent)/i;
+
+/** What everything together would be, where a unit tells: 100 for `%`, 58 for `of 58 people`. */
+function wholeIn(unit: string | null): number | undefined {
+  if (PERCENT.test(unit ?? '')) return 100;
+  const [, number] = /^of ([\d,]+)\b/.exec(unit ?? '') ?? [];
+  return number === undefined ? undefined : Number(number.replaceAll(',', ''));
 }
 
 const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
@@ -25,24 +38,31 @@ const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 export function withUnit(value: number, unit: string | null): string {
   const number = numbers.format(value);
   if (unit === null || unit === '') return number;
-  return unit === '%' ? `${number}%` : `${number} ${unit}`;
+  return unit.startsWith('%') ? `${number}${unit}` : `${number} ${unit}`;
 }
 
+/** All bars begin at 0. Parts are drawn against their whole, which is 100 for percentages; counts against the largest. */
 function chartRows(
-  rows: readonly { readonly label: string; readonly value: number }[],
+  given: readonly { readonly label: string; readonly value: number }[],
   unit: string | null,
-): readonly ChartRow[] {
-  const longest = Math.max(...rows.map(({ value }) => Math.abs(value)), 0);
-  return rows.map(({ label, value }) => ({
+): Pick<ChartData, 'rows' | 'isOfWhole'> {
+  const values = given.map(({ value }) => value);
+  const whole = wholeIn(unit) ?? 0;
+  const least = Math.min(...values, 0);
+  const most = Math.max(...values, whole);
+  const hundredths = (value: number) => (most === least ? 0 : Math.round((value / (most - least)) * 1000) / 10);
+  const rows = given.map(({ label, value }) => ({
     label,
     value: withUnit(value, unit),
-    share: longest === 0 ? 0 : Math.round((Math.abs(value) / longest) * 1000) / 10,
+    share: hundredths(Math.abs(value)),
+    from: hundredths(Math.min(value, 0) - least),
   }));
+  return { rows, isOfWhole: whole > 0 && most === whole && least === 0 };
 }
 
 /** A chart of the CMS. */
 export function chartData({ title, summary, unit, source, rows }: Normalised<ChartFragment>): ChartData {
-  return { title, summary, rows: chartRows(rows, unit), source: source ?? undefined };
+  return { title, summary, ...chartRows(rows, unit), source: source ?? undefined };
 }
 
 /** One number, or one before and after; undefined where an editor named it but gave no number. */
@@ -60,8 +80,8 @@ export function measureChart({
     { label: before === null && after === null ? 'Figure' : 'Now', value },
   ].flatMap((row) => (row.value === null ? [] : [{ label: row.label, value: row.value }]));
   if (given.length === 0) return undefined;
-  const rows = chartRows(given, unit);
-  return { title: label, summary: changeInWords(rows), rows, source: source ?? undefined };
+  const bars = chartRows(given, unit);
+  return { title: label, summary: changeInWords(bars.rows), ...bars, source: source ?? undefined };
 }
 
 function changeInWords(rows: readonly ChartRow[]): string {
