@@ -4,12 +4,32 @@ import { describe, expect, it } from 'vitest';
 
 const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
 const [, dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+const [, more = ''] = css.split('@media (prefers-contrast: more)');
 
 const colours = (source: string) =>
   Object.fromEntries(
     [...source.matchAll(/--color-([a-z-]+):\s*(#[0-9a-f]{6})/g)].map(([, name = '', value = '']) => [name, value]),
   );
-const schemes = { light: colours(css.slice(0, css.indexOf('@media'))), dark: colours(dark) };
+const light = colours(css.slice(0, css.indexOf('@media')));
+const night = colours(dark);
+
+/** A scheme as those see it who ask for more contrast: some colours are then others of the same scheme. */
+const withMore = (scheme: Readonly<Record<string, string>>) => ({
+  ...scheme,
+  ...colours(more),
+  ...Object.fromEntries(
+    [...more.matchAll(/--color-([a-z-]+):\s*var\(--color-([a-z-]+)\)/g)].map(([, name = '', other = '']) => [
+      name,
+      scheme[other] ?? '',
+    ]),
+  ),
+});
+const schemes = {
+  light,
+  dark: night,
+  'light, more contrast': withMore(light),
+  'dark, more contrast': withMore(night),
+};
 
 /** Relative luminance (WCAG 2.2, definitions). */
 function luminance(hex: string): number {
@@ -43,6 +63,10 @@ const PAIRS: readonly [front: string, back: string, least: number][] = [
   ['urgent', 'surface', 4.5],
   ['border-strong', 'page', 3],
   ['border-strong', 'surface', 3],
+  // The track of a bar on a band, and what fills it.
+  ['border-strong', 'quiet', 3],
+  ['done', 'surface', 3],
+  ['accent', 'surface', 3],
   ['focus', 'page', 3],
   ['focus', 'surface', 3],
   ['focus', 'quiet', 3],

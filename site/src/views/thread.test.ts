@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { explainedStep, doneStep, looseStep } from '../content/milestone/fixtures.ts';
+import { fixtureSource } from '../content/testing/fixture-source.ts';
+import { entry } from '../content/testing/memory-source.ts';
 import { renderRoute } from '../content/testing/rendered.ts';
 import Action from '../pages/actions/[slug].astro';
 import Findings from '../pages/findings.astro';
@@ -40,41 +43,66 @@ describe('an action', () => {
     const page = await renderRoute(Action, { slug: 'champion' });
     expect(page.attributes('#principles a', 'href')).toEqual(['/principles/peer-support/']);
     expect(page.attributes('#said a', 'href')).toEqual(['/findings/#finding-hope']);
-    expect(page.texts('.page-header .progress p')).toEqual(['1 of 2 steps done, 1 under way, 1 later than planned']);
+    expect(page.texts('.page-header .progress p')).toEqual(['2 steps: 1 done, 1 under way (1 late)']);
   });
 });
 
 describe('what happens next', () => {
+  const source = fixtureSource({ milestone: [doneStep, explainedStep, looseStep].map(entry) });
+  const whatNext = () => renderRoute(WhatNext, {}, source);
+
   it('stands by action, with steps that belong to none at the end', async () => {
-    const page = await renderRoute(WhatNext);
-    expect(page.texts('main h2')).toEqual(['Champion peer support', 'Steps that serve every action']);
+    const page = await whatNext();
+    expect(page.texts('main h2')).toEqual(['In short', 'Champion peer support', 'Steps that serve every action']);
     expect(page.attributes('.milestone', 'id')).toEqual(['milestone-done', 'milestone-late', 'milestone-loose']);
   });
 
   it('tells the stage in words, the date as exactly as it is known, and lateness honestly', async () => {
-    const page = await renderRoute(WhatNext);
-    expect(page.texts('#milestone-done .milestone__state')).toEqual(['Done Done on 23 June 2026']);
-    expect(page.texts('#milestone-late .milestone__state')).toEqual(['Under way Expected July to September 2026']);
+    const page = await whatNext();
+    expect(page.texts('#milestone-done .milestone__state')).toEqual(['Done 23 June 2026']);
+    expect(page.texts('#milestone-late .milestone__state')).toEqual(['Under way']);
     expect(page.texts('#milestone-late .late')).toEqual([
-      'This is later than we said it would be. We expected it by the end of September 2026.',
+      'Late. We said July to September 2026. We have not set a new date yet. 24 September 2026: Pay is the hard part.',
     ]);
+    expect(page.texts('#milestone-late summary')).toEqual(['1 earlier update on “A statement on good roles”']);
     expect(page.texts('#milestone-loose .milestone__state')).toEqual(['Planned']);
   });
 
+  it('begins with all of it in short, for somebody who has five minutes', async () => {
+    const page = await whatNext();
+    expect(page.texts('#in-short .progress p')).toEqual(['3 steps: 1 done, 1 under way (1 late), 1 planned']);
+    expect(page.texts('#in-short ul li')).toEqual(['A statement on good roles Late. We said July to September 2026.']);
+    expect(page.attributes('#in-short ol a', 'href')).toEqual([
+      '#milestone-late',
+      '#milestone-done',
+      '#milestone-done',
+    ]);
+  });
+
+  it('opens the history of what is not done yet', async () => {
+    const page = await whatNext();
+    expect(page.attributes('#milestone-done details[open]', 'class')).toEqual([]);
+    expect(page.attributes('#milestone-late details[open]', 'class')).toEqual(['disclosure']);
+  });
+
   it('keeps the dated history, the newest first, and what shows that it was done', async () => {
-    const page = await renderRoute(WhatNext);
+    const page = await whatNext();
     expect(page.attributes('#milestone-done .updates time', 'datetime')).toEqual(['2026-06-23', '2026-05-12']);
     expect(page.attributes('#milestone-done > p a', 'href')).toEqual([
       '/reports/whats-next/',
       '/case-studies/harbour-walks/',
     ]);
+    expect(page.texts('#milestone-done > p a')).toEqual(['The report and all its versions', 'How it came about']);
   });
 });
 
 describe('what people said', () => {
   it('stands by subject, with quotes and the principles that came of it', async () => {
     const page = await renderRoute(Findings);
-    expect(page.texts('main h2')).toEqual(['Hope', 'Other things that people said']);
+    expect(page.texts('main h2')).toEqual([
+      'Hope: Meeting somebody who has been there gives hope.',
+      'Other things that people said: Support is patchy.',
+    ]);
     expect(page.texts('#finding-hope blockquote')).toEqual(['She put the kettle on.']);
     expect(page.attributes('#finding-hope > p a', 'href')).toEqual(['/principles/peer-support/']);
   });

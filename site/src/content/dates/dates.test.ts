@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { dayInWords, hasPassed, inWords, lastDayOf, machineDate, monthInWords, type Precision } from './dates.ts';
+import {
+  byEnd,
+  dayInWords,
+  hasPassed,
+  inWords,
+  lastDayOf,
+  machineDate,
+  monthInWords,
+  type Precision,
+} from './dates.ts';
 
 const cases: readonly [on: string, Precision, words: string, machine: string | undefined, last: string][] = [
   ['2026-11-04', 'day', '4 November 2026', '2026-11-04', '2026-11-04'],
@@ -21,6 +30,13 @@ describe('a date that may be only roughly known', () => {
     const december = { on: '2026-12-01', precision: 'month' } as const;
     expect(hasPassed(december, '2026-12-31')).toBe(false);
     expect(hasPassed(december, '2027-01-01')).toBe(true);
+  });
+
+  it('comes after what is sure to be before its end, and after what is known more exactly', () => {
+    const year = { on: '2027-01-01', precision: 'year' } as const;
+    const spring = { on: '2027-04-01', precision: 'quarter' } as const;
+    const december = { on: '2027-12-01', precision: 'month' } as const;
+    expect([year, december, spring].sort(byEnd)).toEqual([spring, december, year]);
   });
 
   it('takes the day out of a moment', () => {

@@ -80,6 +80,13 @@ export function lastDayOf({ on, precision }: RoughDate): string {
   return new Date(Date.UTC(year, lastMonth, 0)).toISOString().slice(0, 10);
 }
 
+const COARSENESS: readonly Precision[] = ['day', 'month', 'quarter', 'year'];
+
+/** Orders dates by the last day that they can mean; of two with the same, the more exact one comes first. */
+export function byEnd(a: RoughDate, b: RoughDate): number {
+  return lastDayOf(a).localeCompare(lastDayOf(b)) || COARSENESS.indexOf(a.precision) - COARSENESS.indexOf(b.precision);
+}
+
 /** Whether a date has gone by on a day: only when its whole period has, so that nothing is called late too soon. */
 export function hasPassed(date: RoughDate, today: string): boolean {
   return lastDayOf(date) < today;

@@ -19,7 +19,10 @@ export const doneStep: Milestone = {
   completedOn: '2026-06-23',
   action,
   evidence: {
-    links: [{ text: 'How it came about', url: '/case-studies/harbour-walks/', page: null }],
+    links: [
+      { text: 'How it came about', url: '/case-studies/harbour-walks/', page: null },
+      { text: 'The report and all its versions', url: '/reports/whats-next/', page: null },
+    ],
     reports: [{ type: 'report', id: 'report-next' }],
   },
   updates: [
@@ -40,6 +43,15 @@ export const lateStep: Milestone = {
   action,
   evidence: null,
   updates: [],
+};
+
+/** The same step, with what was said of it since. */
+export const explainedStep: Milestone = {
+  ...lateStep,
+  updates: [
+    { date: '2026-04-15', stage: 'planned', text: 'A group was formed.' },
+    { date: '2026-09-24', stage: 'under_way', text: 'Pay is the hard part.' },
+  ],
 };
 
 /** A step that belongs to no action and has no date. */

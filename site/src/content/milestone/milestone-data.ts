@@ -1,4 +1,4 @@
-import { hasPassed, inWords, lastDayOf, machineDate, type RoughDate } from '../dates/dates.ts';
+import { byEnd, hasPassed, inWords, machineDate, type RoughDate } from '../dates/dates.ts';
 import { linksData, type LinkData } from '../links/link.ts';
 import { fieldName } from '../reading/field-name.ts';
 import { followAll, readList, readToday } from '../reading/read.ts';
@@ -42,10 +42,11 @@ export interface MilestoneData {
   readonly title: string;
   readonly summary: string;
   readonly stage: StageData;
-  /** When it was or should be done; undefined where nobody has said. */
-  readonly when: { readonly label: string; readonly date: Moment } | undefined;
-  /** Said when the time has gone by and the step is not done. */
-  readonly overdue: string | undefined;
+  /** When it was done, or is still expected, which the label says; undefined where nobody has said. */
+  readonly when: { readonly label: string | undefined; readonly date: Moment } | undefined;
+  /** The time that was promised, where it has gone by and the step is not done: then there is no later one. */
+  readonly late: Moment | undefined;
+  /** The newest first. */
   readonly updates: readonly UpdateData[];
   readonly evidence: readonly LinkData[];
 }
@@ -56,31 +57,22 @@ export const stageData = (key: Stage): StageData => ({ key, name: STAGE_NAMES[ke
 const moment = (date: RoughDate): Moment => ({ words: inWords(date), machine: machineDate(date) });
 const dayMoment = (on: string): Moment => moment({ on, precision: 'day' });
 
-/** When a step was done, or is expected: as exactly as it is known. */
-export function whenOf({
-  stage,
-  completedOn,
-  expectedOn,
-}: Pick<Milestone, 'stage' | 'completedOn' | 'expectedOn'>): MilestoneData['when'] {
-  if (stage === 'done' && completedOn !== null) return { label: 'Done on', date: dayMoment(completedOn) };
-  if (stage === 'done' || expectedOn === null) return undefined;
-  return { label: 'Expected', date: moment(expectedOn) };
-}
+type Dated = Pick<Milestone, 'stage' | 'completedOn' | 'expectedOn'>;
 
-/** The end of a period in words: `30 September 2026`, `the end of September 2026`, `the end of 2026`. */
-function endInWords(date: RoughDate): string {
-  if (date.precision === 'day') return inWords(date);
-  const end = { on: lastDayOf(date), precision: date.precision === 'year' ? 'year' : 'month' } as const;
-  return `the end of ${inWords(end)}`;
-}
-
-/** Says that a step is late; undefined where it is not. */
-export function overdueOf(
-  { stage, expectedOn }: Pick<Milestone, 'stage' | 'expectedOn'>,
-  day: string,
-): string | undefined {
-  if (stage === 'done' || expectedOn === null || !hasPassed(expectedOn, day)) return undefined;
-  return `This is later than we said it would be. We expected it by ${endInWords(expectedOn)}.`;
+/** On a day, when a step was done, or is expected, or was promised in vain: as exactly as it is known. */
+export function datesOf({ stage, completedOn, expectedOn }: Dated, day: string): Pick<MilestoneData, 'when' | 'late'> {
+  if (stage === 'done') {
+    // The stage stands beside the date, and says already what happened on it.
+    return {
+      when: completedOn === null ? undefined : { label: undefined, date: dayMoment(completedOn) },
+      late: undefined,
+    };
+  }
+  if (expectedOn === null) return { when: undefined, late: undefined };
+  const date = moment(expectedOn);
+  return hasPassed(expectedOn, day)
+    ? { when: undefined, late: date }
+    : { when: { label: 'Expected', date }, late: undefined };
 }
 
 /** The newest first; updates of one day in the editors' order. */
@@ -93,10 +85,12 @@ export function updatesOf(updates: Milestone['updates']): readonly UpdateData[] 
 async function evidenceOf({ evidence, title }: Milestone): Promise<readonly LinkData[]> {
   if (!evidence) return [];
   const own = await followAll(evidence.reports);
-  return [
+  const links = [
     ...own.map((report) => ({ text: report.title, href: pathTo(reports, report) })),
     ...(await linksData(evidence.links, fieldName('milestone', title, 'evidence'))),
   ];
+  // One link to each place: the words that editors chose for it come later, and stay.
+  return [...new Map(links.map((link) => [link.href, link])).values()];
 }
 
 /** A step with its dated history. */
@@ -106,18 +100,20 @@ export async function milestoneData(milestone: Milestone): Promise<MilestoneData
     title: milestone.title,
     summary: milestone.summary,
     stage: stageData(milestone.stage),
-    when: whenOf(milestone),
-    overdue: overdueOf(milestone, await readToday()),
+    ...datesOf(milestone, await readToday()),
     updates: updatesOf(milestone.updates),
     evidence: await evidenceOf(milestone),
   };
 }
 
-const dateOf = ({ completedOn, expectedOn }: Milestone): string => completedOn ?? expectedOn?.on ?? '9999';
+const NO_DATE: RoughDate = { on: '9999-12-31', precision: 'year' };
 
-/** Steps in the order of their dates; those without a date last. */
+const dateOf = ({ completedOn, expectedOn }: Milestone): RoughDate =>
+  completedOn === null ? (expectedOn ?? NO_DATE) : { on: completedOn, precision: 'day' };
+
+/** Steps in the order of the days by which they were or should be done; those without a date last. */
 export function byDate(milestones: readonly Milestone[]): readonly Milestone[] {
-  return [...milestones].sort((a, b) => dateOf(a).localeCompare(dateOf(b)) || a.title.localeCompare(b.title, 'en'));
+  return [...milestones].sort((a, b) => byEnd(dateOf(a), dateOf(b)) || a.title.localeCompare(b.title, 'en'));
 }
 
 /** The steps of an action, in the order of their dates. */

@@ -3,6 +3,7 @@ import { UPDATES_FEED } from '../feeds/feed-links.ts';
 import type { LinkData } from '../links/link.ts';
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { readList } from '../reading/read.ts';
+import { inShort, type InShort } from './in-short.ts';
 import { byDate, milestoneData, type MilestoneData } from './milestone-data.ts';
 import type { Milestone } from './milestone.ts';
 import { progressOf, type ProgressData } from './progress.ts';
@@ -20,6 +21,7 @@ export interface MilestoneGroup {
 /** What is promised, and how far it is. */
 export interface WhatNextPageData {
   readonly frame: PageFrame;
+  readonly inShort: InShort | undefined;
   readonly groups: readonly MilestoneGroup[];
 }
 
@@ -39,7 +41,7 @@ export async function whatNextPage(): Promise<WhatNextPageData | undefined> {
   if (milestones.length === 0) return undefined;
   const all = await readList('action', { order: 'order' });
   const known = new Set(all.map(({ documentId }) => documentId));
-  const groups = await Promise.all([
+  const every = await Promise.all([
     ...all.map((action) => {
       const own = milestones.filter((milestone) => milestone.action?.id === action.documentId);
       return group(`action-${action.slug}`, action.title, { text: action.title, href: pathTo(actions, action) }, own);
@@ -51,6 +53,7 @@ export async function whatNextPage(): Promise<WhatNextPageData | undefined> {
       milestones.filter(({ action }) => !action || !known.has(action.id)),
     ),
   ]);
+  const groups = every.filter((each) => each.milestones.length > 0);
   return {
     frame: await pageFrame({
       title: 'What happens next',
@@ -58,6 +61,7 @@ export async function whatNextPage(): Promise<WhatNextPageData | undefined> {
       description: 'What was promised, when it is expected, and what has happened since.',
       feeds: [UPDATES_FEED],
     }),
-    groups: groups.filter((each) => each.milestones.length > 0),
+    inShort: inShort(groups.flatMap((each) => each.milestones)),
+    groups,
   };
 }
