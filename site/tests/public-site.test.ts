@@ -134,7 +134,8 @@ describe('as a reader has set up their device', () => {
     await followByKeyboard(page, /\/principles\/peer-support\/$/);
     const edge = (which: string) => styleOf(page, `.site-nav ${which}`, 'border-color');
     expect(await edge('[aria-current]')).not.toBe(await edge('a:not([aria-current])'));
-    expect(await styleOf(page, '.progress__done', 'fill')).not.toBe(await styleOf(page, '.progress__whole', 'fill'));
+    const ground = await styleOf(page, '.progress__bar', 'background-color');
+    expect(await styleOf(page, '.progress__done', 'fill')).not.toBe(ground);
   });
 });
 
