@@ -15,7 +15,7 @@ We set no cookies. We keep nothing on your device: if you close the notice at th
 
 If you follow a link to another website, that website can see that you came from ours. It cannot see from which page. What it does then is up to its own rules.
 
-**The web server.** Any web server sees the address on the internet of the device that asks for a page, because it has to know where to send it. The server that comes with this software writes no list of who asked for what. Whoever hosts a website may keep such a list for a while, to fend off attacks. This demonstration has no host of its own, so we cannot say more.
+**The web server.** Any web server sees the address on the internet of the device that asks for a page, because it has to know where to send it. The server that comes with this software writes no list of who asked for what. Whoever hosts a website may keep such a list for a while, to fend off attacks. Who that is depends on where this demonstration runs.
 
 ## Leaving this site quickly
 
