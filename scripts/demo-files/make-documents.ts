@@ -7,6 +7,7 @@ import { folders } from './places.ts';
 import { easyRead, easyReadStyle } from './print/easy-read.ts';
 import { fullReport, invented } from './print/full-report.ts';
 import { polishSummary, polishTitle } from './print/polish.ts';
+import { practiceForm, practiceFormStyle, practiceFormTitle } from './print/practice-form.ts';
 import { type Sheet, toHtml } from './print/sheet.ts';
 import { readReport } from './report-text.ts';
 
@@ -37,6 +38,12 @@ const sheets: Record<string, Sheet> = {
     language: 'pl',
     body: `<h1>${polishTitle}</h1>${micromark(polishSummary)}`,
     style: '@page { margin: 18mm 20mm; } body { font-size: 11pt; line-height: 1.4; }',
+  },
+  'share-good-practice.pdf': {
+    title: practiceFormTitle,
+    language: 'en',
+    body: await practiceForm(),
+    style: practiceFormStyle,
   },
 };
 

@@ -10,12 +10,20 @@ const width = 640;
 const height = 360;
 const secondsPerSlide = 5;
 
-/** What the film says, slide by slide, in lines. */
-const slides = [
-  ['BSL video placeholder'],
-  ['A film in British Sign', 'Language will be here'],
-  ['This is a demonstration.', 'It shows where', 'the film will be.'],
-];
+/** What each film says, slide by slide, in lines; its still shows the first two together. */
+const films = {
+  'bsl-placeholder': [
+    ['BSL video placeholder'],
+    ['A film in British Sign', 'Language will be here'],
+    ['This is a demonstration.', 'It shows where', 'the film will be.'],
+  ],
+  'film-placeholder': [
+    ['Video placeholder'],
+    ['A film from this place', 'will be here'],
+    ['This is a demonstration.', 'It shows where', 'the film will be.'],
+  ],
+};
+type Slides = readonly (readonly string[])[];
 
 function slideSvg(lines: readonly string[]): string {
   const top = height / 2 - (lines.length - 1) * 26 - 10;
@@ -31,38 +39,24 @@ const time = (seconds: number): string => `00:00:${String(seconds).padStart(2, '
 const cue = (lines: readonly string[], index: number): string =>
   `${time(index * secondsPerSlide)} --> ${time((index + 1) * secondsPerSlide)}\n[Words on screen] ${lines.join(' ')}`;
 
-mkdirSync(folders.film, { recursive: true });
-const work = mkdtempSync(join(tmpdir(), 'waymark-film-'));
-for (const [index, lines] of slides.entries()) {
-  await sharp(Buffer.from(slideSvg(lines)))
-    .png()
-    .toFile(join(work, `slide-${index}.png`));
+async function makeFilm(name: string, slides: Slides): Promise<void> {
+  const work = mkdtempSync(join(tmpdir(), 'waymark-film-'));
+  for (const [index, lines] of slides.entries()) {
+    await sharp(Buffer.from(slideSvg(lines)))
+      .png()
+      .toFile(join(work, `slide-${index}.png`));
+  }
+  await sharp(Buffer.from(slideSvg(slides.slice(0, 2).flat())), { density: 144 })
+    .jpeg({ quality: 85 })
+    .toFile(join(folders.film, `${name}.jpg`));
+  writeFileSync(join(folders.film, `${name}.vtt`), `WEBVTT\n\n${slides.map(cue).join('\n\n')}\n`);
+  execFileSync('ffmpeg', [
+    ...['-y', '-loglevel', 'error', '-framerate', `1/${secondsPerSlide}`, '-i', join(work, 'slide-%d.png')],
+    ...['-r', '15', '-c:v', 'libx264', '-pix_fmt', 'yuv420p', '-preset', 'slow', '-crf', '26'],
+    ...['-movflags', '+faststart', join(folders.film, `${name}.mp4`)],
+  ]);
+  rmSync(work, { recursive: true });
 }
-const poster = slideSvg(['BSL video placeholder', 'A film in British Sign', 'Language will be here']);
-await sharp(Buffer.from(poster), { density: 144 })
-  .jpeg({ quality: 85 })
-  .toFile(join(folders.film, 'bsl-placeholder.jpg'));
-writeFileSync(join(folders.film, 'bsl-placeholder.vtt'), `WEBVTT\n\n${slides.map(cue).join('\n\n')}\n`);
-execFileSync('ffmpeg', [
-  '-y',
-  '-loglevel',
-  'error',
-  '-framerate',
-  `1/${secondsPerSlide}`,
-  '-i',
-  join(work, 'slide-%d.png'),
-  '-r',
-  '15',
-  '-c:v',
-  'libx264',
-  '-pix_fmt',
-  'yuv420p',
-  '-preset',
-  'slow',
-  '-crf',
-  '26',
-  '-movflags',
-  '+faststart',
-  join(folders.film, 'bsl-placeholder.mp4'),
-]);
-rmSync(work, { recursive: true });
+
+mkdirSync(folders.film, { recursive: true });
+for (const [name, slides] of Object.entries(films)) await makeFilm(name, slides);

@@ -29,10 +29,12 @@ describe('the accessibility statement', () => {
       'Tell us about a barrier, or ask for another format',
       'If you are not happy with our answer',
       'Technical information about accessibility',
-      'How this website is tested',
+      'Content that is not accessible',
+      'What tools have tested',
       'How this statement was prepared',
     ]);
-    expect(page.texts('#technical h3')).toEqual(['Compliance status', 'Content that is not accessible']);
+    expect(page.texts('#technical h3')).toEqual(['Compliance status']);
+    expect(page.attributes('#how-accessible a', 'href')).toEqual(['#not-accessible']);
     expect(page.texts('#enforcement')[0]).toContain('Equality and Human Rights Commission (EHRC)');
     expect(page.attributes('#enforcement a', 'href')).toEqual(['https://www.equalityadvisoryservice.com/']);
     expect(page.attributes('#feedback a', 'href')).toContain('mailto:hello@example.org');
@@ -53,7 +55,7 @@ describe('the accessibility statement', () => {
     const found = { ...lastCheck, site: 'Waymarks', findings };
     const data = await withSource(fixtureSource(), () => statementPage(found));
     const page = await renderView(AccessibilityStatementPage, data);
-    expect(page.texts('#technical li')).toEqual([
+    expect(page.texts('#not-accessible li')).toEqual([
       '<html> must have a lang attribute: 2 times, on 1 page (rule: axe error html-has-lang)',
       'A page has no title: 1 time, on 1 page',
     ]);
@@ -65,14 +67,26 @@ describe('the accessibility statement', () => {
       statementPage({ ...lastCheck, site: 'Waymarks', findings: [] }),
     );
     const page = await renderView(AccessibilityStatementPage, data);
-    expect(page.texts('#how-accessible p')[0]).toContain('No known failures');
+    expect(page.texts('#how-accessible p')[0]).toContain('found no failures');
     expect(page.texts('main').join(' ')).not.toContain('fully compliant');
   });
 
-  it('shows what editors know, and when they said it', async () => {
+  it('says nothing of a check of another website, and that nobody has written down what people know', async () => {
+    const other = { ...lastCheck, site: 'Another', findings: [{ meaning: 'A page has no title', count: 2, pages: 1 }] };
+    const data = await withSource(fixtureSource(), () => statementPage(other));
+    const page = await renderView(AccessibilityStatementPage, data);
+    expect(page.texts('#not-accessible p')[0]).toBe('This website has not been tested by tools yet.');
+    expect(page.texts('#not-accessible p')[1]).toContain('have not yet written down');
+    expect(page.texts('#not-accessible li')).toEqual([]);
+  });
+
+  it('shows what editors know beside what the check found, and when they said it', async () => {
     const page = await renderRoute(Statement, {}, fixtureSource({ page: [entry(written)] }));
     expect(page.texts('h1')).toEqual(['How accessible we are']);
     expect(page.texts('.blocks h2')).toEqual(['Who we are']);
+    expect(page.html.indexOf('id="not-accessible"')).toBeLessThan(page.html.indexOf('class="blocks"'));
+    expect(page.html.indexOf('class="blocks"')).toBeLessThan(page.html.indexOf('id="tested"'));
+    expect(page.texts('#not-accessible p').join(' ')).not.toContain('not yet written down');
     expect(page.texts('#preparation p')[0]).toContain('The rest was last reviewed and published on 2 October 2026.');
   });
 });

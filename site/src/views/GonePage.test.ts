@@ -18,10 +18,15 @@ describe('the page for what was taken down', () => {
   it.each([
     ['taken down', Gone],
     ['not found', NotFound],
-  ])('leads on to other practice, the first page and whom to ask, where something was %s', async (_, route) => {
+  ])('leads on to the first page, the parts of the site and whom to ask, where something was %s', async (_, route) => {
     const links = (await renderRoute(route)).attributes('main a', 'href');
-    expect(links).toEqual(expect.arrayContaining(['/case-studies/', '/']));
+    expect(links).toEqual(expect.arrayContaining(['/', '/principles/']));
     expect(links.some((href) => href?.startsWith('mailto:'))).toBe(true);
+  });
+
+  it('leads to other practice, which an address with a mistake in it does not', async () => {
+    expect((await renderRoute(Gone)).attributes('main section p a', 'href')).toContain('/case-studies/');
+    expect((await renderRoute(NotFound)).texts('main').join()).not.toContain('good practice');
   });
 
   it('leads to no list of practice while there is none', async () => {

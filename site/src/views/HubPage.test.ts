@@ -85,7 +85,7 @@ describe('the page of everything in Easy Read', () => {
   const [summary] = downloadsSection.items;
   if (!summary) throw new Error('The fixture has changed.');
 
-  it('gathers versions of reports, with their edition, and files that are called Easy Read', async () => {
+  it('gathers versions of reports and files that are called Easy Read, each with its facts in few words', async () => {
     const items = [{ ...summary, title: 'Our rules (easy read)', file: { file: 'file-sound' } }, summary];
     const source = fixtureSource({
       report: [entry({ ...nextReport, renditions: [easyReadPdf] })],
@@ -93,7 +93,7 @@ describe('the page of everything in Easy Read', () => {
     });
     const page = await renderRoute(EasyRead, {}, source);
     expect(page.texts('.rendition__title')).toEqual(['The report in Easy Read', 'Our rules (easy read)']);
-    expect(page.texts('.rendition .muted')[0]).toBe('PDF, 1.3 MB, 8 pages, English, Edition 2');
+    expect(page.texts('.rendition .muted')[0]).toBe('8 pages, PDF');
   });
 
   it('names a version of a report once, where a page offers its file too', async () => {

@@ -65,10 +65,10 @@ describe('what a page says of itself', () => {
     const description = async (...page: Parameters<typeof renderRoute>) =>
       (await renderRoute(...page)).attributes('meta[name=description]', 'content');
     expect(await description(NotFound)).toEqual([
-      'It may have moved, or the address may have a small mistake in it. You have done nothing wrong.',
+      'The address may have a small mistake in it, or there may never have been a page here. You have done nothing wrong.',
     ]);
     expect(await description(Gone)).toEqual([
-      'What stood here was taken down, or has moved for good. You have done nothing wrong.',
+      'What stood here is no longer on this site. You have done nothing wrong.',
     ]);
     const bare = fixtureSource({ page: [entry({ ...formatsPage, summary: null, seo: null })] });
     expect(await description(Standing, { slug: formatsPage.slug }, bare)).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AccessibilityCheck } from './accessibility-check.ts';
-import { complianceInWords, findingsInWords, renderingsInWords, toolsInWords } from './check-in-words.ts';
+import { complianceInWords, findingsInWords, foundInWords, renderingsInWords, toolsInWords } from './check-in-words.ts';
 import { lastCheck } from './last-check.ts';
 
 const clean: AccessibilityCheck = {
@@ -29,7 +29,7 @@ const faulty: AccessibilityCheck = {
 describe('the words about a check', () => {
   it('never say that a website is fully compliant, because tools cannot know', () => {
     expect(complianceInWords(clean, 'Waymarks').join(' ')).toMatchInlineSnapshot(
-      `"No known failures of the WCAG 2.2 were found by automatic testing on 24 November 2026. Automatic tools find about a third of the problems that there can be, so this does not prove that there are none. Until people have checked the rest, we call this website partially compliant."`,
+      `"Automatic testing on 24 November 2026 found no failures of the WCAG 2.2. Automatic tools find about a third of the problems that there can be, so this does not prove that there are none. Until people have checked the rest, we call this website partially compliant."`,
     );
   });
 
@@ -41,12 +41,20 @@ describe('the words about a check', () => {
 
   it('say how much was found, and what', () => {
     expect(complianceInWords(faulty, 'Waymarks')).toEqual([
-      'This website is partially compliant with the WCAG 2.2. Automatic testing on 24 November 2026 found 4 failures, which stand under “Content that is not accessible”.',
+      'This website is partially compliant with the WCAG 2.2. Automatic testing on 24 November 2026 found 4 failures.',
     ]);
     expect(findingsInWords(faulty)).toEqual([
       { sentence: 'Images must have alternative text: 3 times, on 2 pages', rule: 'axe error image-alt' },
       { sentence: 'A page has no main heading, or several: 1 time, on 1 page', rule: undefined },
     ]);
+  });
+
+  it('say where the list of what was found begins, and that nothing was found only of this website', () => {
+    expect(foundInWords(faulty, 'Waymarks')).toBe(
+      'Automatic testing on 24 November 2026 found, and we have yet to mend:',
+    );
+    expect(foundInWords(clean, 'Waymarks')).toContain('found nothing');
+    expect(foundInWords(clean, 'Another')).toBe('This website has not been tested by tools yet.');
   });
 
   it('say what was looked at, and with what', () => {

@@ -24,13 +24,22 @@ export function complianceInWords(check: AccessibilityCheck, site: string): read
   const found = findings.reduce((sum, { count }) => sum + count, 0);
   if (found > 0) {
     return [
-      `This website is partially compliant with the ${standard}. Automatic testing on ${day} found ${times(found, 'failure', 'failures')}, which stand under “Content that is not accessible”.`,
+      `This website is partially compliant with the ${standard}. Automatic testing on ${day} found ${times(found, 'failure', 'failures')}.`,
     ];
   }
   return [
-    `No known failures of the ${standard} were found by automatic testing on ${day}.`,
+    `Automatic testing on ${day} found no failures of the ${standard}.`,
     'Automatic tools find about a third of the problems that there can be, so this does not prove that there are none. Until people have checked the rest, we call this website partially compliant.',
   ];
+}
+
+/** What leads to the list of what was found, or says that there is none. @param site As for `complianceInWords`. */
+export function foundInWords(check: AccessibilityCheck, site: string): string {
+  if (check.site !== site) return 'This website has not been tested by tools yet.';
+  const day = dayInWords(check.date);
+  return check.findings.length > 0
+    ? `Automatic testing on ${day} found, and we have yet to mend:`
+    : `Automatic testing on ${day} found nothing. Tools find only a part of what there can be.`;
 }
 
 /** What was found of one kind. */

@@ -13,6 +13,7 @@ import type { AccessibilityCheck } from './accessibility-check.ts';
 import {
   complianceInWords,
   findingsInWords,
+  foundInWords,
   renderingsInWords,
   standardsInWords,
   toolsInWords,
@@ -25,10 +26,11 @@ export interface StatementPageData {
   readonly frame: PageFrame;
   readonly title: string;
   readonly summary: string;
-  /** What editors know and the check does not: what does not work, who has tested, how soon they answer. */
+  /** What editors know and the check does not: first what does not work yet, then what people have tested. */
   readonly blocks: readonly LoadedBlock[];
   readonly compliance: readonly string[];
-  /** What the last check found, by kind; empty where it found nothing. */
+  /** What the last check came to; then what it found, by kind, which is empty where it found nothing in this website. */
+  readonly found: string;
   readonly findings: readonly FindingInWords[];
   readonly check: {
     readonly site: string;
@@ -60,13 +62,15 @@ export async function statementPage(check: AccessibilityCheck = lastCheck): Prom
     seo: entry?.seo ?? null,
     structured: entry ? [{ ...articleFacts(entry), type: 'WebPage' }, ...(await sectionFilms(entry))] : [],
   });
+  const { name } = frame.around.site;
   return {
     frame,
     title,
     summary,
     blocks: entry ? await loadBlocks(entry.sections, fieldName('page', title, 'sections')) : [],
-    compliance: complianceInWords(check, frame.around.site.name),
-    findings: findingsInWords(check),
+    compliance: complianceInWords(check, name),
+    found: foundInWords(check, name),
+    findings: check.site === name ? findingsInWords(check) : [],
     check: {
       site: check.site,
       date: dayInWords(check.date),

@@ -1,5 +1,5 @@
 import { caseStudies, filmsInBsl } from '../case-study/case-study.ts';
-import { fileFacts } from '../media/file-facts.ts';
+import { fileFactsInEasyWords } from '../media/file-facts.ts';
 import { filmFacts } from '../media/film-facts.ts';
 import { videoData } from '../media/video.ts';
 import { pages, type Page } from '../page/page.ts';
@@ -24,11 +24,10 @@ export interface HubItem {
   readonly invented: boolean;
 }
 
-const versionFacts = ({ video, facts, edition, signer }: RenditionData): readonly string[] => [
-  ...(video ? filmFacts(video) : facts),
-  edition,
-  ...(signer === undefined ? [] : [`signed by ${signer}`]),
-];
+function versionFacts({ kind, file, pages, language, video, facts, edition, signer }: RenditionData) {
+  if (kind === 'easy_read' && file) return fileFactsInEasyWords(file, pages, language);
+  return [...(video ? filmFacts(video) : facts), edition, ...(signer === undefined ? [] : [`signed by ${signer}`])];
+}
 
 /** The versions of reports in a form, the newest report first. */
 export async function reportItems({ rendition: kind }: Hub): Promise<readonly HubItem[]> {
@@ -90,7 +89,7 @@ async function fileItems(section: Section, page: Page): Promise<readonly HubItem
     section.items.filter(saysEasyRead).map(async ({ title, file: reference, pages: length, language }) => {
       const file = await readFile(reference.file);
       const of = { from: `Page “${page.title}”`, older: undefined, invented: false };
-      return file && { ...of, title, href: file.path, facts: fileFacts(file, length, language) };
+      return file && { ...of, title, href: file.path, facts: fileFactsInEasyWords(file, length, language) };
     }),
   );
   return found.filter((item) => item !== undefined);

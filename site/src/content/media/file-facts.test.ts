@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileFacts, formatName, sizeInWords } from './file-facts.ts';
+import { fileFacts, fileFactsInEasyWords, formatName, sizeInWords } from './file-facts.ts';
 
 describe('a file', () => {
   it.each([
@@ -28,5 +28,10 @@ describe('a file', () => {
       'Scottish Gaelic',
     ]);
     expect(fileFacts({ extension: '.pdf', bytes: 38_400 }, 1, null)).toEqual(['PDF', '38 kB', '1 page']);
+  });
+
+  it('tells less in easy words, the length first, and its language only where that is not English', () => {
+    expect(fileFactsInEasyWords({ extension: '.pdf' }, 8, 'en')).toEqual(['8 pages', 'PDF']);
+    expect(fileFactsInEasyWords({ extension: '.mp3' }, null, 'gd')).toEqual(['MP3 sound', 'Scottish Gaelic']);
   });
 });

@@ -1,3 +1,4 @@
+import { DEFAULT_LOCALE } from '@waymark/shared-types';
 import { languageName } from '../links/language-name.ts';
 import type { MediaFile } from '../file/file.ts';
 
@@ -41,6 +42,9 @@ export function formatName(extension: string): string {
 export const formatOf = (path: string): string | undefined =>
   FORMATS[/\.[a-z0-9]+$/i.exec(path)?.[0].toLowerCase() ?? ''];
 
+const lengthInWords = (pages: number | null): readonly string[] =>
+  pages === null ? [] : [pages === 1 ? '1 page' : `${pages} pages`];
+
 /** What a reader wants to know before opening a file: its format, size, length and language. */
 export function fileFacts(
   file: Pick<MediaFile, 'extension' | 'bytes'>,
@@ -50,7 +54,18 @@ export function fileFacts(
   return [
     formatName(file.extension),
     sizeInWords(file.bytes),
-    ...(pages === null ? [] : [pages === 1 ? '1 page' : `${pages} pages`]),
+    ...lengthInWords(pages),
     ...(language === null ? [] : [languageName(language)]),
   ];
 }
+
+/** The same for those who read in easy words: how long it is, what it is, and its language where that is not English. */
+export const fileFactsInEasyWords = (
+  file: Pick<MediaFile, 'extension'>,
+  pages: number | null,
+  language: string | null,
+): readonly string[] => [
+  ...lengthInWords(pages),
+  formatName(file.extension),
+  ...(language === null || language === DEFAULT_LOCALE ? [] : [languageName(language)]),
+];

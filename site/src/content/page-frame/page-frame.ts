@@ -1,7 +1,7 @@
 import { DEFAULT_LOCALE } from '@waymark/shared-types';
 import type { HelpLineFragment, SeoFragment } from '@waymark/shared-types/graphql';
 import { formatHubs } from '../hub/hubs.ts';
-import { linkData, linksData, type LinkData } from '../links/link.ts';
+import { linksData, type LinkData } from '../links/link.ts';
 import { type ContactData, contactData, phoneLink, textMessage } from '../links/contact.ts';
 import { askForPicture } from '../media/drawn-picture.ts';
 import { seoPicture, type SharePicture } from '../media/share-picture.ts';
@@ -11,6 +11,7 @@ import { readEntry, remembered } from '../reading/read.ts';
 import { checkedUrl } from '../rich-text/links.ts';
 import type { Site } from '../site/site.ts';
 import type { StructuredFacts } from '../structured-data/structured-facts.ts';
+import { noticeData, type NoticeData } from './notice.ts';
 
 /** Somebody to call now. */
 export interface HelpLineData {
@@ -21,13 +22,6 @@ export interface HelpLineData {
   readonly text: ReturnType<typeof textMessage> | undefined;
   readonly website: string | undefined;
   readonly hours: string | undefined;
-}
-
-/** A short notice at the top of every page. */
-export interface NoticeData {
-  readonly text: string;
-  readonly dismissible: boolean;
-  readonly link: LinkData | undefined;
 }
 
 /** A link of the navigation; `current` where the reader is on that page, or on one below it. */
@@ -140,16 +134,6 @@ function helpLine(line: Normalised<HelpLineFragment>, field: string): HelpLineDa
 export function currentFor(href: string, path: string): NavigationLink['current'] {
   if (href === path) return 'page';
   return href !== '/' && href.endsWith('/') && path.startsWith(href) ? 'true' : undefined;
-}
-
-async function noticeData(site: Site): Promise<NoticeData | undefined> {
-  if (!site.notice) return undefined;
-  const { text, dismissible, link } = site.notice;
-  return {
-    text,
-    dismissible: dismissible === true,
-    link: await linkData(link, fieldName('site', site.name, 'notice')),
-  };
 }
 
 /** A page that anybody might have open, that loads quickly, and that says nothing of where the reader came from. */

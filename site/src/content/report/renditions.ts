@@ -43,6 +43,7 @@ export interface RenditionData {
   readonly editionDay: string;
   /** The version, where it is a file; its recording, where it is one to be heard. */
   readonly file: MediaFile | undefined;
+  readonly pages: number | null;
   readonly signer: string | undefined;
   readonly video: VideoData | undefined;
   readonly audio: MediaFile | undefined;
@@ -82,6 +83,7 @@ async function renditionData(report: Report, rendition: Rendition, index: number
     older: olderEdition(rendition.edition, report.edition),
     editionDay: editionDay(report, rendition.edition),
     file,
+    pages: rendition.pages,
     signer: rendition.signer ?? undefined,
     video,
     audio,

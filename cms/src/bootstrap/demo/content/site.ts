@@ -17,7 +17,13 @@ const help: readonly Help[] = [
     urgent: true,
     description: 'If life is in danger now, yours or somebody else’s.',
     phone: '999',
-    textNumber: 'Text 999 if you have registered with emergencySMS; BSL users can use 999 BSL',
+    textNumber: 'Text 999 if you have registered with emergencySMS',
+    hours: 'Day and night',
+  },
+  {
+    name: '999 BSL',
+    urgent: true,
+    description: 'The emergency services in British Sign Language, by app or website.',
     url: 'https://999bsl.co.uk',
     hours: 'Day and night',
   },
@@ -70,7 +76,7 @@ const contact: Contact = {
   role: 'Answers questions about this site',
   email: 'hello@example.org',
   phone: '0131 496 0100',
-  note: 'Monday to Friday, 10 am to 4 pm. This is a demonstration, so the number and the address lead nowhere.',
+  note: 'Monday to Friday, 10 am to 4 pm. We answer within three working days. This is a demonstration, so the number and the address lead nowhere.',
 };
 
 /** What stands on every page. */

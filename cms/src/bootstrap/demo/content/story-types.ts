@@ -16,10 +16,10 @@ export interface Picture {
   caption?: string;
 }
 
-/** A video shown with a story; all use the one placeholder film. Transcript as Markdown. */
+/** A video shown with a story or on a page: one of the placeholders in `media/film.ts`. */
 export interface Video {
   title: string;
-  signedInBsl: boolean;
+  placeholder: 'bsl' | 'place';
 }
 
 export interface Link {

@@ -1,6 +1,6 @@
 import type { Chart, Link, Measure, Picture, Quote, Video } from '../content/story-types';
 import { toBlocks } from '../markdown/blocks';
-import { film, filmTranscript } from '../media/film';
+import { films } from '../media/film';
 import type { EntryData, Library } from './library';
 
 export const quoteData = (library: Library, quote: Quote): EntryData => ({
@@ -14,14 +14,19 @@ export const pictureData = (library: Library, picture: Picture): EntryData => ({
   credit: 'Drawn for this demonstration',
 });
 
-/** Every video of the demo is the same placeholder film. */
-export const videoData = (library: Library, video: Video): EntryData => ({
-  ...video,
-  file: library.file(film.file),
-  poster: library.file(film.poster),
-  captions: library.file(film.captions),
-  transcript: toBlocks(filmTranscript),
-});
+/** Every video of the demo is a placeholder. */
+export function videoData(library: Library, { title, placeholder }: Video): EntryData {
+  const { file, poster, captions, transcript } = films[placeholder];
+  return {
+    title,
+    // Nobody signs in a placeholder, that of a film in BSL neither.
+    signedInBsl: false,
+    file: library.file(file),
+    poster: library.file(poster),
+    captions: library.file(captions),
+    transcript: toBlocks(transcript),
+  };
+}
 
 export const linkData = (library: Library, { text, url, page }: Link): EntryData => ({
   text,

@@ -14,7 +14,7 @@ const bslTitle = 'Placeholder: here the summary in British Sign Language will be
 const renditionData = (library: Library, { file, video, transcript, ...rest }: Rendition): EntryData => ({
   ...rest,
   file: file === undefined ? undefined : library.file(file),
-  video: video === true ? videoData(library, { title: bslTitle, signedInBsl: false }) : undefined,
+  video: video === true ? videoData(library, { title: bslTitle, placeholder: 'bsl' }) : undefined,
   transcript: transcript === undefined ? undefined : toBlocks(transcript),
 });
 

@@ -1,5 +1,5 @@
 import { documents } from './documents';
-import { film, posterWords } from './film';
+import { films } from './film';
 import { pictureWords } from './pictures';
 
 /** A file to put into the media library: where it lies in `demo-files`, what it is, and its words. */
@@ -28,7 +28,9 @@ export const demoFiles: readonly DemoFile[] = [
     ...words,
   })),
   ...documents.map((document): DemoFile => ({ folder: 'documents', ...document })),
-  { folder: 'film', file: film.file, mime: 'video/mp4', caption: 'Placeholder for a film in BSL' },
-  { folder: 'film', file: film.captions, mime: 'text/vtt', caption: 'Captions of the placeholder film' },
-  { folder: 'film', file: film.poster, mime: 'image/jpeg', alternativeText: posterWords },
+  ...Object.values(films).flatMap(({ file, captions, poster, posterWords, caption }): DemoFile[] => [
+    { folder: 'film', file, mime: 'video/mp4', caption },
+    { folder: 'film', file: captions, mime: 'text/vtt', caption: `${caption}: captions` },
+    { folder: 'film', file: poster, mime: 'image/jpeg', alternativeText: posterWords },
+  ]),
 ];

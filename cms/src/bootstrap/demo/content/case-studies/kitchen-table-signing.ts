@@ -85,7 +85,7 @@ Let Deaf people lead it. Pay for time in BSL as you would pay for time in Englis
       consent: 'CONSENT-DEMO-0005',
     },
   ],
-  media: [{ title: 'Placeholder for a film in BSL about the group', signedInBsl: false }],
+  media: [{ title: 'Placeholder for a film in BSL about the group', placeholder: 'bsl' }],
   consent: 'CONSENT-DEMO-0010',
   reviewedOn: '2026-05-18',
   reviewBy: '2027-05-18',

@@ -116,7 +116,7 @@ You need a warm room with two exits, three people every night, a nurse on the ph
   ],
   media: [
     { file: 'kitchen-table.jpg', caption: 'The big table. People sit at the end nearest to the door first.' },
-    { title: 'Placeholder for a short film from the cafe', signedInBsl: false },
+    { title: 'Placeholder for a short film from the cafe', placeholder: 'place' },
   ],
   links: [{ text: 'What our evaluation found, in four pages', url: 'https://lamproom.example.org/evaluation' }],
   interests: 'One of the authors of this case study works at the cafe.',

@@ -1,6 +1,9 @@
 import type { Page } from './page-types';
 
-/** What people know and no tool finds; the site adds the results of its last check, and the rest that the law asks for. */
+/**
+ * What people know and no tool finds. The site writes everything else that the law asks for, and puts this after the results
+ * of its last check under “Content that is not accessible”: first what does not work, then what people have tested.
+ */
 export const accessibilityStatement: Page = {
   slug: 'accessibility-statement',
   title: 'Accessibility statement',
@@ -9,24 +12,12 @@ export const accessibilityStatement: Page = {
     {
       block: 'rich-text',
       body: `
-## What does not work yet
+- **British Sign Language.** Nothing is signed yet, because no film was made for this demonstration. A placeholder stands where each film would be, and says so. Instead, there is a transcript beside each placeholder, and a page on [what there is for BSL users](/bsl/). The law does not ask for BSL. We name it because it is the first language of many people. There is no date yet by which this will change.
+- **The files of the report.** The PDF files and the e-book have headings, a language and a title for screen readers. But nobody has compared them with the standard for accessible PDF files (PDF/UA), and their charts are given as tables only. Instead, the full report is a [web page](/reports/whats-next-for-recovery/), with its charts. There is no date yet by which the files will be tested.
 
-- **British Sign Language:** there is no signed version of anything yet. The film of the report is a placeholder and says so. Its words are there as a transcript.
-- **PDF files:** they are tagged and can be read aloud, but their charts are given as tables only. Everything in the full report is also on a web page, with its charts.
-- **Other languages:** there is one summary in Polish, and nothing in Gaelic yet.
-- **Other websites:** we link to them, those of the help lines among them. They are not ours, and we have not tested them.
+## What people have tested
 
-A real website says here by when it will mend each of these. This one is a demonstration, and does not promise it.
-
-## Who has tested this website
-
-- **Tools** look at every page; what they found last stands under “How this website is tested”.
-- **Scripts** go through the website in a real browser: with the keyboard alone, without JavaScript, at 400% and on a small screen.
-- **People:** nobody who uses a screen reader, speech or a switch has tested this demonstration yet. Nobody with a learning disability has tried its Easy Read pages. A real website asks such people before it opens, and pays them for it.
-
-## How soon we answer
-
-Within three working days. Until the barrier is gone, we give you what you need in another way. In BSL, you can ring us through [contactSCOTLAND-BSL](https://contactscotland-bsl.org/).
+Nothing yet. Nobody who uses a screen reader, speech or a switch has tested this website. Nobody with a learning disability has tried its pages in easy words. So there may be barriers that nobody knows of, and that is why we call it partially compliant.
 `,
     },
   ],

@@ -4,27 +4,19 @@ export const accessibleFormats: Page = {
   slug: 'accessible-formats',
   title: 'Accessible formats',
   summary:
-    'The report as Easy Read, large print, audio, BSL, e-book and in Polish, and how to ask for a format that is not here.',
+    'Where to find the report in other formats, how to ask for one that is not here, and how to make this site fit you.',
   sections: [
     {
       block: 'rich-text',
       body: `
 Everything on this site is a web page first, because a web page can be enlarged, read aloud, translated and turned into Braille by your own device. Files come as an extra.
 
+## The report in other formats
+
+The page of the report has [all its versions](/reports/whats-next-for-recovery/#versions), each with its format, length, language and edition.
+
 Everything in [Easy Read](/easy-read/) and everything in [British Sign Language](/bsl/) has a page of its own. You find both at the top of every page.
 `,
-    },
-    {
-      block: 'downloads',
-      heading: 'The report in other formats',
-      items: [
-        { title: 'Summary', language: 'en', file: 'whats-next-summary.pdf', pages: 2 },
-        { title: 'Easy Read', language: 'en', file: 'whats-next-easy-read.pdf', pages: 8 },
-        { title: 'Summary in large print', language: 'en', file: 'whats-next-large-print.pdf', pages: 3 },
-        { title: 'Full report for e-readers (EPUB)', language: 'en', file: 'whats-next-full.epub' },
-        { title: 'Summary to listen to (MP3)', language: 'en', file: 'whats-next-summary.mp3' },
-        { title: 'Summary in Polish', language: 'pl', file: 'whats-next-polish.pdf', pages: 1 },
-      ],
     },
     {
       block: 'callout',

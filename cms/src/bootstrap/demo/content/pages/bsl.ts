@@ -5,17 +5,21 @@ export const bsl: Page = {
   title: 'British Sign Language (BSL)',
   summary: 'What there is in BSL on this site, how to reach us in BSL, and where to get help in BSL now.',
   sections: [
-    { block: 'video', video: { title: 'Placeholder: here a BSL film about the report will be', signedInBsl: false } },
+    { block: 'video', video: { title: 'Placeholder: here a BSL film about the report will be', placeholder: 'bsl' } },
     {
       block: 'rich-text',
       body: `
 ## What there is in BSL
 
-There is no signed film yet. The one on this page is a placeholder and says so, and so is the one of the report below. On a real site, this page would open with a Deaf presenter who says what the site is about.
+Nothing on this site is signed yet. The film on this page is a placeholder and says so, and so is the one of the report below. They show where signed films will be.
 
 ## How to reach us in BSL
 
-Write to [bsl@example.org](mailto:bsl@example.org) and say when you would like to talk. We book a registered interpreter and pay for it. You can also send a film of yourself signing. (This is a demonstration: the address is invented.)
+- **Write** to [bsl@example.org](mailto:bsl@example.org) and say when you would like to talk. We book a registered interpreter and pay for it.
+- **Send a film** of yourself signing to the same address.
+- **Ring** [0131 496 0100](tel:01314960100) through [contactSCOTLAND-BSL](https://contactscotland-bsl.org/), Monday to Friday, 10 am to 4 pm.
+
+This is a demonstration: the address and the number are invented and lead nowhere.
 
 ## Help in BSL now
 

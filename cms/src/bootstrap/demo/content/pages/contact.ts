@@ -10,7 +10,12 @@ export const contact: Page = {
       heading: 'If you need to talk to somebody now',
       tone: 'help',
       body: `
-We cannot answer in an emergency. Call [Samaritans on 116 123](tel:116123), [NHS 24 on 111](tel:111), or [999](tel:999) if life is in danger. “Help now” at the top of every page has more.
+We cannot answer in an emergency. Call [Samaritans on 116 123](tel:116123), [NHS 24 on 111](tel:111), or [999](tel:999) if life is in danger.
+
+- **By text:** send SHOUT to 85258, day and night.
+- **In BSL:** in an emergency, use the [999 BSL app and website](https://999bsl.co.uk/). To ring any other service, use [contactSCOTLAND-BSL](https://contactscotland-bsl.org/). Both are open day and night.
+
+“Help now” at the top of every page has more.
 `,
     },
     {
@@ -18,7 +23,7 @@ We cannot answer in an emergency. Call [Samaritans on 116 123](tel:116123), [NHS
       heading: 'This is a demonstration',
       tone: 'note',
       body: `
-The addresses and our phone numbers on this page are invented and lead nowhere. The help lines are real. A real site puts its own addresses here.
+Our addresses and our phone number on this page are invented and lead nowhere. The help lines are real.
 `,
     },
     {
@@ -28,7 +33,7 @@ The addresses and our phone numbers on this page are invented and lead nowhere. 
 
 - **E-mail:** [hello@example.org](mailto:hello@example.org). We answer within three working days.
 - **Phone:** [0131 496 0100](tel:01314960100), Monday to Friday, 10 am to 4 pm. If nobody can answer, leave a message and say when it suits you to be called.
-- **BSL:** write to [bsl@example.org](mailto:bsl@example.org) and say when you would like to talk. We book an interpreter and pay for it. Or ring us through [contactSCOTLAND-BSL](https://contactscotland-bsl.org/), day and night.
+- **BSL:** write to [bsl@example.org](mailto:bsl@example.org), or ring us through [contactSCOTLAND-BSL](https://contactscotland-bsl.org/). [More for BSL users](/bsl/)
 - **Post:** Recovery Waymarks, 1 Example Street, Invercarrick.
 
 ## Tell us what would make it easier

@@ -1,20 +1,25 @@
 import type { Page } from './page-types';
 
+/** In easy words, with a picture for each part. Nobody with a learning disability has tried it, so it does not call itself Easy Read. */
 export const easyRead: Page = {
   slug: 'easy-read',
   title: 'Easy Read',
-  summary: 'What this site is about, in short sentences and easy words.',
+  summary: 'What this site is about, in short sentences and easy words, and everything that is in Easy Read.',
   sections: [
-    { block: 'image', image: { file: 'footbridge.jpg' } },
     {
       block: 'rich-text',
       body: `
-This page is in Easy Read. It uses short sentences and easy words.
+This page is in easy words. It has short sentences and pictures.
 
 This site is a **demonstration**. That means: it shows how such a site can work. The stories on it are made up.
 
 ## What is mental health recovery?
-
+`,
+    },
+    { block: 'image', image: { file: 'waymark-path.jpg', alternativeText: 'A path with a signpost.' } },
+    {
+      block: 'rich-text',
+      body: `
 Mental health is how you think and feel.
 
 Sometimes people become unwell. They can still have a good life.
@@ -22,7 +27,12 @@ Sometimes people become unwell. They can still have a good life.
 **Recovery** means finding your own way to a good life.
 
 ## What people said
-
+`,
+    },
+    { block: 'image', image: { file: 'circle-of-chairs.jpg', alternativeText: 'Chairs in a circle.' } },
+    {
+      block: 'rich-text',
+      body: `
 People in Scotland were asked: what should change?
 
 They said:
@@ -35,7 +45,12 @@ They said:
 - Be fair to everyone.
 
 ## What happens now?
-
+`,
+    },
+    { block: 'image', image: { file: 'footbridge.jpg', alternativeText: 'A bridge.' } },
+    {
+      block: 'rich-text',
+      body: `
 The Scottish Government gets the report.
 
 People will agree on a new plan.
@@ -43,7 +58,12 @@ People will agree on a new plan.
 This site shows what has been done.
 
 ## If you feel bad now
-
+`,
+    },
+    { block: 'image', image: { file: 'night-desk.webp', alternativeText: 'A telephone beside a lamp.' } },
+    {
+      block: 'rich-text',
+      body: `
 You can talk to somebody.
 
 Call **Samaritans** on [116 123](tel:116123). It is free. It is open day and night.

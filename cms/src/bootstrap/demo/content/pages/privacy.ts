@@ -11,11 +11,11 @@ export const privacy: Page = {
       body: `
 ## When you read this site
 
-We set no cookies. We keep nothing on your device. We count no visitors. Nothing on a page comes from anybody else: pictures, films and fonts come from our own server, so nobody else learns that you were here.
+We set no cookies. We keep nothing on your device: if you close the notice at the top, it opens again on the next page, because nothing remembers that you closed it. We count no visitors. Nothing on a page comes from anybody else: pictures, films and fonts come from our own server, so nobody else learns that you were here.
 
 If you follow a link to another website, that website can see that you came from ours. It cannot see from which page. What it does then is up to its own rules.
 
-**The web server.** Any web server sees the address on the internet of the device that asks for a page, because it has to know where to send it. The server that comes with this software writes no list of who asked for what. Whoever hosts a website may keep such a list for a while, to fend off attacks. A real website says here who hosts it, what is kept, and for how long.
+**The web server.** Any web server sees the address on the internet of the device that asks for a page, because it has to know where to send it. The server that comes with this software writes no list of who asked for what. Whoever hosts a website may keep such a list for a while, to fend off attacks. Who that is depends on where this demonstration runs.
 
 ## Leaving this site quickly
 

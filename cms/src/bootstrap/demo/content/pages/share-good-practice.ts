@@ -1,4 +1,5 @@
 import type { Page } from './page-types';
+import { sixQuestions } from './six-questions';
 
 export const shareGoodPractice: Page = {
   slug: 'share-good-practice',
@@ -15,12 +16,7 @@ Good practice is anything that has helped people towards recovery and that other
 
 Six lines are enough to begin with:
 
-1. What is it called?
-2. What was done, and with whom?
-3. What changed?
-4. Where is it, and who runs it?
-5. What did *not* work?
-6. May we get in touch with you?
+${sixQuestions.map((question, index) => `${index + 1}. ${question}`).join('\n')}
 
 Send them to [practice@example.org](mailto:practice@example.org), ring [0131 496 0101](tel:01314960101), or record a message in BSL.
 
@@ -32,8 +28,15 @@ Please leave out names and anything by which somebody could be recognised, unles
       heading: 'This is a demonstration',
       tone: 'note',
       body: `
-The address and the number are invented and lead nowhere, and so is the quote on this page. The questions are the real ones that a form in this system asks.
+The addresses and the number are invented and lead nowhere, and the quote on this page is invented too. The questions are the real ones that a form in this system asks.
 `,
+    },
+    {
+      block: 'downloads',
+      heading: 'The six questions on paper',
+      items: [
+        { title: 'Form to print and fill in by hand', language: 'en', file: 'share-good-practice.pdf', pages: 1 },
+      ],
     },
     { block: 'image', image: { file: 'kitchen-table.jpg', caption: 'Most good practice begins like this.' } },
     {

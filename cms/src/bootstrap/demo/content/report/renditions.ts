@@ -45,10 +45,9 @@ export const renditions = (transcript: string): readonly Rendition[] => [
   {
     kind: 'bsl',
     edition: 1,
-    title: 'Summary in British Sign Language',
+    title: 'Summary in British Sign Language (a placeholder, not signed yet)',
     language: 'bfi',
     video: true,
-    signer: 'nobody yet (a placeholder)',
   },
   {
     kind: 'audio',
