@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderRoute } from '../content/testing/rendered.ts';
 import CaseStudy from '../pages/case-studies/[slug].astro';
+import ListOf from '../pages/case-studies/[kind]/[slug]/index.astro';
 
 const full = () => renderRoute(CaseStudy, { slug: 'harbour-walks' });
 const quick = () => renderRoute(CaseStudy, { slug: 'songs-on-the-ward' });
@@ -32,13 +33,24 @@ describe('a case study with every field filled in', () => {
   it('lists its parts, each linked', async () => {
     const page = await full();
     expect(page.attributes('nav.contents a', 'href').slice(0, 2)).toEqual(['#need', '#approach']);
-    expect(page.texts('nav.contents a')).toHaveLength(15);
+    expect(page.texts('nav.contents a')).toEqual(page.texts('main .section h2'));
   });
 
   it('shows what may be hard to read before the story', async () => {
     const { html } = await full();
     expect(html.indexOf('This story mentions grief.')).toBeGreaterThan(0);
     expect(html.indexOf('This story mentions grief.')).toBeLessThan(html.indexOf('Why it was needed'));
+  });
+
+  it('leads from the note on its content to help, and past what is hard to what was learned', async () => {
+    const page = await full();
+    expect(page.attributes('.callout--important a', 'href')).toEqual(['#help-now', '#learning']);
+    expect(page.attributes('.help-now__panel', 'id')).toEqual(['help-now']);
+  });
+
+  it('says in lists that it may be upsetting, where it has such a note', async () => {
+    const list = await renderRoute(ListOf, { kind: 'principle', slug: 'peer-support' });
+    expect(list.texts('.row .tag')).toEqual(['May be upsetting', 'Invented example']);
   });
 
   it('says that it is invented', async () => {
@@ -112,8 +124,23 @@ describe('a case study with every field filled in', () => {
 describe('a case study with the quick fields only', () => {
   it('has no empty headings and no list of parts', async () => {
     const page = await quick();
-    expect(page.texts('.with-aside__main h2')).toEqual(['How to cite this page']);
+    expect(page.texts('.with-aside__main h2')).toEqual(['Ask about this work', 'How to cite this page']);
     expect(page.texts('nav.contents')).toEqual([]);
     expect(page.texts('.lede')).toEqual(['Two musicians play for an hour.']);
+  });
+
+  it('says what nobody has recorded or looked at yet', async () => {
+    const page = await quick();
+    expect(page.texts('.facts dt').slice(-2)).toEqual(['Evidence', 'People with lived experience']);
+    expect(page.texts('.facts dd').slice(-2)).toEqual(['Not recorded yet', 'Not recorded yet']);
+    expect(page.texts('.summary-box p.muted')).toEqual(['Not reviewed yet']);
+  });
+
+  it('names the team of the site where it has no contact of its own', async () => {
+    const page = await quick();
+    expect(page.texts('#contact .section__intro')).toEqual([
+      'We have no contact for this work. You can ask us instead.',
+    ]);
+    expect(page.attributes('#contact a', 'href')).toEqual(['mailto:hello@example.org']);
   });
 });

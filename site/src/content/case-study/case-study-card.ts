@@ -16,6 +16,8 @@ export interface CaseStudyCardData {
   readonly href: string;
   readonly summary: string;
   readonly invented: boolean;
+  /** Whether a note stands before the story, on what may be hard to read: readers choose before they open it. */
+  readonly hasContentNote: boolean;
   /** Who and where: `Northlight Peer Network, NHS Highland`. */
   readonly by: string;
   readonly picture: PictureData | undefined;
@@ -39,6 +41,7 @@ async function card(id: string): Promise<CaseStudyCardData> {
     href: pathTo(caseStudies, entry),
     summary: entry.summary,
     invented: entry.invented === true,
+    hasContentNote: Boolean(entry.contentNote),
     by: [organisation?.name, place?.name].filter((name) => name !== undefined).join(', '),
     picture,
   };

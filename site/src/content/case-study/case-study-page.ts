@@ -8,6 +8,7 @@ import { ALL_PATH, WHOLE_LIST } from './case-study-lists.ts';
 import { filmsOnPage } from '../structured-data/films-on-page.ts';
 import { articleFacts } from '../structured-data/structured-facts.ts';
 import { caseStudies, type CaseStudy } from './case-study.ts';
+import { pageParts, type Part } from './page-parts.ts';
 import { relatedPractice } from './related.ts';
 import { sideBySide, storySections, type StorySection } from './story-sections.ts';
 import { summaryFacts, type Fact } from './summary-facts.ts';
@@ -20,6 +21,8 @@ export interface CaseStudyPageData {
   readonly summary: string;
   readonly invented: boolean;
   readonly contentNote: string | undefined;
+  /** Where those who skip what the note warns of can go on reading: what was learned. */
+  readonly skipTo: string | undefined;
   readonly picture: PictureData | undefined;
   readonly facts: readonly Fact[];
   readonly sections: readonly StorySection[];
@@ -29,7 +32,11 @@ export interface CaseStudyPageData {
   readonly by: string | undefined;
   /** Whether the story is long enough for a list of its parts. */
   readonly hasContents: boolean;
+  /** Every part of the page that has a heading, for that list. */
+  readonly parts: readonly Part[];
+  /** Whom to ask: those who do the work; where nobody is named, the team of this site, and then a sentence says so. */
   readonly contact: ContactData | undefined;
+  readonly contactIntro: string | undefined;
   readonly interests: string | undefined;
   readonly reviewed: string | undefined;
   readonly related: readonly CaseStudyCardData[];
@@ -54,34 +61,42 @@ export async function caseStudyPage(slug: string): Promise<CaseStudyPageData | u
   const { title, summary, seo } = entry;
   const sections = await storySections(entry);
   const picture = await pictureData(entry.image);
+  const frame = await pageFrame({
+    title,
+    path: pathTo(caseStudies, entry),
+    description: summary,
+    seo,
+    trail: [{ text: WHOLE_LIST.title, href: ALL_PATH }],
+    kind: 'article',
+    picture: sharedPicture(picture),
+    cover: { kicker: 'Example of good practice' },
+    structured: [
+      { ...articleFacts(entry), about: await realOrganisation(entry), invented: entry.invented === true },
+      ...filmsOnPage(filmsOf(sections)),
+    ],
+  });
+  const own = contactData(entry.contact);
+  const contact = own ?? frame.around.contact;
+  const interests = entry.interests ?? undefined;
+  const related = await relatedPractice(entry);
   return {
-    frame: await pageFrame({
-      title,
-      path: pathTo(caseStudies, entry),
-      description: summary,
-      seo,
-      trail: [{ text: WHOLE_LIST.title, href: ALL_PATH }],
-      kind: 'article',
-      picture: sharedPicture(picture),
-      cover: { kicker: 'Example of good practice' },
-      structured: [
-        { ...articleFacts(entry), about: await realOrganisation(entry), invented: entry.invented === true },
-        ...filmsOnPage(filmsOf(sections)),
-      ],
-    }),
+    frame,
     title,
     summary,
     invented: entry.invented === true,
     contentNote: entry.contentNote ?? undefined,
+    skipTo: sections.find(({ id }) => id === 'learning')?.id,
     picture,
     facts: await summaryFacts(entry),
     sections,
     story: sideBySide(sections),
     by: (await follow(entry.organisation))?.name,
     hasContents: sections.length >= LONG,
-    contact: contactData(entry.contact),
-    interests: entry.interests ?? undefined,
+    parts: pageParts({ sections, contact, interests, related }),
+    contact,
+    contactIntro: own ? undefined : 'We have no contact for this work. You can ask us instead.',
+    interests,
     reviewed: reviewedInWords(entry),
-    related: await relatedPractice(entry),
+    related,
   };
 }

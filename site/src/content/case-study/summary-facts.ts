@@ -20,6 +20,9 @@ const fact = (label: string, values: Fact['values'], note?: string): readonly Fa
   values.length > 0 ? [{ label, values, note }] : [];
 const plain = (text: string | undefined) => (text === undefined ? [] : [{ text, href: undefined }]);
 
+/** Said instead of leaving it out: readers judge an example by it, and an empty place would look like an oversight. */
+const NOT_RECORDED = 'Not recorded yet';
+
 const EVIDENCE_NAMES = { emerging: 'Emerging', promising: 'Promising', evaluated: 'Evaluated' } as const;
 const LEVEL_NAMES = {
   led: 'Led the work',
@@ -76,10 +79,10 @@ export async function summaryFacts(entry: CaseStudy): Promise<readonly Fact[]> {
     ...fact('When', plain(period(entry))),
     ...(await themeFacts(entry)),
     ...(await threadFacts(entry)),
-    ...fact('Evidence', plain(entry.outcomes ? EVIDENCE_NAMES[entry.outcomes.evidence] : undefined)),
+    ...fact('Evidence', plain(entry.outcomes ? EVIDENCE_NAMES[entry.outcomes.evidence] : NOT_RECORDED)),
     ...fact(
       'People with lived experience',
-      plain(entry.involvement ? LEVEL_NAMES[entry.involvement.level] : undefined),
+      plain(entry.involvement ? LEVEL_NAMES[entry.involvement.level] : NOT_RECORDED),
     ),
   ];
 }
