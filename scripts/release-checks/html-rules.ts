@@ -31,7 +31,7 @@ export const RULE_CHANGES: readonly RuleChange[] = [
   },
   {
     rule: 'no-redundant-role',
-    setting: 'off',
+    setting: ['error', { exclude: ['list'] }],
     reason:
       'Safari does not call a list without bullets a list, unless its role says again that it is one (https://bugs.webkit.org/show_bug.cgi?id=170179).',
   },

@@ -227,6 +227,17 @@ describe('a list of many case studies', () => {
     expect(second?.attributes('nav.pagination', 'aria-label')).toEqual(['Pages of this list']);
   });
 
+  it('says with each way to find practice how many examples it leads to', async () => {
+    const page = await renderRoute(CaseStudies);
+    expect(page.texts('.finder summary')).toEqual(['By principle', 'By action', 'By health board', 'By setting']);
+    expect(page.texts('.finder a')).toEqual([
+      'Build in peer support 2 examples',
+      'Champion peer support 1 example',
+      'NHS Orkney 1 example',
+      'Outdoors 1 example',
+    ]);
+  });
+
   it('stands on one page without links to others while it is short', async () => {
     const page = await renderRoute(CaseStudies);
     expect(page.texts('main > h2')).toEqual(['2 examples']);

@@ -7,6 +7,7 @@ import { caseStudyCard, type CaseStudyCardData } from './case-study-card.ts';
 import {
   ALL_PATH,
   WHOLE_LIST,
+  countInWords,
   isListKind,
   listGroups,
   narrowedList,
@@ -31,11 +32,6 @@ export interface CaseStudyListPageData {
   readonly older: string | undefined;
   /** Other ways to find practice; only on the first page of all, for the same reason. */
   readonly groups: readonly ListGroup[];
-}
-
-/** How many there are. */
-export function countInWords(total: number): string {
-  return `${total.toLocaleString('en-GB')} ${total === 1 ? 'example' : 'examples'}`;
 }
 
 /** The address of the page of a list that begins with a case study; of the first page for `first`. */

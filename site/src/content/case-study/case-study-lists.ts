@@ -5,6 +5,7 @@ import type { LinkData } from '../links/link.ts';
 import { principles } from '../principle/principle.ts';
 import { readEntry, readList, readTotal } from '../reading/read.ts';
 import { pathTo } from '../reading/path-to.ts';
+import { PLACE_KINDS } from '../place/place-kinds.ts';
 
 export { listPath, type ListKind };
 
@@ -127,9 +128,15 @@ export async function narrowedList(kind: ListKind, slug: string): Promise<CaseSt
   };
 }
 
+/** How many there are. */
+export function countInWords(total: number): string {
+  return `${total.toLocaleString('en-GB')} ${total === 1 ? 'example' : 'examples'}`;
+}
+
 /** A link to a narrowed list, with how many case studies are in it. */
 export interface CountedLink extends LinkData {
-  readonly count: number;
+  /** `1 example`, `42 examples`. */
+  readonly count: string;
 }
 
 /** One way to find practice. */
@@ -146,11 +153,11 @@ async function counted(
     entries.map(async ({ documentId, slug, name }) => ({
       text: name,
       href: listPath(kind, slug),
-      count: await readTotal('case-study', { [FIELD_OF[kind]]: documentId }),
+      total: await readTotal('case-study', { [FIELD_OF[kind]]: documentId }),
     })),
   );
   // A list without case studies has no page.
-  return links.filter(({ count }) => count > 0);
+  return links.filter(({ total }) => total > 0).map(({ total, ...link }) => ({ ...link, count: countInWords(total) }));
 }
 
 const titled = (entries: readonly { documentId: string; slug: string; title: string }[]) =>
@@ -158,6 +165,7 @@ const titled = (entries: readonly { documentId: string; slug: string; title: str
 
 /** Every narrowed list that has case studies, by kind. */
 export async function listGroups(): Promise<readonly ListGroup[]> {
+  const places = await readList('place', { order: 'name' });
   const themes = await readList('theme', { order: 'name' });
   const themesOf = (kind: string) =>
     counted(
@@ -170,10 +178,18 @@ export async function listGroups(): Promise<readonly ListGroup[]> {
       links: await counted('principle', titled(await readList('principle', { order: 'order' }))),
     },
     { heading: 'By action', links: await counted('action', titled(await readList('action', { order: 'order' }))) },
-    { heading: 'By place', links: await counted('place', await readList('place', { order: 'name' })) },
+    ...(await Promise.all(
+      PLACE_KINDS.map(async ([kind, heading]) => ({
+        heading,
+        links: await counted(
+          'place',
+          places.filter((place) => place.kind === kind),
+        ),
+      })),
+    )),
     { heading: 'By setting', links: await themesOf('setting') },
     { heading: 'By approach', links: await themesOf('approach') },
-    { heading: 'By who it is for', links: await themesOf('audience') },
+    { heading: 'By who it helps', links: await themesOf('audience') },
   ];
   return groups.filter(({ links }) => links.length > 0);
 }
