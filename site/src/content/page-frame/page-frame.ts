@@ -66,7 +66,7 @@ export interface PageFrame {
   readonly language: string;
   /** The page's own title, as those see it who are shown a link to it. */
   readonly ownTitle: string;
-  /** The page's own title and the site's name, for the browser. */
+  /** The page's own title and, unless it begins with that, the site's name, for the browser. */
   readonly title: string;
   /** What it is about, in a sentence or two, for those who find it in a list of results. */
   readonly description: string;
@@ -182,6 +182,10 @@ async function pictureOf({ seo, picture, cover = {}, isIndexed = true }: PageFac
   return chosen ?? (isIndexed ? askForPicture({ title: cover.title ?? title, kicker: cover.kicker, site }) : undefined);
 }
 
+/** The page's own title and the site's name, which is said once. */
+const titleOnSite = (own: string, site: string) =>
+  own === site || own.startsWith(`${site}:`) ? own : `${own} – ${site}`;
+
 /** What stands around the content of a page. */
 export async function pageFrame(facts: PageFacts): Promise<PageFrame> {
   const { title, path, description, seo, trail = [] } = facts;
@@ -190,7 +194,7 @@ export async function pageFrame(facts: PageFacts): Promise<PageFrame> {
   return {
     language: DEFAULT_LOCALE,
     ownTitle: own,
-    title: own === around.site.name ? own : `${own} – ${around.site.name}`,
+    title: titleOnSite(own, around.site.name),
     description:
       [seo?.description, description].find((text) => text?.trim()) ?? `“${own}”, on the website “${around.site.name}”.`,
     path,
