@@ -185,7 +185,7 @@ export const smallStories: readonly CaseStudy[] = [
     principles: ['community-choices', 'peer-support', 'whole-person'],
     actions: ['learn-from-practice', 'influence-decisions'],
     themes: ['crisis-support', 'islands-and-rural'],
-    picture: { file: 'bothy.jpg', caption: 'The old bothy will be the quiet room.' },
+    picture: { file: 'garden.jpg', caption: 'The farm garden will be open to everyone who stays.' },
     contact: { name: 'Saltmarsh Project', email: 'farm@example.org' },
   },
   {
