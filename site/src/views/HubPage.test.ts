@@ -38,7 +38,7 @@ describe('the page of everything in BSL', () => {
     ]);
     expect(page.texts('.rendition__kind')).toEqual([
       'Report “What’s next?”',
-      'Case study “Harbour walks”',
+      'Example “Harbour walks”',
       'Page “About this site”',
     ]);
   });

@@ -59,7 +59,7 @@ export async function practiceItems(): Promise<readonly HubItem[]> {
           video && {
             title: video.title,
             href: `${pathTo(caseStudies, story)}#media`,
-            from: `Case study “${story.title}”`,
+            from: `Example “${story.title}”`,
             facts: filmFacts(video),
             older: undefined,
             invented: story.invented === true,

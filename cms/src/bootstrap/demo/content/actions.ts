@@ -68,7 +68,7 @@ Good things are happening already. They are patchy, often small, and rarely writ
 3. **Connect people**, so that a reader can ring somebody who has done it.
 4. **Look abroad**, with care: what works in one place needs translating, not copying.
 
-This site is part of that work. You can [read the case studies](/case-studies/) or [share your own practice](/share-good-practice/).
+This site is part of that work. You can [read examples of good practice](/case-studies/) or [share your own practice](/share-good-practice/).
 
 ## How we will know
 

@@ -130,7 +130,7 @@ export const milestones: readonly Milestone[] = [
     expectedOn: ['2026-06-01', 'month'],
     completedOn: '2026-06-23',
     evidence: {
-      links: [{ text: 'How a health board did the same: a case study', url: '/case-studies/four-seats-with-a-vote/' }],
+      links: [{ text: 'How a health board did the same: an example', url: '/case-studies/four-seats-with-a-vote/' }],
       report: false,
     },
     updates: [
@@ -190,7 +190,7 @@ export const milestones: readonly Milestone[] = [
     ],
   },
   {
-    title: 'The first case studies of good practice are public',
+    title: 'The first examples of good practice are public',
     summary: 'At least twenty examples, from every kind of place, with what did not work as well as what did.',
     stage: 'done',
     action: 'learn-from-practice',
@@ -198,13 +198,13 @@ export const milestones: readonly Milestone[] = [
     completedOn: '2026-09-17',
     evidence: {
       links: [
-        { text: 'All case studies', url: '/case-studies/' },
+        { text: 'All examples of good practice', url: '/case-studies/' },
         { text: 'How to share good practice', page: 'share-good-practice' },
       ],
       report: false,
     },
     updates: [
-      ['2026-09-17', 'done', 'The first case studies are here. More than half come from small groups.'],
+      ['2026-09-17', 'done', 'The first examples are here. More than half come from small groups.'],
       [
         '2026-07-21',
         'under way',
@@ -223,7 +223,7 @@ export const milestones: readonly Milestone[] = [
   },
   {
     title: 'A yearly look at who is not reached',
-    summary: 'Each autumn we ask which communities the case studies and events leave out, and say what we will do.',
+    summary: 'Each autumn we ask which communities the examples and events leave out, and say what we will do.',
     stage: 'under way',
     action: 'learn-from-practice',
     expectedOn: ['2026-12-15', 'day'],

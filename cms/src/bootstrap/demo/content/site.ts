@@ -64,10 +64,10 @@ const help: readonly Help[] = [
 const navigation: readonly Link[] = [
   { text: 'Principles', url: '/principles/' },
   { text: 'Actions', url: '/actions/' },
-  { text: 'Case studies', url: '/case-studies/' },
+  { text: 'Good practice', url: '/case-studies/' },
   { text: 'What people said', url: '/findings/' },
   { text: 'Reports', url: '/reports/' },
-  { text: 'What next', url: '/what-next/' },
+  { text: 'What happens next', url: '/what-next/' },
   { text: 'About', page: 'about' },
 ];
 
@@ -82,9 +82,9 @@ const contact: Contact = {
 /** What stands on every page. */
 export const site = {
   name: 'Recovery Waymarks',
-  strapline: 'What people in Scotland asked for, and what is happening about it',
+  strapline: 'What people asked for, and what happens next',
   notice: {
-    text: 'This is a demonstration. Its case studies, organisations, people and quotes are invented examples, and so are its figures and progress.',
+    text: 'This is a demonstration. Its examples of good practice, organisations, people and quotes are invented, and so are its figures and progress.',
     dismissible: true,
     link: { text: 'What is real on this site and what is invented', page: 'about' },
   },

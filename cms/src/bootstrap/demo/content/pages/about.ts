@@ -15,7 +15,7 @@ In a national engagement, people in Scotland said what they want for the future 
 This is a demonstration of Waymark, an open-source publishing platform for public engagements.
 
 - **Real:** that there was such an engagement; the six principles and the four actions that came out of it, in our own words; that there is a report in several versions; what was announced as the next steps; and the help lines.
-- **Invented:** every case study, organisation, person and quote; the text and the figures of the report; the dates and the progress of the steps; and the team that you can write to. Invented case studies and organisations are marked.
+- **Invented:** every example of good practice, organisation, person and quote; the text and the figures of the report; the dates and the progress of the steps; and the team that you can write to. Invented examples and organisations are marked.
 
 Nothing here speaks for the Scottish Government, for any NHS board, or for the organisations that ran the engagement.
 
@@ -40,7 +40,7 @@ Everything here is plain web pages. They work on old phones, without JavaScript,
         },
         {
           date: '17 September 2026',
-          title: 'Second edition, and the first case studies',
+          title: 'Second edition, and the first examples of good practice',
           text: 'Readers asked who had been left out. The second edition says so.',
         },
         {
