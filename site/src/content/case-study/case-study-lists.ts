@@ -5,7 +5,7 @@ import type { LinkData } from '../links/link.ts';
 import { principles } from '../principle/principle.ts';
 import { readEntry, readList, readTotal } from '../reading/read.ts';
 import { pathTo } from '../reading/path-to.ts';
-import { PLACE_KINDS } from '../place/place-kinds.ts';
+import { placesByKind } from '../place/place-kinds.ts';
 
 export { listPath, type ListKind };
 
@@ -179,13 +179,7 @@ export async function listGroups(): Promise<readonly ListGroup[]> {
     },
     { heading: 'By action', links: await counted('action', titled(await readList('action', { order: 'order' }))) },
     ...(await Promise.all(
-      PLACE_KINDS.map(async ([kind, heading]) => ({
-        heading,
-        links: await counted(
-          'place',
-          places.filter((place) => place.kind === kind),
-        ),
-      })),
+      placesByKind(places).map(async ([heading, alike]) => ({ heading, links: await counted('place', alike) })),
     )),
     { heading: 'By setting', links: await themesOf('setting') },
     { heading: 'By approach', links: await themesOf('approach') },

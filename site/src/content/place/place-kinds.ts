@@ -1,9 +1,16 @@
 import type { Place } from './place.ts';
 
-/** Every kind of place, as a way to find practice, in the order in which lists offer them. */
-export const PLACE_KINDS = Object.entries({
+/** The way to find practice by a kind of place. There are few nations and few places further away: they share one. */
+const WAYS = {
   health_board: 'By health board',
   council_area: 'By council area',
-  nation: 'By nation',
-  further_afield: 'Further afield',
-} as const satisfies Record<Place['kind'], string>);
+  nation: 'By nation, or further away',
+  further_afield: 'By nation, or further away',
+} as const satisfies Record<Place['kind'], string>;
+
+/** Places by the way to find practice in them, each way with its heading. */
+export function placesByKind(
+  places: readonly Place[],
+): readonly (readonly [heading: string, places: readonly Place[]])[] {
+  return [...new Set(Object.values(WAYS))].map((way) => [way, places.filter(({ kind }) => WAYS[kind] === way)]);
+}
