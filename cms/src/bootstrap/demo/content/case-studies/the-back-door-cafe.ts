@@ -119,7 +119,7 @@ You need a warm room with two exits, three people every night, a nurse on the ph
     { title: 'Placeholder for a short film from the cafe', placeholder: 'place' },
   ],
   links: [{ text: 'What our evaluation found, in four pages', url: 'https://lamproom.example.org/evaluation' }],
-  interests: 'One of the authors of this example works at the cafe.',
+  interests: 'One of the authors works at the cafe.',
   consent: 'CONSENT-DEMO-0010',
   reviewedOn: '2026-09-01',
   reviewBy: '2027-09-01',
