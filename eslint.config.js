@@ -94,8 +94,6 @@ export default defineConfig(
     rules: {
       // HTML that is put in as it is gets past Astro's escaping: each place must say why it is safe.
       'astro/no-set-html-directive': 'error',
-      // Safari calls a list without bullets a list only where its role says so.
-      'astro/jsx-a11y/no-redundant-roles': ['error', { nav: ['navigation'], ul: ['list'], ol: ['list'] }],
     },
   },
 

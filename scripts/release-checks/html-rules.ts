@@ -30,12 +30,6 @@ export const RULE_CHANGES: readonly RuleChange[] = [
       'A hash of a file guards against another site that serves it. Our own files come from where the page comes from, and no page loads anything from elsewhere.',
   },
   {
-    rule: 'no-redundant-role',
-    setting: ['error', { exclude: ['list'] }],
-    reason:
-      'Safari does not call a list without bullets a list, unless its role says again that it is one (https://bugs.webkit.org/show_bug.cgi?id=170179).',
-  },
-  {
     rule: 'no-unknown-elements',
     setting: 'error',
     reason:
