@@ -22,7 +22,7 @@ function siteOf(pages: Readonly<Record<string, string>>): string {
 
 describe('the words of a page', () => {
   it('are those that a reader sees, whatever the tags and spaces between them', () => {
-    const html = '<body class="a"><h1>Ask &amp; listen</h1>\n<p>It’s <b>42</b> days.</p></body>';
+    const html = '<body class="a"><h1>Ask &amp; listen</h1>\n<p>It’s <b>42</b>&nbsp;days.</p></body>';
     expect(pageWords(html)).toEqual(['Ask', 'listen', 'It', 's', '42', 'days']);
   });
 
@@ -72,7 +72,7 @@ describe('a released page of a list', () => {
     <link rel="alternate" type="application/atom+xml" title="New" href="/feed.xml"></head>
     <nav class="breadcrumbs"><ol><li><a href="/">Home</a></li></ol></nav>
     <main id="content"><div class="page-header"><h1>Good practice</h1><p class="lede">Tea</p></div>
-    <section class="finder"><h2>Find</h2><details><summary>By place</summary><a href="/p/">Fife</a> <span class="muted">(1,042)</span></details></section>
+    <section class="finder"><h2>Find</h2><details><summary>By place</summary><a href="/p/">Fife&nbsp;<span class="muted nobreak">1,042 examples</span></a></details></section>
     <h2>1,042 examples</h2><ul class="rows"><li><h3><a href="/case-studies/a/">A</a></h3></li></ul>
     <nav class="pagination"><ul><li><a href="/case-studies/from/b/" rel="next">Older examples</a></li></ul></nav></main>`;
 
@@ -89,7 +89,7 @@ describe('a released page of a list', () => {
       heading: 'Good practice',
       lede: 'Tea',
       links: [],
-      groups: [{ heading: 'By place', links: [{ text: 'Fife', href: '/p/', count: '1,042' }] }],
+      groups: [{ heading: 'By place', links: [{ text: 'Fife', href: '/p/', count: '1,042 examples' }] }],
       count: '1,042 examples',
       cards: ['a'],
       places: [{ text: 'Older examples', href: '/case-studies/from/b/', rel: 'next' }],

@@ -25,6 +25,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   lt: '<',
   gt: '>',
   quot: '"',
+  nbsp: ' ',
   '39': "'",
   '34': '"',
   '43': '+',

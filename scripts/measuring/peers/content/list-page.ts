@@ -34,13 +34,17 @@ function placeOf(item: string): PagePlace {
   return { text: textOf(item), href: attribute(tag, 'href') ?? '', rel: attribute(tag, 'rel') };
 }
 
-function groupOf(html: string): PeerListPage['groups'][number] {
-  const counts = [...html.matchAll(/<span class="muted">\((.*?)\)<\/span>/g)].map(([, count = '']) => count);
-  return {
-    heading: textOf(between(html, '<summary>', '</summary>') ?? ''),
-    links: linksIn(html).map((link, index) => ({ ...link, count: counts[index] ?? '' })),
-  };
+/** A link with its count, which stands within it. */
+function countedLink(html: string): PeerListPage['groups'][number]['links'][number] {
+  const [inside = html, count = ''] = /<span class="muted nobreak">(.*?)<\/span>/.exec(html) ?? [];
+  const [{ text, href } = { text: '', href: '' }] = linksIn(html.replace(inside, ''));
+  return { text, href, count: textOf(count) };
 }
+
+const groupOf = (html: string): PeerListPage['groups'][number] => ({
+  heading: textOf(between(html, '<summary>', '</summary>') ?? ''),
+  links: parts(html, 'a').map(countedLink),
+});
 
 const linkTag = (head: string, rel: string) => {
   const [tag] = new RegExp(`<link rel="${rel}"[^>]*>`).exec(head) ?? [];
