@@ -8,6 +8,8 @@ const LEVELS = {
   consulted: 'Were consulted',
   informed: 'Were informed',
 };
+/** Said instead of leaving it out: readers judge an example by it. */
+const NOT_RECORDED = 'Not recorded yet';
 const THEMES = { setting: 'Setting', approach: 'Approach', audience: 'For whom' };
 
 const fact = (label, values, note) => ({ label, values: values.filter(({ text }) => text), note });
@@ -38,8 +40,8 @@ export function factsOf(study, site) {
     ),
     fact('Principles at work', linked(study.principles, site.principles, 'principles')),
     fact('Actions that it shows', linked(study.actions, site.actions, 'actions')),
-    fact('Evidence', [{ text: EVIDENCE[study.outcomes?.evidence] }]),
-    fact('People with lived experience', [{ text: LEVELS[study.involvement?.level] }]),
+    fact('Evidence', [{ text: EVIDENCE[study.outcomes?.evidence] ?? NOT_RECORDED }]),
+    fact('People with lived experience', [{ text: LEVELS[study.involvement?.level] ?? NOT_RECORDED }]),
   ].filter(({ values }) => values.length > 0);
 }
 

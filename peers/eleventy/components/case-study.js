@@ -2,7 +2,8 @@ import { day } from '../../words/dates.js';
 import { factsOf } from '../../words/facts.js';
 import { citationOfCaseStudy } from '../../words/citation.js';
 import { linkHtml } from '../../words/link.js';
-import { sectionsOf, sideBySide } from '../../words/sections.js';
+import { END_PARTS, partsOfCaseStudy } from '../../words/page-parts.js';
+import { sideBySide } from '../../words/sections.js';
 import { contactDetails } from './frame.js';
 import { each, many, prose, some, text } from './html.js';
 import { chart, figure, quote, video } from './media.js';
@@ -30,16 +31,22 @@ const story = (files) => (parts) =>
 const INVENTED =
   '<p> <span class="tag">Invented example</span> <span class="muted">This did not happen. It shows what an example can look like.</span> </p>';
 
+const before = (note, skipTo, help) =>
+  `<div class="callout callout--important"> <h2 class="callout__heading">Before you read</h2> <p>${text(note)}</p> ${many(help, () => '<p> <a href="#help-now">Help now</a> is at the top of the screen. </p>')} ${some(
+    skipTo,
+    () => `<p class="more"> <a href="#${skipTo}">Skip to what was learned</a> </p>`,
+  )} </div>`;
+
 /** The page of a case study. */
 export function caseStudy(given, { site, study }) {
-  const sections = sectionsOf(given);
-  const { contentNote, image, contact, interests, reviewedOn } = given;
-  return `${pageHeader({ title: given.title, lede: given.summary }, given.invented ? INVENTED : '')}
-${some(contentNote, () => `<div class="before"> <section class="callout callout--important" aria-label="Before you read"> <p class="callout__heading">Before you read</p> <p>${text(contentNote)}</p> </section> </div>`)}
-<div class="with-aside"> <div class="with-aside__aside"> <section class="summary-box" aria-label="Summary"> <h2>At a glance</h2> <dl class="facts"> ${each(factsOf(given, site), fact)} </dl> ${some(reviewedOn, () => `<p class="muted">Last reviewed on ${day(reviewedOn)}</p>`)} </section> ${sections.length >= 4 ? contents('On this page', sections) : ''} </div>
+  const { sections, contact, contactIntro, skipTo, contents: parts } = partsOfCaseStudy(given, site);
+  const { image, interests, reviewedOn } = given;
+  const note = some(given.contentNote, (words) => before(words, skipTo, site.frame.help));
+  return `${pageHeader({ title: given.title, lede: given.summary }, `${given.invented ? INVENTED : ''} ${note}`)}
+<div class="with-aside"> <div class="with-aside__aside"> <section class="summary-box" aria-label="Summary"> <h2>At a glance</h2> <dl class="facts"> ${each(factsOf(given, site), fact)} </dl> <p class="muted">${reviewedOn ? `Last reviewed on ${day(reviewedOn)}` : 'Not reviewed yet'}</p> </section> ${many(parts, () => contents('On this page', parts))} </div>
 <div class="with-aside__main"> ${some(image, () => figure(image, site.files, true))} ${each(sideBySide(sections), story(site.files))}
-${some(contact, () => section({ id: 'contact', heading: 'Ask about this work' }, contactDetails(contact)))}
-${some(interests, () => section({ id: 'interests', heading: 'Declared interests' }, `<p>${text(interests)}</p>`))}
+${some(contact, () => section({ ...END_PARTS.contact, intro: contactIntro }, contactDetails(contact)))}
+${some(interests, () => section(END_PARTS.interests, `<p>${text(interests)}</p>`))}
 ${cite(citationOfCaseStudy(given, site))} </div> </div>
-${many(given.related, (slugs) => section({ id: 'related', heading: 'Related practice', extra: 'band' }, cardsOf(slugs, study, site)))}`;
+${many(given.related, (slugs) => section({ ...END_PARTS.related, extra: 'band' }, cardsOf(slugs, study, site)))}`;
 }

@@ -13,7 +13,7 @@ const helpLine = ({ name, description, urgent, phone, text: message, website, ho
 };
 
 const helpNow = (lines) =>
-  `<details class="help-now"> <summary accesskey="h">Help now</summary> <section class="help-now__panel" aria-label="Help now"> <p class="help-now__lead">You do not have to manage alone. You can talk to somebody:</p> <ul> ${each(lines, helpLine)} </ul> <p class="muted">“Leave this site” takes you to the weather. Your browser still remembers that you were here.</p> </section> </details>`;
+  `<details class="help-now"> <summary accesskey="h">Help now</summary> <section class="help-now__panel" id="help-now" aria-label="Help now"> <p class="help-now__lead">You do not have to manage alone. You can talk to somebody:</p> <ul> ${each(lines, helpLine)} </ul> <p class="muted">“Leave this site” takes you to the weather. Your browser still remembers that you were here.</p> </section> </details>`;
 
 const currentFor = (href, path) =>
   href === path ? 'page' : href !== '/' && href.endsWith('/') && path.startsWith(href) ? 'true' : undefined;
@@ -33,10 +33,13 @@ const formatLinks = (path) => (links) =>
 export const siteHeader = ({ site, help, formats, navigation, quickExit }, path) =>
   `<header class="site-header"> <div class="top"> ${many(help, helpNow)} <a class="leave" href="${text(quickExit)}" rel="nofollow noreferrer" accesskey="x"> Leave this site </a> </div> <div class="site-header__bar"> <a class="brand" href="/"> <svg class="brand__mark" viewBox="0 0 32 32" width="36" height="36" aria-hidden="true"> <path d="M14 3h4v26h-4z"></path> <path class="brand__arm" d="M6 6h17l5 4.5-5 4.5H6z"></path> </svg> <span>${text(site.name)}</span> </a> ${many(formats, formatLinks(path))} </div> <nav class="site-nav" aria-label="Main"> <details class="menu"> <summary>Menu</summary> ${navigationList(navigation, path)} </details> </nav> </header>`;
 
-export const notice = ({ text: words, dismissible, link: more }) => {
-  const line = `<p> ${text(words)} ${some(more, linkHtml)} </p>`;
-  const inside = dismissible ? `<details open> <summary>About this site</summary> ${line} </details>` : line;
-  return `<section class="notice" aria-label="Notice"> ${inside} </section>`;
+export const notice = ({ title, more, dismissible, link }) => {
+  const name = text(title.replace(/\.$/, ''));
+  const rest = `${text(more)} ${some(link, linkHtml)}`;
+  const inside = dismissible
+    ? `<details open> <summary>${name}</summary> <p> ${rest} </p> </details>`
+    : `<p> ${text(title)} ${rest} </p>`;
+  return `<section class="notice" aria-label="${name}"> ${inside} </section>`;
 };
 
 export const breadcrumbs = (trail) =>

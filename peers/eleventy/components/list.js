@@ -5,7 +5,7 @@ const group = ({ heading, links }) =>
   `<details class="disclosure"> <summary>${text(heading)}</summary> <ul class="plain-list"> ${each(
     links,
     ({ text: words, href, count }) =>
-      `<li> <a href="${href}">${text(words)}</a> <span class="muted">(${count})</span> </li>`,
+      `<li> <a href="${href}"> ${text(words)}&nbsp;<span class="muted nobreak">${count}</span> </a> </li>`,
   )} </ul> </details>`;
 
 const place = ({ href, rel, text: words }) =>

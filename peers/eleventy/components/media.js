@@ -25,16 +25,16 @@ export const figure = ({ file, alt, caption, credit }, files, first = false) =>
       `<figcaption> ${some(caption, text)} ${some(credit, () => `<span class="muted">Picture: ${text(credit)}</span>`)} </figcaption>`,
   )} </figure>`;
 
-const row = ({ label, value, share }) =>
-  `<tr> <th scope="row">${text(label)}</th> <td> <span class="chart__value">${text(value)}</span> <svg class="chart__bar" width="100%" height="12" aria-hidden="true"> <rect width="${share}%" height="12" rx="2"></rect> </svg> </td> </tr>`;
+const row = ({ label, value, share, from }) =>
+  `<tr> <th scope="row">${text(label)}</th> <td> <span class="chart__value">${text(value)}</span> <svg class="chart__bar" width="100%" height="12" aria-hidden="true"> <rect${from > 0 ? ` x="${from}%"` : ''} width="${share}%" height="100%"></rect> </svg> </td> </tr>`;
 
-const table = ({ title, rows }) =>
-  `<div class="scroll" role="group" aria-label="Table: ${text(title)}" tabindex="0"> <table> <caption class="visually-hidden">${text(title)}</caption> <thead class="visually-hidden"> <tr> <th scope="col">What</th> <th scope="col">Figure</th> </tr> </thead> <tbody> ${each(rows, row)} </tbody> </table> </div>`;
-
-export function chart({ title, summary, rows, source }) {
-  const one = rows.length === 1;
-  const said = one ? `<p class="chart__number">${text(rows[0].value)}</p>` : `<p>${text(summary)}</p>`;
-  return `<figure class="chart"> <figcaption> <p class="chart__title">${text(title)}</p> ${said} </figcaption> ${one ? '' : table({ title, rows })} ${some(source, () => `<p class="muted">Source: ${text(source)}</p>`)} </figure>`;
+export function chart({ title, summary, rows, isOfWhole, source }) {
+  const name = `<p class="chart__title">${text(title)}</p>`;
+  const inside =
+    rows.length === 1
+      ? `${name} <p class="chart__number">${text(rows[0].value)}</p>`
+      : `<table> <caption> ${name} <p>${text(summary)}</p> </caption> <tbody> ${each(rows, row)} </tbody> </table>`;
+  return `<div class="chart${isOfWhole ? ' chart--of-whole' : ''}"> ${inside} ${some(source, () => `<p class="muted">Source: ${text(source)}</p>`)} </div>`;
 }
 
 export const quote = ({ text: words, attribution }) =>

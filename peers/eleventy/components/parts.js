@@ -1,4 +1,5 @@
 import { byline } from '../../words/facts.js';
+import { END_PARTS } from '../../words/page-parts.js';
 import { longText } from '../../words/long-text.js';
 import { picture } from './media.js';
 import { linkHtml } from '../../words/link.js';
@@ -14,7 +15,7 @@ export const section = ({ id, heading, intro, extra = '' }, inside) =>
 /** How to name the page in a paper or a plan. */
 export const cite = ({ by, title, where, address }) =>
   section(
-    { id: 'cite', heading: 'How to cite this page' },
+    END_PARTS.cite,
     `<p> ${some(by, text)} <cite>${text(title)}</cite> ${text(where)} <span class="address">${address}</span> </p>`,
   );
 
@@ -22,7 +23,7 @@ export const feedLinks = (feeds) =>
   each(
     feeds,
     ({ title, href }) =>
-      `<p class="more"> <a href="${href}" type="application/atom+xml"> Follow by news reader: ${text(title)} </a> </p>`,
+      `<p class="more"> <a href="${href}" type="application/atom+xml"> Subscribe to a feed: ${text(title)} </a> </p>`,
   );
 
 /** How to get what is not there yet in the form that somebody needs. */
@@ -62,7 +63,7 @@ const card = (study, site, shape) =>
   `<li class="${shape}"> ${some(study.image, ({ file }) => picture(site.files[file], '', shape))} <div class="${shape}__text"> <h3> <a href="${study.href}">${text(study.title)}</a> </h3> ${some(
     byline(study, site),
     (by) => `<p class="muted">${text(by)}</p>`,
-  )} <p>${text(study.summary)}</p> ${study.invented ? '<p> <span class="tag">Invented example</span> </p>' : ''} </div> </li>`;
+  )} <p>${text(study.summary)}</p> ${some(study.contentNote || study.invented, () => `<p> ${study.contentNote ? '<span class="tag">May be upsetting</span>' : ''} ${study.invented ? '<span class="tag">Invented example</span>' : ''} </p>`)} </div> </li>`;
 
 /** The cards of some case studies. @param study answers the case study with a slug */
 export const cardsOf = (slugs, study, site) =>

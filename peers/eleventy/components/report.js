@@ -55,5 +55,5 @@ ${cite(citationOfReport(given, page.href, site))}`;
   return `${pageHeader({ title: given.title, kicker: 'Report', lede: given.summary }, `<p class="muted">${text(given.published)}</p> ${otherVersions(given.renditions)}`)}
 ${many(given.keyFindings, (found) => section({ id: 'key-findings', heading: 'Key findings', extra: 'band' }, `<ul class="key-findings"> ${each(found, (words) => `<li>${text(words)}</li>`)} </ul>`))}
 <div id="read"> ${withContents(parts)} </div>
-${many(given.thread, (all) => section({ id: 'thread', heading: 'What came of it', extra: 'band' }, `<div class="columns"> ${each(all, threadPart)} </div>`))}`;
+${many(given.thread, (all) => section({ id: 'thread', heading: 'Where this report fits', extra: 'band' }, `<div class="columns"> ${each(all, threadPart)} </div>`))}`;
 }

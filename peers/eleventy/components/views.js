@@ -4,6 +4,7 @@ import { figure, picture } from './media.js';
 import { cardsOf, contents, feedLinks, pageHeader, section, withContents } from './parts.js';
 import { hub, statement } from './hosted.js';
 import * as lost from './lost.js';
+import { inShort } from './in-short.js';
 import { report, reportTeaser } from './report.js';
 import {
   actionCards,
@@ -45,7 +46,7 @@ function home(given, { study, site }) {
   return `<div class="hero"> <div class="hero__text"> <h1>${text(heading)}</h1> ${some(words, () => `<p class="lede">${text(words)}</p>`)} <p class="buttons"> ${some(report, () => `<a class="button" href="${report.href}"> Read the report </a>`)} ${hasFindings ? '<a class="button button--quiet" href="/findings/"> What people said </a>' : ''} </p> </div> ${some(shown, () => `<div class="hero__picture"> ${picture(site.files[shown.file], shown.alt, 'hero', true)} </div>`)} </div>
 ${many(given.principles, (all) => section({ id: 'vision', heading: 'The vision' }, `<p class="vision">${text(given.vision)}</p> ${principleCards(all)}`))}
 ${many(given.actions, (all) => section({ id: 'actions', heading: 'What needs to happen', extra: 'band' }, `<p class="section__intro">These actions lead there. Each one says openly how far it is.</p> ${some(given.progress, progress)} ${actionCards(all)}`))}
-${many(given.practice, (slugs) => section({ id: 'practice', heading: 'Practice to learn from', intro: 'It can be done: it is being done already.' }, `${cardsOf(slugs, study, site)} ${more('/case-studies/', total === 1 ? 'See the example of good practice' : `See all ${total} examples of good practice`)}`))}
+${many(given.practice, (slugs) => section({ id: 'practice', heading: 'Good practice', intro: 'It can be done: it is being done already.' }, `${cardsOf(slugs, study, site)} ${more('/case-studies/', total === 1 ? 'See the example of good practice' : `See all ${total} examples of good practice`)}`))}
 ${some(report, () => section({ id: 'report', heading: 'The report', extra: 'band' }, reportTeaser(report, 3, 'div')))}
 ${many(given.next, (next) => section({ id: 'next', heading: 'What happens next', intro: 'The next steps that were promised, and how far they are.' }, `${milestoneLines(next)} ${more('/what-next/', 'See everything that was promised, and how far it is')}`))}`;
 }
@@ -74,7 +75,7 @@ ${practice('The practice that shows it can be done', given.practice, around)}
 ${many(given.milestones, (all) => steps(milestones(all)))}`;
 
 const findings = ({ groups }, { page }) => `${pageHeader({ title: 'What people said', lede: page.description })}
-<div class="reading"> ${contents('Subjects', groups)} <div class="reading__text"> ${each(groups, (group) => section(group, `<ul class="findings"> ${each(group.findings, finding)} </ul>`))} </div> </div>`;
+<div class="reading"> ${contents('Subjects', groups)} <div class="reading__text"> ${each(groups, (group) => `<div id="${group.id}" class="section findings"> ${each(group.findings, finding(group.heading))} </div>`)} </div> </div>`;
 
 const stepsOf = (group) =>
   section(
@@ -82,11 +83,11 @@ const stepsOf = (group) =>
     `${some(group.progress, progress)} ${milestones(group.milestones)} ${some(group.action, ({ href, text: words }) => more(href, `About the action “${words}”`))}`,
   );
 
-const whatNext = ({ groups }, { page }) =>
+const whatNext = ({ inShort: short, groups }, { page }) =>
   `${pageHeader(
     { title: 'What happens next', lede: page.description },
-    '<p>What was written here is never rewritten. When something changes, we add to it.</p>',
-  )} <div class="reading"> ${contents('By action', groups)} <div class="reading__text"> ${each(groups, stepsOf)} ${feedLinks(page.feeds)} </div> </div>`;
+    '<p>We never rewrite an update. When something changes, we add a new one.</p>',
+  )} ${some(short, inShort)} <div class="reading"> ${contents('By action', groups)} <div class="reading__text"> ${each(groups, stepsOf)} ${feedLinks(page.feeds)} </div> </div>`;
 
 /** What stands on the pages that are no case study and no list of them, by the name of the view. */
 export const views = {
