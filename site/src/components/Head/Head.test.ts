@@ -97,7 +97,7 @@ describe('what a page says of itself', () => {
   it('is where the same stands in another language, and nowhere else', async () => {
     const { attributes } = await renderRoute(Report, { slug: 'whats-next' });
     expect(attributes('link[hreflang]', 'hreflang')).toEqual(['pl']);
-    expect(attributes('link[hreflang]', 'href')).toEqual(['/media/2/summary.pdf']);
+    expect(attributes('link[hreflang]', 'href')).toEqual(['https://example.org/media/2/summary.pdf']);
     expect((await renderRoute(Home)).attributes('link[hreflang]', 'href')).toEqual([]);
   });
 

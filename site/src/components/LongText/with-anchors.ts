@@ -1,10 +1,5 @@
+import type { PagePart } from '../../content/page-frame/page-part.ts';
 import { plainTextOf } from '../../content/rich-text/escape.ts';
-
-/** A part of a text to which links can lead. */
-export interface Part {
-  readonly id: string;
-  readonly heading: string;
-}
 
 /** What stands beside the text, and is no part of it. */
 const ASIDE = /\bclass="[^"]*\bcallout__heading\b/;
@@ -18,8 +13,8 @@ const HEADING = /(<section\b[^>]*?\bid="([^"]*)"[^>]*>\s*)?<h2([^>]*)>(.*?)<\/h2
  * @param html What components rendered: well formed, with attributes in double quotes.
  * @returns The text with its ids, and its parts in their order.
  */
-export function withAnchors(html: string): { readonly html: string; readonly parts: readonly Part[] } {
-  const parts: Part[] = [];
+export function withAnchors(html: string): { readonly html: string; readonly parts: readonly PagePart[] } {
+  const parts: PagePart[] = [];
   const anchored = html.replace(
     HEADING,
     (whole, _: unknown, sectionId: string | undefined, attributes: string, inner: string) => {
@@ -34,7 +29,7 @@ export function withAnchors(html: string): { readonly html: string; readonly par
 }
 
 /** The beginning keeps them apart from the ids that the page itself has. */
-function newId(heading: string, parts: readonly Part[]): string {
+function newId(heading: string, parts: readonly PagePart[]): string {
   const words = ['section', ...(heading.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].join('-');
   let id = words;
   for (let count = 2; parts.some((part) => part.id === id); count += 1) id = `${words}-${String(count)}`;

@@ -8,7 +8,8 @@ import { ALL_PATH, WHOLE_LIST } from './case-study-lists.ts';
 import { filmsOnPage } from '../structured-data/films-on-page.ts';
 import { articleFacts } from '../structured-data/structured-facts.ts';
 import { caseStudies, type CaseStudy } from './case-study.ts';
-import { pageParts, type Part } from './page-parts.ts';
+import type { PagePart } from '../page-frame/page-part.ts';
+import { pageParts } from './page-parts.ts';
 import { relatedPractice } from './related.ts';
 import { sideBySide, storySections, type StorySection } from './story-sections.ts';
 import { summaryFacts, type Fact } from './summary-facts.ts';
@@ -33,7 +34,7 @@ export interface CaseStudyPageData {
   /** Whether the story is long enough for a list of its parts. */
   readonly hasContents: boolean;
   /** Every part of the page that has a heading, for that list. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly PagePart[];
   /** Whom to ask: those who do the work; where nobody is named, the team of this site, and then a sentence says so. */
   readonly contact: ContactData | undefined;
   readonly contactIntro: string | undefined;

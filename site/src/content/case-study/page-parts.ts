@@ -1,18 +1,12 @@
-import { CITATION } from '../page-frame/citation-part.ts';
+import { CITATION, type PagePart } from '../page-frame/page-part.ts';
 import type { StorySection } from './story-sections.ts';
-
-/** A part of a page, to which links can lead. */
-export interface Part {
-  readonly id: string;
-  readonly heading: string;
-}
 
 /** The parts that follow the story. */
 export const END_PARTS = {
   contact: { id: 'contact', heading: 'Ask about this work' },
   interests: { id: 'interests', heading: 'Declared interests' },
   related: { id: 'related', heading: 'Related practice' },
-} as const satisfies Record<string, Part>;
+} as const satisfies Record<string, PagePart>;
 
 /** What of a page is there to be shown. */
 interface Shown {
@@ -23,7 +17,7 @@ interface Shown {
 }
 
 /** Every part of a case study's page, in its order. */
-export function pageParts({ sections, contact, interests, related }: Shown): readonly Part[] {
+export function pageParts({ sections, contact, interests, related }: Shown): readonly PagePart[] {
   return [
     ...sections,
     ...(contact ? [END_PARTS.contact] : []),

@@ -1,0 +1,8 @@
+/** A part of a page, to which links can lead. */
+export interface PagePart {
+  readonly id: string;
+  readonly heading: string;
+}
+
+/** The part that says how to name the page in a paper or a plan. */
+export const CITATION = { id: 'cite', heading: 'How to cite this page' } as const satisfies PagePart;
