@@ -34,15 +34,15 @@ export interface PeerOptions {
   tell: Tell;
 }
 
-/** Writes the content for all peers. @returns the slug of a case study to edit */
+/** Writes the content for all peers. @returns the slug of a case study to edit: one with a text, as an edit adds a paragraph to it */
 async function writeContent(publisher: string, tree: string): Promise<string> {
   const content = await exportContent(publisher, tree);
   writeAsJson(content, PLACES.json);
   writeForHugo(content, PLACES.hugo);
-  const [slug] = content.caseStudies.keys();
+  const [slug] = [...content.caseStudies].find(([, { texts }]) => Object.values(texts).some(Boolean)) ?? [];
   if (slug !== undefined) return slug;
   throw new Error(
-    'Expected case studies in the content store, found none. Fill the CMS and publish once, then measure.',
+    'Expected case studies with texts in the content store, found none. Fill the CMS and publish once, then measure.',
   );
 }
 
