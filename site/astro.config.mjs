@@ -14,6 +14,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { port: Number(process.env.SITE_PORT ?? 4321) },
   vite: {
+    // A name in an address tells nobody anything, and stands on every page.
+    build: { rolldownOptions: { output: { assetFileNames: 'assets/[hash][extname]' } } },
     // Without the first, React's virtual import fails at run time; without the second, Node finds another package's older cookie.
     ssr: { noExternal: ['@astrojs/react', 'cookie'], external: ['better-sqlite3'] },
   },
