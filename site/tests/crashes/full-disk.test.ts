@@ -66,7 +66,9 @@ describe.runIf(disk)('a full disk', () => {
         (seen) => seen !== false,
       );
       if (room === 0) expect(outcome).toBe('it does not fit');
-      if (outcome === 'it does not fit') expect(differencesBetween(liveTree(), before)).toEqual([]);
+      const live = liveTree();
+      // It may come out after all, at the next try: what is not out yet after the look was not out while we looked.
+      if (!(await isOut())) expect(differencesBetween(live, before)).toEqual([]);
       expect(await publisher.page('/')).toContain('Welcome');
       disk?.makeRoom();
       await shows(text);
