@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { decoded } from './entities.ts';
 import { releasedPages } from '../../testing/released-pages.ts';
 
 /** In how much a peer's site differs from our release, in counts. */
@@ -20,23 +21,11 @@ const OURS_ALONE = new Set(['/styleguide/']);
 
 const fileOf = (tree: string, path: string) => join(tree, path.endsWith('/') ? `${path}index.html` : path);
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  nbsp: ' ',
-  '39': "'",
-  '34': '"',
-  '43': '+',
-};
+/** Structured data stands in a script, where what could end it is written as JavaScript does. */
+const withoutEscapes = (text: string) =>
+  text.replace(/\\u00([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
-const decoded = (text: string) =>
-  text
-    .replace(/&#?(\w+);/g, (entity, name: string) => ENTITIES[name] ?? entity)
-    .replace(/\\u00([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-
-const wordsIn = (text: string): string[] => decoded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsIn = (text: string): string[] => withoutEscapes(decoded(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
  * The words of a page: runs of letters and digits. Those of the head come first, its tags and structured data included, in the

@@ -1,23 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decoded } from '../entities.ts';
 
 /** A link as it stands on a page. */
 export interface PageLink {
   text: string;
   href: string;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  nbsp: ' ',
-  '#39': "'",
-  '#34': '"',
-};
-
-const decoded = (text: string) => text.replace(/&(#?\w+);/g, (entity, name: string) => ENTITIES[name] ?? entity);
 
 /** The text that a reader sees of some HTML. */
 export const textOf = (html: string): string =>
