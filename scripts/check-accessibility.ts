@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { dayIn } from '@waymark/shared-types';
 import { accessibilityCheck } from '../site/src/content/accessibility/accessibility-check.ts';
 import { checkSite, type Verdict } from './accessibility/check-site.ts';
 import { oneOfEachKind } from './accessibility/page-kinds.ts';
@@ -29,7 +30,7 @@ async function check(supervisor: Supervisor, base: string): Promise<readonly Ver
   const closely = oneOfEachKind(paths);
   const record = accessibilityCheck.parse({
     site: await nameOfSite(base),
-    date: new Date().toISOString().slice(0, 10),
+    date: dayIn(new Date()),
     standards: [STANDARD],
     tools: await toolVersions(),
     pages: paths.length,

@@ -10,6 +10,8 @@ export type {
 } from './domain/rich-text.ts';
 export { contentTypes, type ContentType } from './generated/content-types.ts';
 export { HOSTED_SLUGS, RESERVED_SLUGS } from './domain/slugs.ts';
+export { SITE_COUNTRY } from './domain/country.ts';
+export { dayIn, SITE_TIME_ZONE } from './domain/time-zone.ts';
 export { DEFAULT_LOCALE, LOCALES, type Locale } from './domain/locales.ts';
 export { addressesOf, listPath, entryPath, type ListKind } from './domain/paths.ts';
 export { covers, destination, pathOf, redirectsFrom, type RedirectRule } from './domain/redirects.ts';

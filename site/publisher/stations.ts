@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { dayIn } from '@waymark/shared-types';
 import type { PublisherEnvironment } from '@waymark/shared-types/environment';
 import type { Folders } from './folders.ts';
 import { Hosting } from './hosting/hosting.ts';
@@ -52,7 +53,7 @@ const originalsHash = (cached: string) => /^([0-9a-f]{64})[/\\]original$/.exec(c
 
 /** Opens the stations; the caller holds the folder's lock. What is damaged is made anew, and told. */
 export function openStations(environment: PublisherEnvironment, folders: Folders, log: Log, now: () => Date): Stations {
-  const today = () => now().toISOString().slice(0, 10);
+  const today = () => dayIn(now());
   const damaged: string[] = [];
   const onDamage = (what: string) => (reason: string) => {
     damaged.push(`${what} (${reason}).`);

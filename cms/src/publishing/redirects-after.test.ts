@@ -15,6 +15,14 @@ describe('redirects', () => {
     ]);
   });
 
+  it.each([
+    ['2026-06-30T22:59:00Z', '30 June 2026'],
+    ['2026-06-30T23:00:00Z', '1 July 2026'],
+  ])('made at %s say the day that it was for the editors: %s', (instant, day) => {
+    const move: Move = { type: 'principle', before: 'hope', after: undefined, deleted: true };
+    expect(redirectsAfter(move, new Date(instant)).made[0]?.reason).toBe(`Deleted on ${day}.`);
+  });
+
   it('lead nowhere from what was taken down or deleted', () => {
     expect(after({ before: 'hope' }).made).toMatchObject([
       { from: '/principles/hope/', to: null, reason: 'Taken down on 24 November 2026.' },

@@ -65,6 +65,23 @@ describe('a media file on its way to the site', () => {
     }
   });
 
+  it.each([
+    ['2026-06-30T22:59:59.000Z', '2026-06-30'],
+    ['2026-06-30T23:00:00.000Z', '2026-07-01'],
+    [null, null],
+  ])('uploaded at %s is of the day that it was in Britain: %s', async (createdAt, uploaded) => {
+    const file = {
+      documentId: 'f',
+      name: 'Bench.jpg',
+      url: '/uploads/b.jpg',
+      ext: '.jpg',
+      mime: 'image/jpeg',
+      size: 3,
+    };
+    const { data } = await makeMedia({ ...base, ...file, createdAt }, cacheOf(await picture()));
+    expect(data.uploaded).toBe(uploaded);
+  });
+
   it('never goes out as the camera made it', async () => {
     const bytes = await picture();
     const cache = cacheOf(bytes);

@@ -3,6 +3,7 @@ import { createReadStream, createWriteStream, existsSync, mkdirSync } from 'node
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { dayIn } from '@waymark/shared-types';
 import type { FileFragment } from '@waymark/shared-types/graphql';
 import sharp from 'sharp';
 import type { MediaFile, PictureVariant } from '../../src/content/file/file.ts';
@@ -129,7 +130,7 @@ export async function makeMedia(file: FileFragment, cache: MediaCache): Promise<
       mime: file.mime,
       extension,
       bytes: (await stat(absolute)).size,
-      uploaded: file.createdAt?.slice(0, 10) ?? null,
+      uploaded: file.createdAt ? dayIn(new Date(file.createdAt)) : null,
       width: size?.width ?? null,
       height: size?.height ?? null,
       alternativeText: file.alternativeText,

@@ -1,10 +1,13 @@
 import * as documents from '@waymark/shared-types/graphql';
-import { contentTypes } from '@waymark/shared-types';
+import { contentTypes, SITE_TIME_ZONE } from '@waymark/shared-types';
 import { canonicalJson, digestOf } from './digest.ts';
 import { derivationsOf, indexedFields } from './indexed-fields.ts';
 
-/** Tells one set of queries and declared fields from another: what they ask for is what the content store holds. */
+/**
+ * Tells one set of queries and declared fields from another: what they ask for is what the content store holds. The days of
+ * media files are those of the site’s time zone.
+ */
 export function contentShape(): string {
   const indexed = Object.keys(contentTypes).map((type) => [type, indexedFields(type), derivationsOf(type)]);
-  return digestOf(canonicalJson({ documents: Object.entries(documents), indexed }));
+  return digestOf(canonicalJson({ documents: Object.entries(documents), indexed, zone: SITE_TIME_ZONE }));
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { dayIn } from '@waymark/shared-types';
 import { placesEnvironment, readEnvironment } from '@waymark/shared-types/environment';
 import type { ContentSource } from '../../src/content/content-source.ts';
 import { loadIndex } from './load-index.ts';
@@ -9,7 +10,7 @@ import { StoreSource } from './store-source.ts';
 export function openForDevelopment(): ContentSource {
   const { DATA_DIR } = readEnvironment(placesEnvironment, process.env);
   const database = openForReading(join(DATA_DIR, 'publisher', 'content.db'));
-  const today = () => new Date().toISOString().slice(0, 10);
+  const today = () => dayIn(new Date());
   let version: unknown;
   let source: StoreSource | undefined;
   /** SQLite counts the version up with every change that another process makes. */

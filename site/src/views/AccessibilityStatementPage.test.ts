@@ -89,4 +89,12 @@ describe('the accessibility statement', () => {
     expect(page.texts('#not-accessible p').join(' ')).not.toContain('not yet written down');
     expect(page.texts('#preparation p')[0]).toContain('The rest was last reviewed and published on 2 October 2026.');
   });
+
+  it.each([
+    ['2026-06-30T22:59:59.000Z', '30 June 2026'],
+    ['2026-06-30T23:00:00.000Z', '1 July 2026'],
+  ])('published at %s says the day that it was in Britain: %s', async (publishedAt, day) => {
+    const page = await renderRoute(Statement, {}, fixtureSource({ page: [entry({ ...written, publishedAt })] }));
+    expect(page.texts('#preparation p')[0]).toContain(`last reviewed and published on ${day}.`);
+  });
 });

@@ -1,3 +1,4 @@
+import { dayIn } from '@waymark/shared-types';
 import { entriesOf, type Entries, type StoredEntry } from './entries.ts';
 
 interface EntryQuery {
@@ -43,7 +44,7 @@ export function pageSource(entries: Entries) {
       return sorted.slice(offset, limit === undefined ? undefined : offset + limit);
     },
     total: (type: string, where: Readonly<Record<string, unknown>>) => matching(entriesOf(entries, type), where).length,
-    today: () => new Date().toISOString().slice(0, 10),
+    today: () => dayIn(new Date()),
   };
 }
 

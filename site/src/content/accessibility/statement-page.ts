@@ -1,4 +1,4 @@
-import { entryPath } from '@waymark/shared-types';
+import { dayIn, entryPath } from '@waymark/shared-types';
 import type { LoadedBlock } from '../../blocks/block.ts';
 import { loadBlocks } from '../../blocks/load-blocks.ts';
 import { dayInWords } from '../dates/dates.ts';
@@ -80,7 +80,7 @@ export async function statementPage(check: AccessibilityCheck = lastCheck): Prom
       tools: toolsInWords(check),
       renderings: renderingsInWords(check),
     },
-    reviewed: entry?.publishedAt ? dayInWords(entry.publishedAt.slice(0, 10)) : undefined,
+    reviewed: entry?.publishedAt ? dayInWords(dayIn(new Date(entry.publishedAt))) : undefined,
     formatsPage: await formatsPage(),
   };
 }
