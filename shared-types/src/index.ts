@@ -1,4 +1,6 @@
-export { LIST_LIMIT } from './domain/limits.ts';
+export { ITEM_LIMIT, LIST_LIMIT } from './domain/limits.ts';
+export { tidyUrl, urlProblem } from './domain/links.ts';
+export { withoutControlCharacters } from './domain/plain-text.ts';
 export type {
   RichText,
   RichTextBlock,
@@ -9,7 +11,7 @@ export type {
   RichTextListItem,
 } from './domain/rich-text.ts';
 export { contentTypes, type ContentType } from './generated/content-types.ts';
-export { HOSTED_SLUGS, RESERVED_SLUGS } from './domain/slugs.ts';
+export { HOSTED_SLUGS, RESERVED_SLUGS, SLUG_LIMIT, slugProblem } from './domain/slugs.ts';
 export { SITE_COUNTRY } from './domain/country.ts';
 export { dayIn, SITE_TIME_ZONE } from './domain/time-zone.ts';
 export { DEFAULT_LOCALE, LOCALES, type Locale } from './domain/locales.ts';

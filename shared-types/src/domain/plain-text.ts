@@ -1,0 +1,8 @@
+/**
+ * What no text may hold: control characters but tab and line ends, halves of characters, and code points that Unicode keeps
+ * for no character or for private use (XML 1.0, 2.2: an Atom feed that holds one cannot be read).
+ */
+const UNSPEAKABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\uE000-\uF8FF]/gu;
+
+/** A text without the characters that cannot be shown, which come along from word processors and broken files. */
+export const withoutControlCharacters = (text: string): string => text.replace(UNSPEAKABLE, '');
