@@ -22,7 +22,7 @@ await supervised(async (supervisor) => {
   console.log(`What the programs say is in ${DATA_DIR}/logs.\n`);
   await step('Starting the CMS, which starts again with every change', () => {
     supervisor.start(cmsDevelopmentProgram(settings));
-    return supervisor.answers(`${CMS_URL}/_health`, CMS_PATIENCE_MS);
+    return supervisor.answers(`${CMS_URL}/ready`, CMS_PATIENCE_MS);
   });
   await step('Starting Astro on the same content', () => {
     supervisor.start(publisherProgram(settings, ['--sync-only']));

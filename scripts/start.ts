@@ -26,7 +26,7 @@ await supervised(async (supervisor) => {
   );
   await step('Starting the CMS', () => {
     supervisor.start(cmsProgram(settings));
-    return supervisor.answers(`${CMS_URL}/_health`, CMS_PATIENCE_MS);
+    return supervisor.answers(`${CMS_URL}/ready`, CMS_PATIENCE_MS);
   });
   await step('Publishing the site', () => {
     supervisor.start(publisherProgram(settings));

@@ -14,6 +14,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
     name: 'strapi::cors',
     config: { origin: env.array('CORS_ORIGINS', []), credentials: false, methods: ['GET', 'POST', 'HEAD', 'OPTIONS'] },
   },
+  { resolve: './src/health/ready' },
   { resolve: './src/security/closed-doors' },
   { resolve: './src/security/private-media' },
   'strapi::query',

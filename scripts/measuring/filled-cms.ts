@@ -53,7 +53,7 @@ export async function startFilledCms(supervisor: Supervisor, { size, seed }: Amo
     PUBLISHER_PORT: await freePort(),
   });
   const running = supervisor.start(cmsProgram(settings));
-  await tell('Starting the CMS', () => supervisor.answers(`${settings.values.CMS_URL}/_health`, PATIENCE_MS));
+  await tell('Starting the CMS', () => supervisor.answers(`${settings.values.CMS_URL}/ready`, PATIENCE_MS));
   return { running, settings };
 }
 

@@ -42,7 +42,7 @@ export async function startDemoSite(supervisor: Supervisor, name: string, tell: 
   const settings = throwAwaySettings(folder, { ...ports, DEMO_CONTENT: 'true', SERVE_ADMIN: 'false' });
   const cms = supervisor.start(cmsProgram(settings));
   await tell('Filling a throw-away CMS with the demo content', () =>
-    supervisor.answers(`${settings.values.CMS_URL}/_health`, PATIENCE_MS),
+    supervisor.answers(`${settings.values.CMS_URL}/ready`, PATIENCE_MS),
   );
   const publisher = supervisor.start(publisherProgram(settings));
   const base = `http://127.0.0.1:${String(ports.SITE_PORT)}`;
