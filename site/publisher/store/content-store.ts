@@ -11,6 +11,8 @@ import type { StoredEntry } from './stored-entry.ts';
 export interface Cursor {
   readonly log: string;
   readonly sequence: number;
+  /** Tells the row with that number from any other; absent where the log had none. */
+  readonly row?: string;
 }
 
 /** A file of the public site that stands behind an address under `/media/`. */
@@ -47,12 +49,12 @@ export class ContentStore {
   cursor(): Cursor | undefined {
     const value = this.meta('cursor');
     if (value === undefined) return undefined;
-    const [log = '', sequence = ''] = value.split(' ');
-    return { log, sequence: Number(sequence) };
+    const [log = '', sequence = '', row] = value.split(' ');
+    return { log, sequence: Number(sequence), ...(row !== undefined && { row }) };
   }
 
-  moveCursor({ log, sequence }: Cursor): void {
-    this.setMeta('cursor', `${log} ${sequence}`);
+  moveCursor({ log, sequence, row }: Cursor): void {
+    this.setMeta('cursor', [log, sequence, ...(row === undefined ? [] : [row])].join(' '));
   }
 
   /** Something that the publisher remembers about itself. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ChangesAfterDocument, type ChangesAfterQuery } from '@waymark/shared-types/graphql';
 import type { Ask } from '../../src/content/definition.ts';
 import type { Cursor } from '../store/content-store.ts';
+import { canonicalJson, digestOf } from '../store/digest.ts';
 import { CmsError } from './cms-client.ts';
 
 /** One row of the CMS's change log. */
@@ -9,10 +10,12 @@ export type Change = ChangesAfterQuery['changesAfter']['changes'][number];
 
 /** What happened since a cursor. */
 export interface ChangesSince {
-  /** Where the log stands now. */
+  /** Where a reader of these changes stands. */
   readonly head: Cursor;
+  /** The last number that the CMS gave out. */
+  readonly latest: number;
   readonly changes: readonly Change[];
-  /** False where the log is another one, or shorter than the cursor: then the changes say nothing, and everything must be read anew. */
+  /** False where the row at the cursor is not the one that was read there: then the changes say nothing, and everything must be read anew. */
   readonly continuous: boolean;
 }
 
@@ -33,24 +36,45 @@ const HIGHEST = 2 ** 31 - 1;
 /** Rows asked for at once. */
 const PAGE = 500;
 
+/** Tells a row from any other that has its number in a restored database. */
+const fingerprint = (row: Change) => digestOf(canonicalJson({ ...row }));
+
+/** A reader who has read as far as a row; without a row, one who found the log empty. */
+function cursorAt(log: string, row: Change | undefined): Cursor {
+  return row ? { log, sequence: row.sequence, row: fingerprint(row) } : { log, sequence: 0 };
+}
+
 /** Where the change log stands now. */
 export async function headOfLog(cms: Ask): Promise<Cursor> {
   // Nothing comes after the highest number that GraphQL knows: the answer is the head alone, and no row of the log.
-  const changesAfter = await ask(cms, HIGHEST, 1);
-  return { log: changesAfter.log, sequence: changesAfter.latest };
+  const { log, latest } = await ask(cms, HIGHEST, 1);
+  if (latest === 0) return { log, sequence: 0 };
+  const last = await ask(cms, latest - 1, 1);
+  return cursorAt(last.log, last.changes[0]);
+}
+
+/**
+ * Asks once what came after a cursor. The question begins one row before its end, so that the answer says too whether that row
+ * is still the one that was read: a database that was restored may have grown past it with others.
+ */
+export async function lookAhead(cms: Ask, cursor: Cursor, limit = PAGE): Promise<ChangesSince> {
+  const { log, latest, changes } = await ask(cms, Math.max(0, cursor.sequence - 1), limit + 1);
+  const [last, ...news] = cursor.sequence === 0 ? [undefined, ...changes] : changes;
+  const isSame = cursor.sequence === 0 ? latest === 0 : last !== undefined && fingerprint(last) === cursor.row;
+  if (log !== cursor.log || !isSame) return { head: { log, sequence: latest }, latest, changes: [], continuous: false };
+  const newest = news.at(-1);
+  return { head: newest ? cursorAt(log, newest) : cursor, latest, changes: news, continuous: true };
 }
 
 /** Reads the change log from a cursor to its end. */
 export async function changesSince(cms: Ask, cursor: Cursor): Promise<ChangesSince> {
   const changes: Change[] = [];
-  let sequence = cursor.sequence;
+  let head = cursor;
   for (;;) {
-    const changesAfter = await ask(cms, sequence, PAGE);
-    if (changesAfter.log !== cursor.log || changesAfter.latest < cursor.sequence) {
-      return { head: { log: changesAfter.log, sequence: changesAfter.latest }, changes: [], continuous: false };
-    }
-    changes.push(...changesAfter.changes);
-    sequence = changesAfter.changes.at(-1)?.sequence ?? sequence;
-    if (changesAfter.changes.length < PAGE) return { head: { log: cursor.log, sequence }, changes, continuous: true };
+    const part = await lookAhead(cms, head);
+    if (!part.continuous) return part;
+    changes.push(...part.changes);
+    head = part.head;
+    if (part.changes.length < PAGE) return { head, latest: part.latest, changes, continuous: true };
   }
 }

@@ -30,7 +30,7 @@ describe('an entry that cannot be used', () => {
     expect(store.refused()).toEqual([
       { ...studyKey('a'), message: expect.stringContaining('case-study “A garden”, field need: [1] is a picture') },
     ]);
-    expect(store.cursor()?.sequence).toBe(2);
+    expect(store.cursor()?.sequence).toBe(3);
   });
 
   it('is taken in when it was put right, and told no more', async () => {
@@ -75,7 +75,7 @@ describe('a media file', () => {
     const { cms, store, publish, titles } = await withOneStudy();
     cms.download = () => Promise.reject(new CmsError('The CMS did not answer.'));
     await expect(publish(withFile('With a film'))).rejects.toThrow('The CMS did not answer.');
-    expect([titles(), store.refused(), store.cursor()?.sequence]).toEqual([['Study a'], [], 0]);
+    expect([titles(), store.refused(), store.cursor()?.sequence]).toEqual([['Study a'], [], 1]);
   });
 
   it('that is used by many entries is fetched once', async () => {

@@ -45,12 +45,18 @@ export const captions = (documentId: string, rest: Partial<FileFragment> = {}): 
   ...rest,
 });
 
+/** A row of a change log. */
+export function change(sequence: number, type: string, document: string, event: Change['event'] = 'publish'): Change {
+  return { sequence, type, document, locale: null, event, at: '2026-11-24T12:00:00.000Z' };
+}
+
 /** A CMS in memory, which cuts lists off at its limit as the real one does. A test puts in and takes out what it likes. */
 export class FakeCms {
   /** By the field of the query: `caseStudies_connection`. */
   readonly lists = new Map<string, readonly FakeNode[]>();
   readonly files = new Map<string, FileFragment>();
-  readonly changes: Change[] = [];
+  /** The change log, which tells of one thing that nobody minds. */
+  changes: Change[] = [change(1, 'api::test.test', 'first')];
   log = 'log';
   /** The fields that were asked for. */
   readonly asked: string[] = [];
@@ -66,8 +72,7 @@ export class FakeCms {
   /** Notes in the change log that something happened. */
   tell(type: keyof typeof contentTypes | 'file', document: string, event: Change['event'] = 'publish'): void {
     const uid = type === 'file' ? 'plugin::upload.file' : contentTypes[type].uid;
-    const at = '2026-11-24T12:00:00.000Z';
-    this.changes.push({ sequence: this.changes.length + 1, type: uid, document, locale: null, event, at });
+    this.changes.push(change(this.#latest + 1, uid, document, event));
   }
 
   readonly ask = async <Answer>(document: DocumentNode, variables: object): Promise<Answer> => {
@@ -78,10 +83,14 @@ export class FakeCms {
     return answer as Answer;
   };
 
+  get #latest(): number {
+    return this.changes.at(-1)?.sequence ?? 0;
+  }
+
   #answer(document: DocumentNode, field: string, { pagination, filters, sequence = 0, limit = 0 }: Asked): object {
     if (document === ChangesAfterDocument) {
-      const changes = this.changes.filter((change) => change.sequence > sequence).slice(0, limit);
-      return { [field]: { log: this.log, latest: this.changes.length, changes } };
+      const changes = this.changes.filter((row) => row.sequence > sequence).slice(0, limit);
+      return { [field]: { log: this.log, latest: this.#latest, changes } };
     }
     const nodes = document === FilesDocument ? [...this.files.values()] : (this.lists.get(field) ?? []);
     if (!pagination) return { [field]: nodes[0] ?? null };
