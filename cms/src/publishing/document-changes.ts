@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { inLoggedTransaction, record } from './change-log';
 import { changesBetween, publicState } from './public-state';
-import { documentOf, reachesThePublic } from './public-actions';
+import { documentOf, reachesThePublic, writes } from './public-actions';
 import { isPublishedType } from './published-types';
 
 /**
@@ -11,7 +11,8 @@ import { isPublishedType } from './published-types';
 export function logDocumentChanges(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const { contentType, uid, action } = context;
-    if (!isPublishedType(contentType) || !reachesThePublic(context)) return next();
+    if (!isPublishedType(contentType) || !writes(context)) return next();
+    if (!reachesThePublic(context)) return queueAsPartOfMore(strapi, async () => await next());
     return inLoggedTransaction(strapi, async () => {
       const before = await publicState(strapi, uid, documentOf(context));
       const result = await next();
@@ -23,4 +24,12 @@ export function logDocumentChanges(strapi: Core.Strapi): void {
       return result;
     });
   });
+}
+
+/**
+ * A draft that is written on the way to being published, in one transaction, queues before it holds any row: whoever
+ * publishes the same entry elsewhere would wait for that row, and this one for the log.
+ */
+async function queueAsPartOfMore<Result>(strapi: Core.Strapi, write: () => Promise<Result>): Promise<Result> {
+  return strapi.db.inTransaction() ? await inLoggedTransaction(strapi, write) : await write();
 }

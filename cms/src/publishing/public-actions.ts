@@ -24,6 +24,11 @@ export function reachesThePublic(context: DocumentAction): boolean {
   return publishes(context) || ['unpublish', 'delete'].includes(context.action);
 }
 
+/** Whether an action writes anything, if only a draft. */
+export function writes(context: DocumentAction): boolean {
+  return reachesThePublic(context) || [...WRITES, 'discardDraft'].includes(context.action);
+}
+
 /** The document that an action is about; one that the action makes is known by its result alone. */
 export function documentOf({ action, params }: DocumentAction, result?: unknown): string | undefined {
   const made = documentIn(result);

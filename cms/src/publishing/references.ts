@@ -29,18 +29,23 @@ interface JoinTable {
 /** Rows that go into one question to the database, which limits them. */
 const BATCH = 500;
 
+function* batches(rows: readonly number[]): Generator<number[]> {
+  for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH);
+}
+
 /** The tables in which Strapi keeps which component belongs to which entry all have these columns. */
 const COMPONENT = { owner: 'entity_id', row: 'cmp_id', type: 'component_type' };
 
 /** Everything that points to the given rows of a content type by a relation field. */
 export async function referencesTo(strapi: Core.Strapi, trx: Knex, type: string, rows: number[]): Promise<Reference[]> {
   const found: Reference[] = [];
-  if (rows.length === 0) return found;
   for (const { model, table, from, to } of relationsTo(strapi, type)) {
-    const links: { row: number; target: number }[] = await trx(table)
-      .select({ row: from, target: to })
-      .whereIn(to, rows);
-    found.push(...links.map((link) => ({ ...link, model, relation: table })));
+    for (const batch of batches(rows)) {
+      const links: { row: number; target: number }[] = await trx(table)
+        .select({ row: from, target: to })
+        .whereIn(to, batch);
+      found.push(...links.map((link) => ({ ...link, model, relation: table })));
+    }
   }
   return found;
 }
@@ -67,8 +72,7 @@ export async function publishedOwners(
 
 async function ownersIn(strapi: Core.Strapi, trx: Knex, model: string, rows: number[]): Promise<PublishedEntry[]> {
   const owners: PublishedEntry[] = [];
-  for (let start = 0; start < rows.length; start += BATCH) {
-    const batch = rows.slice(start, start + BATCH);
+  for (const batch of batches(rows)) {
     const found =
       model in strapi.components
         ? componentOwners(strapi, trx, model, batch)
