@@ -28,7 +28,7 @@ if (!release)
   throw new Error(`Another publisher works in ${folders.root}. Stop it first, or give this one another DATA_DIR.`);
 const workshop = openWorkshop(environment, folders, log);
 const publisher = new Publisher(workshop, log, { syncOnly });
-const control = controlServer(publisher, environment.WAKE_UP_SECRET);
+const control = controlServer(publisher, environment.WAKE_UP_SECRET, log);
 const servers = [control];
 // Only this machine may reach the control port; the site is for everyone.
 await listen(control, environment.PUBLISHER_PORT, '127.0.0.1');

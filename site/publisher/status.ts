@@ -119,6 +119,11 @@ export class StatusBoard {
     if (entries.length > 0) this.tell({ live: [...entries, ...this.#status.live].slice(0, REMEMBERED) });
   }
 
+  /** How many listen. */
+  get listeners(): number {
+    return this.#listeners.size;
+  }
+
   /** Tells every change of the status from now on; answers how to stop that. */
   listen(listener: (status: Status) => void): () => void {
     this.#listeners.add(listener);

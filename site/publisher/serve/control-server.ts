@@ -1,9 +1,13 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { explain } from '../explain.ts';
+import type { Log } from '../log.ts';
 import type { Publisher } from '../publisher.ts';
 import { RollbackError } from '../release/releases.ts';
 import { summaryOf } from '../summary.ts';
+import { httpServer } from './http-server.ts';
+import { isOwnHost } from './own-host.ts';
 import { SIGNATURE_HEADER, TIMESTAMP_HEADER, isSigned } from './signature.ts';
+import { targetUrl } from './target-url.ts';
 
 const HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const;
 
@@ -15,10 +19,21 @@ function answer(response: ServerResponse, status: number, body: unknown): void {
 /** How often a word is sent to whoever listens, so that proxies keep the line open, in milliseconds. */
 const KEEP_ALIVE = 15_000;
 
+/** How many may listen at a time, and how much may wait for one that does not read, in bytes. */
+const MOST_LISTENERS = 50;
+const MOST_UNREAD = 1024 * 1024;
+
 /** Sends each change of the status as an event (HTML Standard, "Server-sent events"). */
 function stream({ board }: Publisher, response: ServerResponse): void {
+  if (board.listeners >= MOST_LISTENERS) {
+    answer(response, 503, { message: `${MOST_LISTENERS} listen already. Close some, or ask GET /status.` });
+    return;
+  }
   response.writeHead(200, { ...HEADERS, 'content-type': 'text/event-stream' });
-  const send = (status: unknown) => response.write(`event: status\ndata: ${JSON.stringify(status)}\n\n`);
+  const send = (status: unknown) => {
+    if (response.writableLength > MOST_UNREAD) response.destroy();
+    else response.write(`event: status\ndata: ${JSON.stringify(status)}\n\n`);
+  };
   send(board.status);
   const stop = board.listen(send);
   const alive = setInterval(() => response.write(':\n\n'), KEEP_ALIVE);
@@ -52,7 +67,7 @@ function rollBack(publisher: Publisher, query: URLSearchParams, response: Server
   }
 }
 
-type Call = (publisher: Publisher, query: URLSearchParams, response: ServerResponse) => void;
+type Call = (publisher: Publisher, query: URLSearchParams, response: ServerResponse) => void | Promise<void>;
 
 /** What anybody on this machine may ask. */
 const OPEN: Readonly<Record<string, Call>> = {
@@ -62,9 +77,7 @@ const OPEN: Readonly<Record<string, Call>> = {
   'GET /events': (publisher, _, response) => {
     stream(publisher, response);
   },
-  'GET /metrics': (publisher, _, response) => {
-    void metrics(publisher, response);
-  },
+  'GET /metrics': (publisher, _, response) => metrics(publisher, response),
 };
 
 /** What causes work, and must be signed. */
@@ -73,14 +86,11 @@ const SIGNED: Readonly<Record<string, Call>> = {
     publisher.request().catch(() => undefined);
     answer(response, 202, { message: 'Looking for changes.' });
   },
-  'POST /publish': (publisher, query, response) => void publish(publisher, query, response),
-  'POST /rollback': (publisher, query, response) => {
-    rollBack(publisher, query, response);
-  },
-  'POST /compare': (publisher, _, response) => {
-    void publisher.compareNow().then(() => {
-      answer(response, 200, publisher.board.status.comparison ?? null);
-    });
+  'POST /publish': publish,
+  'POST /rollback': rollBack,
+  'POST /compare': async (publisher, _, response) => {
+    await publisher.compareNow();
+    answer(response, 200, publisher.board.status.comparison ?? null);
   },
 };
 
@@ -91,23 +101,26 @@ const signedText = (path: string, target: string) => (path === '/wake-up' ? '' :
  * The publisher's own port, for the CMS and for commands on this machine, never for the public. What causes work must be signed;
  * nothing in a call is believed beyond that.
  */
-export function controlServer(publisher: Publisher, secret: string): Server {
+export function controlServer(publisher: Publisher, secret: string, log: Log): Server {
   const isAllowed = ({ headers }: IncomingMessage, text: string) =>
     isSigned(secret, headers[TIMESTAMP_HEADER], headers[SIGNATURE_HEADER], Date.now(), text);
 
-  return createServer((request, response) => {
-    request.resume();
+  return httpServer((request, response) => {
     const target = request.url ?? '/';
-    const { pathname, searchParams } = new URL(target, 'http://localhost');
+    const url = targetUrl(target);
+    if (!url) return answer(response, 400, { message: 'Expected a path, such as /status.' });
+    if (![request.headers.host, url.host].every(isOwnHost))
+      return answer(response, 421, { message: 'Ask for this machine by its own name, such as 127.0.0.1.' });
+    const { pathname, searchParams } = url;
     const name = `${request.method ?? ''} ${pathname}`;
     const open = Object.hasOwn(OPEN, name) ? OPEN[name] : undefined;
     const signed = Object.hasOwn(SIGNED, name) ? SIGNED[name] : undefined;
-    if (open) open(publisher, searchParams, response);
-    else if (!signed)
-      answer(response, 404, {
+    if (open) return open(publisher, searchParams, response);
+    if (!signed)
+      return answer(response, 404, {
         message: `There is no ${name}. There are ${[...Object.keys(OPEN), ...Object.keys(SIGNED)].join(', ')}.`,
       });
-    else if (isAllowed(request, signedText(pathname, target))) signed(publisher, searchParams, response);
-    else answer(response, 401, { message: 'The call is not signed with WAKE_UP_SECRET, or too old.' });
-  });
+    if (isAllowed(request, signedText(pathname, target))) return signed(publisher, searchParams, response);
+    return answer(response, 401, { message: 'The call is not signed with WAKE_UP_SECRET, or too old.' });
+  }, log);
 }

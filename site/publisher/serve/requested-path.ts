@@ -1,4 +1,5 @@
 import { canonicalPath } from '../hosting/address-segment.ts';
+import { targetUrl } from './target-url.ts';
 
 /** What a reader asks for. */
 export interface RequestedPath {
@@ -12,16 +13,11 @@ export interface RequestedPath {
   readonly query: string;
 }
 
-/** Addresses come without a host; any will do to read them. */
-const ANY_HOST = 'http://localhost';
-
-/**
- * Reads the target of a request (RFC 9112, section 3.2); undefined where it is none. Two slashes at its beginning would
- * be read as the name of another site.
- */
+/** Reads the target of a request; undefined where it is none, or where its bytes are no text. */
 export function requestedPath(target: string): RequestedPath | undefined {
-  if (target.startsWith('//') || !URL.canParse(target, ANY_HOST)) return undefined;
-  const { pathname, search } = new URL(target, ANY_HOST);
+  const url = targetUrl(target);
+  if (!url) return undefined;
+  const { pathname, search } = url;
   try {
     const file = decodeURIComponent(pathname).slice(1);
     return {

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ask } from '../hosting/testing/ask.ts';
 import { smallSite } from '../hosting/testing/small-site.ts';
 import { type LiveSite, siteServer } from './site-server.ts';
+import { sendRandomRequests } from './testing/random-requests.ts';
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -23,7 +24,7 @@ const release = (home: string) =>
 
 /** Serves what is live, and answers its port. */
 async function serve(live: () => LiveSite | undefined): Promise<number> {
-  const server = siteServer(live);
+  const server = siteServer(live, () => undefined);
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -134,6 +135,8 @@ describe('the site’s own server', () => {
   it.each([
     ['//', '400'],
     ['//evil.example/', '400'],
+    ['/\\\\evil.example/', '400'],
+    ['*', '404'],
     ['http://[', '400'],
     ['http://localhost/', '200'],
     ['/.//evil.example/..', '404'],
@@ -160,5 +163,12 @@ describe('the site’s own server', () => {
     expect(status).toBe(503);
     expect(body).toContain('This site is not published yet');
     expect(headers['content-security-policy']).toContain("default-src 'none'");
+  });
+
+  const seed = Date.now() % 1_000_000;
+  it(`answers a good request after 500 random ones (seed ${seed})`, async () => {
+    const port = await serveFirst();
+    await sendRandomRequests(port, 500, seed);
+    expect((await ask(port, '/')).body).toBe('first');
   });
 });

@@ -1,8 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { isHidden } from '../hosting/address-segment.ts';
 import { contentTypeOf } from '../hosting/content-types.ts';
 import { type HeaderRule, headerRules, headersFor } from '../hosting/header-rules.ts';
 import type { RedirectRule } from '../hosting/redirect-rules.ts';
+import type { Log } from '../log.ts';
+import { httpServer } from './http-server.ts';
 import { redirectAnswer } from './redirect-answer.ts';
 import { requestedPath, type RequestedPath } from './requested-path.ts';
 import { type FileToSend, sendFile, sendNotice } from './send-file.ts';
@@ -24,10 +26,12 @@ const GENERAL = headerRules({ scripts: [], styles: [] });
 const NOT_YET =
   '<!doctype html><html lang="en"><title>Not published yet</title><h1>This site is not published yet</h1><p>Come back in a moment.</p></html>';
 
+/** How long a reader may take nothing of an answer, in milliseconds: a player that pauses asks for the rest later. */
+const IDLE_PATIENCE = 60_000;
+
 /** Serves the live release: files, redirects and headers as the web servers of docs/hosting.md do, and nothing else. */
-export function siteServer(live: () => LiveSite | undefined): Server {
-  return createServer((request, response) => {
-    request.resume();
+export function siteServer(live: () => LiveSite | undefined, log: Log): Server {
+  const server = httpServer((request, response) => {
     const site = live();
     const asked = requestedPath(request.url ?? '');
     setHeaders(response, headersFor(site?.headers ?? GENERAL, '/'));
@@ -35,7 +39,8 @@ export function siteServer(live: () => LiveSite | undefined): Server {
     else if (!asked) response.writeHead(400).end();
     else if (site) answer(site, asked, request, response);
     else response.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8', 'Retry-After': '5' }).end(NOT_YET);
-  });
+  }, log);
+  return server.setTimeout(IDLE_PATIENCE);
 }
 
 function answer(site: LiveSite, asked: RequestedPath, request: IncomingMessage, response: ServerResponse): void {

@@ -20,7 +20,10 @@ export const isInstalled = (command: string, version: string): boolean => spawnS
 
 /** Our own server. */
 export async function startOwn(site: SmallSite): Promise<Running> {
-  const server = siteServer(() => site);
+  const server = siteServer(
+    () => site,
+    () => undefined,
+  );
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
