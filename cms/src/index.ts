@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { fillWithDemoContent } from './bootstrap/demo-content';
 import { applyEditViews } from './bootstrap/edit-view';
-import { keepEditorRole } from './bootstrap/editor-role';
+import { keepRoles } from './bootstrap/keep-roles';
 import { makeFirstAdministrator } from './bootstrap/first-administrator';
 import { keepLanguages } from './bootstrap/locale';
 import { keepMediaSettings } from './bootstrap/media-settings';
@@ -39,7 +39,7 @@ export default {
     await keepPublisherToken(strapi);
     await makeFirstAdministrator(strapi);
     await keepLanguages(strapi);
-    await keepEditorRole(strapi);
+    await keepRoles(strapi);
     await keepMediaSettings(strapi);
     await applyEditViews(strapi);
     await fillWithDemoContent(strapi);
