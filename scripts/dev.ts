@@ -25,9 +25,10 @@ await supervised(async (supervisor) => {
     return supervisor.answers(`${CMS_URL}/ready`, CMS_PATIENCE_MS);
   });
   await step('Starting Astro on the same content', () => {
-    supervisor.start(publisherProgram(settings, ['--sync-only']));
-    supervisor.start(astroDevelopmentProgram(settings));
-    return supervisor.answers(`http://localhost:${String(SITE_PORT)}/`, SITE_PATIENCE_MS);
+    supervisor.keep(publisherProgram(settings, ['--sync-only']));
+    const astro = supervisor.keep(astroDevelopmentProgram(settings));
+    const site = `http://localhost:${String(SITE_PORT)}/`;
+    return supervisor.answers(site, SITE_PATIENCE_MS, () => Promise.resolve(astro.hopeless));
   });
 
   console.log(welcome(settings, made));

@@ -6,6 +6,7 @@ import { portsOf } from './platform/ports.ts';
 import { cmsProgram, publisherProgram, turboProgram } from './platform/programs.ts';
 import { settingsWith } from './platform/settings.ts';
 import { welcome } from './platform/welcome.ts';
+import { explain, Interrupted } from './processes/stops.ts';
 import { supervised } from './processes/supervisor.ts';
 import { untilStopped } from './processes/until-stopped.ts';
 import { step } from './terminal/step.mjs';
@@ -24,15 +25,21 @@ await supervised(async (supervisor) => {
   await step('Building what has changed', () =>
     supervisor.run(turboProgram(['build'], `${DATA_DIR}/logs/build.log`, settings)),
   );
-  await step('Starting the CMS', () => {
-    supervisor.start(cmsProgram(settings));
-    return supervisor.answers(`${CMS_URL}/ready`, CMS_PATIENCE_MS);
-  });
-  await step('Publishing the site', () => {
-    supervisor.start(publisherProgram(settings));
-    return supervisor.answers(`http://127.0.0.1:${String(SITE_PORT)}/`, SITE_PATIENCE_MS, () => whyHeldBack(settings));
-  });
+  const cms = supervisor.keep(cmsProgram(settings));
+  await step('Starting the CMS', () =>
+    supervisor.answers(`${CMS_URL}/_health`, CMS_PATIENCE_MS, () => Promise.resolve(cms.hopeless)),
+  );
+  const publisher = supervisor.keep(publisherProgram(settings));
+  const site = `http://127.0.0.1:${String(SITE_PORT)}/`;
+  const hopeless = async () => publisher.hopeless ?? (await whyHeldBack(settings));
+  const problem = await step('Publishing the site', () => supervisor.answers(site, SITE_PATIENCE_MS, hopeless)).then(
+    () => undefined,
+    (error: unknown) => {
+      if (error instanceof Interrupted) throw error;
+      return explain(error);
+    },
+  );
 
-  console.log(welcome(settings, made));
+  console.log(welcome(settings, made, problem));
   return untilStopped(supervisor);
 });

@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensureNode } from '../node-runtime/ensure-node.mjs';
+import { endWithParent } from '../processes/parent-watch.mjs';
 import { step } from '../terminal/step.mjs';
 import { install, isInstalled } from './install.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const scripts = join(dirname(fileURLToPath(import.meta.url)), '..');
+const root = join(scripts, '..');
+const endsWithParent = pathToFileURL(join(scripts, 'processes', 'end-with-parent.mjs')).href;
 
 /**
  * Puts in place what is missing, then runs `scripts/<name>.ts` on a Node that Waymark runs on, with the commands of
@@ -14,7 +17,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
  * @param {string[]} args the command's name (`publish:site` is `scripts/publish-site.ts`) and its arguments
  */
 export async function runCommand([name = '', ...args]) {
-  const script = join(root, 'scripts', `${name.replace(':', '-')}.ts`);
+  const script = join(scripts, `${name.replace(':', '-')}.ts`);
   if (!/^[a-z:-]+$/.test(name) || !existsSync(script)) {
     console.error(`Waymark has no command "${name}". The commands are the "scripts" in package.json.`);
     process.exitCode = 1;
@@ -32,24 +35,28 @@ export async function runCommand([name = '', ...args]) {
 }
 
 /**
+ * Runs a script of ours, which ends with this process, however that ends.
  * @param {string | undefined} folder holds the `node` to run with; this process's own where undefined
  * @param {string} script
  * @param {string[]} args
  * @returns {Promise<number>} the exit code
  */
-function run(folder, script, args) {
+export function run(folder, script, args) {
+  // Whoever starts us without npm may well go away, and leave us running.
+  if (process.env.npm_lifecycle_event) endWithParent({ throughShell: true });
   const before = [folder, join(root, 'node_modules', '.bin')].filter((path) => path !== undefined);
   const path = [...before, process.env.PATH ?? ''].join(delimiter);
   const node = folder ? join(folder, process.platform === 'win32' ? 'node.exe' : 'node') : process.execPath;
-  const child = spawn(node, ['--disable-warning=ExperimentalWarning', script, ...args], {
+  const options = ['--disable-warning=ExperimentalWarning', '--import', endsWithParent];
+  const child = spawn(node, [...options, script, ...args], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, PATH: path },
   });
-  // Ctrl-C reaches the whole group, so the child has had it; SIGTERM reaches only this process, and is handed on.
-  process.on('SIGINT', () => undefined);
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
-  process.on('SIGHUP', () => child.kill('SIGHUP'));
+  // Ctrl-C reaches the whole group, and any other signal only this process: all are handed on, and the child counts one once.
+  /** @type {NodeJS.Signals[]} */
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of signals) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code) => {

@@ -24,6 +24,15 @@ describe('what is said when everything runs', () => {
   });
 });
 
+describe('what is said when everything runs but the site', () => {
+  it('is why the site is not out, and where to put it right', () => {
+    const text = welcome(throwAwaySettings('/nowhere', {}), {}, 'The home page is missing.');
+    expect(text).toContain(
+      'the public site is not out yet.\n\nThe home page is missing.\n\nPut that right at the editors',
+    );
+  });
+});
+
 describe('the settings of a command', () => {
   it.each([
     ['', 'true'],

@@ -15,6 +15,10 @@ export function lastLines(text: string, count: number): string {
     .join('\n');
 }
 
-/** The last lines of a log file; empty where there is none. */
-export const tailOf = (path: string, count = 20): string =>
-  existsSync(path) ? lastLines(readFileSync(path, 'utf8'), count) : '';
+/** The last lines of a log file from some byte on; empty where there is none. */
+export function tailOf(path: string, from = 0, count = 20): string {
+  if (!existsSync(path)) return '';
+  const content = readFileSync(path);
+  // Shorter than that, it was put aside meanwhile and began anew.
+  return lastLines(content.subarray(content.length < from ? 0 : from).toString(), count);
+}

@@ -1,8 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Variables } from '../environment/env-file.ts';
+import { sizeOf } from './bounded-log.ts';
 import { tailOf } from './log-tail.ts';
+import { capital } from './stops.ts';
 
 /** A program to run, and where what it prints goes. */
 export interface Program {
@@ -12,7 +15,7 @@ export interface Program {
   args: readonly string[];
   folder: string;
   environment: Variables;
-  /** A log file, made anew with each start; "terminal" lets the program print for itself. */
+  /** A log file; "terminal" lets the program print for itself. */
   log: string;
 }
 
@@ -24,16 +27,23 @@ export interface Ending {
 /** How long a program may take to end by itself before it is ended by force. */
 const PATIENCE_MS = 10_000;
 
+/** Ends a program with the one that started it, even where that is killed and can end nobody any more. */
+const END_WITH_PARENT = ['--import', pathToFileURL(join(import.meta.dirname, 'end-with-parent.mjs')).href];
+
 /** A program of ours that runs. On Unix it leads a process group, so that whatever it started ends with it. */
 export class RunningProgram {
   readonly program: Program;
   readonly ended: Promise<Ending>;
   readonly #child: ChildProcess;
+  /** Where in the log what this run says begins, in bytes. */
+  readonly #logFrom: number;
 
-  constructor(program: Program) {
+  /** @param logMode Whether the log begins anew, or goes on after that of the last run. */
+  constructor(program: Program, logMode: 'anew' | 'append' = 'anew') {
     this.program = program;
-    const log = openLog(program.log);
-    this.#child = spawn(process.execPath, program.args, {
+    this.#logFrom = logMode === 'append' ? sizeOf(program.log) : 0;
+    const log = openLog(program.log, logMode === 'append' ? 'a' : 'w');
+    this.#child = spawn(process.execPath, [...END_WITH_PARENT, ...program.args], {
       cwd: program.folder,
       env: program.environment,
       detached: process.platform !== 'win32',
@@ -57,7 +67,7 @@ export class RunningProgram {
   /** What a person needs to know where the program ended although it should not have. */
   problem({ code, signal }: Ending): Error {
     const how = signal ? `was ended by ${signal}` : `stopped with exit code ${String(code)}`;
-    const tail = this.program.log === 'terminal' ? '' : tailOf(this.program.log);
+    const tail = this.program.log === 'terminal' ? '' : tailOf(this.program.log, this.#logFrom);
     const where = tail === '' ? '' : ` The last lines of its log, ${this.program.log}:\n\n${tail}`;
     return new Error(`${capital(this.program.name)} ${how}.${where}`);
   }
@@ -85,10 +95,8 @@ export class RunningProgram {
   }
 }
 
-function openLog(path: string): number | 'inherit' {
+function openLog(path: string, flags: 'a' | 'w'): number | 'inherit' {
   if (path === 'terminal') return 'inherit';
   mkdirSync(dirname(path), { recursive: true });
-  return openSync(path, 'w');
+  return openSync(path, flags);
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

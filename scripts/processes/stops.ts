@@ -20,3 +20,6 @@ export function explain(error: unknown): string {
   if ('code' in error && error.code === 'ENOSPC') return 'The disk is full: make some room and run the command again.';
   return error.message;
 }
+
+/** A text that begins a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,28 +1,32 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { KeptProgram } from './kept-program.ts';
 import { RunningProgram, type Ending, type Program } from './program.ts';
-import { exitCodeFor, explain, Interrupted } from './stops.ts';
+import { capital, exitCodeFor, explain, Interrupted } from './stops.ts';
 
 /** How often an address that should answer soon is asked. */
 const ASK_EVERY_MS = 150;
+
+/** One Ctrl-C reaches a process several times: from the terminal, and from npm and our own command, which hand it on. */
+const SAME_STOP_MS = 1_000;
 
 /**
  * Starts programs, and sees to it that none of them outlives this process: on Ctrl-C, SIGTERM, a crash of one of them or
  * an error of our own, all are stopped, the last one started first.
  */
 export class Supervisor {
-  readonly #running: RunningProgram[] = [];
+  readonly #running: (RunningProgram | KeptProgram)[] = [];
   readonly #trouble = Promise.withResolvers<never>();
   #stopping = false;
-  /** Whether a person, or the system, asked for an end. */
-  #asked = false;
+  /** When a person, or the system, asked for an end. */
+  #asked: number | undefined;
 
   constructor() {
     this.#trouble.promise.catch(() => undefined);
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => {
         // A second Ctrl-C means: now. Everything is ended as this process ends.
-        if (this.#asked) process.exit(exitCodeFor(new Interrupted(signal)));
-        this.#asked = true;
+        this.#asked ??= performance.now();
+        if (performance.now() - this.#asked > SAME_STOP_MS) process.exit(exitCodeFor(new Interrupted(signal)));
         this.#trouble.reject(new Interrupted(signal));
       });
     }
@@ -43,6 +47,24 @@ export class Supervisor {
       },
     );
     return running;
+  }
+
+  /**
+   * Starts a program, and starts it again whenever it ends by itself: that is no trouble for anybody. Where somebody asks it to
+   * end, by SIGTERM for instance, everything is asked to end.
+   */
+  keep(program: Program): KeptProgram {
+    const kept = new KeptProgram(program, {
+      tell: (line) => {
+        console.error(`\n${line}`);
+      },
+      onAskedToEnd: ({ signal }) => {
+        console.error(`\n${capital(program.name)} was asked to end, and so is everything else.`);
+        this.#trouble.reject(new Interrupted(signal ?? 'SIGTERM'));
+      },
+    });
+    this.#running.push(kept);
+    return kept;
   }
 
   /** Runs a program to its end, whichever that is. */
@@ -127,6 +149,8 @@ async function statusOf(url: string): Promise<string> {
 
 /** Runs a command's work with a supervisor; prints what goes wrong, stops everything and ends this process. */
 export async function supervised(work: (supervisor: Supervisor) => Promise<number>): Promise<never> {
+  // Whoever reads what we print may be gone before we are.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const supervisor = new Supervisor();
   let code: number;
   try {
