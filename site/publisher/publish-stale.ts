@@ -111,6 +111,7 @@ export class StalePublisher {
       pageStore.forget(removed, plan.graph.forgetUnusedReads());
       waiting.clearPages();
       waiting.done(live);
+      store.settle();
       store.setMeta('build', build);
     });
   }
@@ -124,5 +125,7 @@ export class StalePublisher {
 
 /** Whether a problem keeps an entry's change from being live. */
 function isHeldUp({ type, id }: EntryKey, problems: readonly Report[]): boolean {
-  return problems.some(({ place, about }) => [place, about].some((at) => at?.type === type && at.id === id));
+  return problems.some(
+    ({ holds, place, about }) => holds && [place, about].some((at) => at?.type === type && at.id === id),
+  );
 }

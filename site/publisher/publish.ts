@@ -1,15 +1,18 @@
 import type { Hosting } from './hosting/hosting.ts';
-import { decide } from './plan/decide.ts';
-import { follow } from './plan/follow.ts';
 import { whyHoldBack } from './plan/guard.ts';
 import type { Plan } from './plan/plan.ts';
-import type { Report } from './plan/problem.ts';
-import type { SitePage } from './plan/site-page.ts';
+import { reportOfRefused, type Report } from './plan/problem.ts';
+import type { PageProblem } from './plan/settle.ts';
+import { hasPart, type SitePage } from './plan/site-page.ts';
+import { reportOf as reportOfLink, siteWideLinks } from './plan/site-wide-links.ts';
+import type { Target } from './plan/page-path.ts';
 import { tellProblems } from './plan/tell-problems.ts';
 import type { BuildFiles } from './release/build-files.ts';
 import type { Objects, StoredObject } from './release/objects.ts';
 import type { Releases } from './release/releases.ts';
+import { renderContained, type Contained } from './render-contained.ts';
 import type { PageRenderer } from './render/page-renderer.ts';
+import type { ContentStore } from './store/content-store.ts';
 import type { StoreSource } from './store/store-source.ts';
 import type { Waiting } from './store/waiting-list.ts';
 
@@ -37,6 +40,7 @@ export interface PublishResult {
 /** What a publish works with. */
 export interface PublishParts {
   readonly plan: Plan;
+  readonly store: ContentStore;
   readonly content: StoreSource;
   readonly objects: Objects;
   readonly releases: Releases;
@@ -73,28 +77,17 @@ export interface Published {
 
 /** Renders what is stale, and makes the live release of it in one step; what cannot go out keeps its last good version. */
 export async function publish(parts: PublishParts, task: PublishTask): Promise<Published> {
-  const { plan, hosting } = parts;
+  const { plan, hosting, store } = parts;
   const { graph } = plan;
-  const started = performance.now();
   const beganAnew = graph.liveFiles.pages === 0;
-  const isBuildFile = (path: string) => parts.buildFiles.has(path);
-  const found = await follow(
-    { ...parts, graph, digest: (question) => plan.answers.digest(question), isBuildFile, findAsset: parts.findMedia },
-    task.stale.keys(),
-  );
-  const rendered = performance.now();
-
   const redirectsChanged = task.whole || task.waiting.some(({ type }) => type === 'redirect');
-  const isFile = (path: string) => parts.buildFiles.has(path) || graph.liveFiles.has(path);
-  if (redirectsChanged)
-    hosting.readRedirects((path) => graph.pages.get(path)?.rendered.kind === 'page' || isFile(path));
-  const open = task.whole ? graph.pages.keys() : [...found.rendered, ...(redirectsChanged ? graph.leaning : [])];
-  const decided = decide({ ...parts, graph }, open, task.whole ? 'any' : found.lost);
-  noteReasons(parts, task, found.rendered);
-  const touched = new Set([...decided.changed, ...[...found.rendered].flatMap((path) => graph.pages.get(path) ?? [])]);
-  const written = { touched: [...touched].filter(({ path }) => graph.pages.has(path)), removed: decided.removed };
+  const contained = await renderContained(parts, task, redirectsChanged);
+  const { rendered, touched, removed } = contained;
+  noteReasons(parts, task, rendered);
 
+  const started = performance.now();
   const changed = graph.liveFiles.takeChanges();
+  const isFile = (path: string) => parts.buildFiles.has(path) || graph.liveFiles.has(path);
   if (redirectsChanged || changed.appearedOrGone.length > 0) hosting.readRedirects(isFile);
   const files = filesOf(
     parts,
@@ -102,18 +95,15 @@ export async function publish(parts: PublishParts, task: PublishTask): Promise<P
     changed.files,
     task.whole,
   );
-  const problems = [
-    ...tellProblems({ ...parts, graph }, decided.problems),
-    ...hosting.problems.map(({ from, message }) => ({ page: from, message, place: undefined, about: undefined })),
-  ];
+  const problems = allProblems(parts, contained.problems);
   const decidedAt = performance.now();
   const counts = {
     pages: graph.liveFiles.pages,
-    rendered: found.rendered.size,
+    rendered: rendered.size,
     problems,
-    heldPages: decided.problems.length,
-    renderMs: rendered - started,
-    decideMs: decidedAt - rendered,
+    heldPages: contained.problems.length + store.refused().length,
+    renderMs: contained.renderMs,
+    decideMs: contained.decideMs + decidedAt - started,
   };
   const why = whyNot(parts, task, {
     beganAnew,
@@ -123,7 +113,8 @@ export async function publish(parts: PublishParts, task: PublishTask): Promise<P
   });
   if (why !== undefined) {
     const release = parts.releases.live()?.number;
-    return { ...written, result: { ...counts, outcome: 'held', release, files: 0, written: 0, why, releaseMs: 0 } };
+    const result = { ...counts, outcome: 'held', release, files: 0, written: 0, why, releaseMs: 0 } as const;
+    return { touched, removed, result };
   }
   const { facts, isNew } = await parts.releases.publish(files, {
     pages: graph.liveFiles.pages,
@@ -133,7 +124,8 @@ export async function publish(parts: PublishParts, task: PublishTask): Promise<P
       .map(({ name }) => name),
   });
   return {
-    ...written,
+    touched,
+    removed,
     result: {
       ...counts,
       outcome: isNew ? 'released' : 'unchanged',
@@ -146,18 +138,42 @@ export async function publish(parts: PublishParts, task: PublishTask): Promise<P
   };
 }
 
+/** What is wrong: with pages, with entries that are not shown as the CMS has them, with redirects, with links on every page. */
+function allProblems(parts: PublishParts, ofPages: readonly PageProblem[]): readonly Report[] {
+  const { plan, hosting, store, content, buildFiles, siteUrl } = parts;
+  const { graph } = plan;
+  const stands = ({ path, fragment }: Target) => {
+    const page = graph.pages.get(path)?.live;
+    return page ? hasPart(page, fragment) : buildFiles.has(path) || graph.liveFiles.has(path) || hosting.leadsOn(path);
+  };
+  return [
+    ...tellProblems({ ...parts, graph }, ofPages),
+    ...store.refused().map(reportOfRefused),
+    ...siteWideLinks(content, siteUrl)
+      .filter(({ target }) => !stands(target))
+      .map(reportOfLink),
+    ...hosting.problems.map(({ from, message }) => ({
+      page: from,
+      message,
+      place: undefined,
+      about: undefined,
+      holds: false,
+    })),
+  ];
+}
+
 /** Notes with each page that was rendered why it was. */
 function noteReasons(
   { now, releases, plan: { graph } }: PublishParts,
-  { stale, whole }: PublishTask,
-  rendered: ReadonlySet<string>,
+  { whole }: PublishTask,
+  rendered: Contained['rendered'],
 ): void {
   const at = now().toISOString();
   const release = (releases.all[0]?.number ?? 0) + 1;
   const otherwise = whole ? 'everything was rendered anew' : 'a page began to link to it';
-  for (const path of rendered) {
+  for (const [path, reasons] of rendered) {
     const page = graph.pages.get(path);
-    if (page) page.why = { release, at, reasons: stale.get(path) ?? [otherwise] };
+    if (page) page.why = { release, at, reasons: reasons ?? [otherwise] };
   }
 }
 

@@ -97,7 +97,7 @@ export function openStations(environment: PublisherEnvironment, folders: Folders
     hosting,
     build: buildIn(folders, environment.SITE_URL, objects),
     findMedia: (path) => {
-      const cached = path.startsWith('/media/') ? store.mediaBehind(path) : undefined;
+      const cached = path.startsWith('/media/') ? store.media.behind(path) : undefined;
       return cached === undefined ? undefined : objects.adopt(join(folders.media, cached), originalsHash(cached));
     },
   };

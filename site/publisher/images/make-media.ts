@@ -7,7 +7,7 @@ import { dayIn } from '@waymark/shared-types';
 import type { FileFragment } from '@waymark/shared-types/graphql';
 import sharp from 'sharp';
 import type { MediaFile, PictureVariant } from '../../src/content/file/file.ts';
-import type { MediaPath } from '../store/content-store.ts';
+import type { MediaPath } from '../store/media-files.ts';
 import { RECIPE_VERSION, addressName, variantsOf } from './recipe.ts';
 
 /** A media file of the public site: what pages know of it, and where the bytes behind its addresses are. */

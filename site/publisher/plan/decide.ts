@@ -1,7 +1,7 @@
 import type { Hosting } from '../hosting/hosting.ts';
 import type { BuildFiles } from '../release/build-files.ts';
 import type { Lost } from './reach.ts';
-import { settle, type PageProblem } from './settle.ts';
+import { settle, type PageProblem, type SettleParts } from './settle.ts';
 import type { SiteGraph } from './site-graph.ts';
 import type { SitePage } from './site-page.ts';
 
@@ -10,6 +10,7 @@ export interface DecideParts {
   readonly graph: SiteGraph;
   readonly buildFiles: Pick<BuildFiles, 'has'>;
   readonly hosting: Pick<Hosting, 'leadsOn'>;
+  readonly isTolerated?: NonNullable<SettleParts['isTolerated']>;
 }
 
 /** What was decided. */
@@ -26,11 +27,16 @@ export interface Decided {
  * @param open The pages to look at.
  * @param lost The addresses that lost a link: only they, and what they lead to, can stand alone now.
  */
-export function decide({ graph, buildFiles, hosting }: DecideParts, open: Iterable<string>, lost: Lost): Decided {
+export function decide(
+  { graph, buildFiles, hosting, isTolerated = () => false }: DecideParts,
+  open: Iterable<string>,
+  lost: Lost,
+): Decided {
   const wasTroubled = graph.troubled.size > 0;
   const { looked, changed, problems } = settle({
     graph,
     open: new Set([...open, ...graph.troubled]),
+    isTolerated,
     leadsOn: (path) => (buildFiles.has(path) ? 'file' : hosting.leadsOn(path) ? 'redirect' : undefined),
   });
   for (const { path } of looked) graph.troubled.delete(path);

@@ -42,6 +42,7 @@ class Crawl {
 
   #renderer() {
     return {
+      contentChanged: () => undefined,
       render: (paths: readonly string[]) => {
         this.batches.push([...paths]);
         return this.render(paths);

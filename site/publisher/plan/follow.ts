@@ -1,6 +1,6 @@
 import type { Outcome, PageRenderer } from '../render/page-renderer.ts';
 import type { StoredObject } from '../release/objects.ts';
-import { targetOf } from './page-path.ts';
+import { fileOf, targetOf } from './page-path.ts';
 import { ROOTS } from './reach.ts';
 import type { Read } from './read.ts';
 import { linksOf, type Rendered } from './site-page.ts';
@@ -45,7 +45,7 @@ export async function follow(
   const found = new Set<string>();
 
   const reach = (path: string) => {
-    if (asked.has(path) || graph.pages.has(path) || isBuildFile(path)) return;
+    if (asked.has(path) || graph.pages.has(path) || fileOf(path) === undefined || isBuildFile(path)) return;
     asked.add(path);
     found.add(path);
     waiting.push(path);

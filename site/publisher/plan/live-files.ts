@@ -82,7 +82,8 @@ export class LiveFiles {
 
   /** Whether a page or a media file is live at an address. */
   has(path: string): boolean {
-    return this.#objects.has(fileOf(path));
+    const file = fileOf(path);
+    return file !== undefined && this.#objects.has(file);
   }
 
   /** Every file, by its path. */
@@ -100,7 +101,8 @@ export class LiveFiles {
     for (const hash of inline?.styles ?? []) this.#inlineChanged = this.#styles.add(hash, more) || this.#inlineChanged;
   }
 
-  #put(file: string, object: StoredObject | undefined): void {
+  #put(file: string | undefined, object: StoredObject | undefined): void {
+    if (file === undefined) return;
     this.#changed.set(file, object);
     if (object) this.#objects.set(file, object);
     else this.#objects.delete(file);

@@ -36,7 +36,17 @@ describe('the file behind an address', () => {
     expect(fileOf(path)).toBe(file);
   });
 
-  it.each(['/../secret', '/a/%2e%2e/b', 'about', '/a\\b'])('%s is refused', (path) => {
-    expect(() => fileOf(path)).toThrow('is no address that a file can stand at');
+  it.each([
+    '/../secret',
+    '/a/%2e%2e/b',
+    'about',
+    '/a\\b',
+    '/x/100%-y/',
+    '/a%00b/',
+    '//about/',
+    '/about/index.html',
+    `/${'a'.repeat(256)}/`,
+  ])('none can stand at %s', (path) => {
+    expect(fileOf(path)).toBeUndefined();
   });
 });

@@ -26,13 +26,28 @@ function decoded(fragment: string): string {
   }
 }
 
+/** The longest name that file systems take for a file or folder, in bytes (ext4, XFS, APFS, NTFS). */
+const LONGEST_NAME = 255;
+
 /**
- * The file of a release that answers an address: `/about/` is `about/index.html`.
- * @throws {Error} where the address would leave the release's folder.
+ * The file of a release that answers an address: `/about/` is `about/index.html`. Undefined where no file can stand there: it is not
+ * well encoded, leaves the release's folder, has a name that is too long, or means another address (`/about/index.html`).
  */
-export function fileOf(path: string): string {
-  const decoded = decodeURIComponent(path);
-  const unsafe = decoded.split('/').some((part) => part === '..' || part === '.') || /[\0\\]/.test(decoded);
-  if (!decoded.startsWith('/') || unsafe) throw new Error(`“${path}” is no address that a file can stand at.`);
-  return decoded.endsWith('/') ? `${decoded.slice(1)}index.html` : decoded.slice(1);
+export function fileOf(path: string): string | undefined {
+  const file = decodedPath(path);
+  if (file === undefined || !file.startsWith('/') || /[\0\\]/.test(file)) return undefined;
+  const names = file.slice(1).split('/');
+  const last = names.pop() ?? '';
+  if (last === 'index.html' || ![...names, ...(last === '' ? [] : [last])].every(isName)) return undefined;
+  return [...names, last === '' ? 'index.html' : last].join('/');
+}
+
+const isName = (name: string) => name !== '' && !/^\.{1,2}$/.test(name) && Buffer.byteLength(name) <= LONGEST_NAME;
+
+function decodedPath(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,7 @@
 import { contentTypes } from '@waymark/shared-types';
 import type { ContentStore } from '../store/content-store.ts';
 import type { EntryChange, EntryKey } from '../store/content-index.ts';
+import type { Refused } from '../store/refused-entries.ts';
 import type { PageStore } from '../store/page-store.ts';
 import type { StoreSource } from '../store/store-source.ts';
 import type { Waiting, WaitingList } from '../store/waiting-list.ts';
@@ -51,13 +52,28 @@ export class Plan {
    * @param rows What the change log told of them.
    */
   taken(rows: readonly Change[]): void {
-    const { store, pages, waiting, source } = this.#parts;
-    for (const change of store.changed) source.forget(change);
-    const changed = this.#graph.answersChangedBy(store.changed, (question) => this.answers.digest(question));
-    pages.saveAnswers(this.#graph, changed.keys());
-    const reasons = new Map([...changed].map(([number, causes]) => [number, this.#reason(number, causes)] as const));
-    waiting.addPages(this.#graph.pagesThatRead(reasons));
-    waiting.add(this.#waiting(rows));
+    this.#noteStale();
+    this.#parts.waiting.add(this.#waiting(rows));
+  }
+
+  /**
+   * Lets entries that pages cannot be made of stand as they were before their change, or stay away.
+   * @returns The pages that are stale by it, with the reasons in words; undefined where none of the entries has a change that is not live.
+   */
+  async withhold(faults: readonly Refused[]): Promise<ReadonlyMap<string, readonly string[]> | undefined> {
+    const { store } = this.#parts;
+    return await store.transaction(() => {
+      const withheld = faults.filter((fault) => store.withhold(fault));
+      return withheld.length > 0 ? this.#noteStale() : undefined;
+    });
+  }
+
+  /** Tries entries that were withheld once more; answers the pages that are stale by it. */
+  async tryAgain(isWorthIt: (refused: Refused) => boolean): Promise<ReadonlyMap<string, readonly string[]>> {
+    const { store } = this.#parts;
+    return await store.transaction(() =>
+      store.tryAgain(isWorthIt) > 0 ? this.#noteStale() : new Map<string, string[]>(),
+    );
   }
 
   /** Finds the pages that show another day than today, and writes them down. */
@@ -70,6 +86,17 @@ export class Plan {
     read.digest = digest;
     this.#parts.pages.saveAnswers(this.#graph, [number]);
     this.#parts.waiting.addPages(this.#graph.pagesThatRead(new Map([[number, 'it is another day']])));
+  }
+
+  #noteStale(): ReadonlyMap<string, readonly string[]> {
+    const { store, pages, waiting, source } = this.#parts;
+    for (const change of store.changed) source.forget(change);
+    const changed = this.#graph.answersChangedBy(store.changed, (question) => this.answers.digest(question));
+    pages.saveAnswers(this.#graph, changed.keys());
+    const reasons = new Map([...changed].map(([number, causes]) => [number, this.#reason(number, causes)] as const));
+    const stale = this.#graph.pagesThatRead(reasons);
+    waiting.addPages(stale);
+    return stale;
   }
 
   #reason(number: number, causes: readonly EntryChange[]): string {

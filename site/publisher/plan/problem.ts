@@ -1,5 +1,6 @@
 import type { ContentSource } from '../../src/content/content-source.ts';
 import { nameOf } from '../store/name-of.ts';
+import type { Refused } from '../store/refused-entries.ts';
 import { isReadable } from './answers.ts';
 
 /** An entry that a page was made from. */
@@ -28,6 +29,8 @@ export interface Report {
   readonly place: Place | undefined;
   /** The entry that the page is about, as far as its reads tell. */
   readonly about: Source | undefined;
+  /** Whether it keeps the change of an entry from being live; otherwise it is only told. */
+  readonly holds: boolean;
 }
 
 /** The path of the first field that holds a text, such as `sections[0].body[1].children[0].url`; undefined where none does. */
@@ -72,6 +75,7 @@ export function report(problem: Problem, content: ContentSource): Report {
     return {
       page,
       about,
+      holds: true,
       place: undefined,
       message: `The page ${page} cannot be made: ${problem.reason}.${madeFrom(problem, content)}`,
     };
@@ -81,7 +85,17 @@ export function report(problem: Problem, content: ContentSource): Report {
   return {
     page,
     about,
+    holds: true,
     place,
     message: `The page ${page} links to ${problem.href}, but ${problem.reason}. The link is ${where}. Correct or remove it, or publish what it leads to.`,
   };
 }
+
+/** Tells of an entry that is not shown as the CMS has it. */
+export const reportOfRefused = ({ type, id, name, field, message, page }: Refused): Report => ({
+  page: page ?? '',
+  message: page === undefined ? `${message} Until then it stays as it was, or away.` : message,
+  place: { entry: name, type, id, field: field ?? '' },
+  about: { type, id },
+  holds: true,
+});

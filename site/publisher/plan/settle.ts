@@ -11,6 +11,8 @@ export interface SettleParts {
   readonly open: Iterable<string>;
   /** What else than a page answers at an address: a file of the build, or a redirect. */
   readonly leadsOn: (path: string) => 'file' | 'redirect' | undefined;
+  /** Whether no page is held back for a link that leads there. Default: of none. */
+  readonly isTolerated?: (target: Pick<Target, 'path' | 'fragment'>) => boolean;
 }
 
 /** A link of a page that leads to nothing. */
@@ -43,7 +45,7 @@ export interface Settled {
  * down stays for the sake of a whole link: a last good version that shows it gives way.
  */
 export function settle(parts: SettleParts): Settled {
-  const { graph, open, leadsOn } = parts;
+  const { graph, open } = parts;
   const chosen = new Map<string, Version | undefined>();
   const liveAt = (path: string) => (chosen.has(path) ? chosen.get(path) : graph.pages.get(path)?.live);
   const looked = new Set([...open].flatMap((path) => graph.pages.get(path) ?? []));
@@ -55,7 +57,7 @@ export function settle(parts: SettleParts): Settled {
     worse = [...looked].filter((page) => {
       const version = liveAt(page.path);
       if (!version || version !== freshOf(page) || version === page.live) return false;
-      if (linksOf(graph, version, liveAt, leadsOn).dead.length === 0) return false;
+      if (linksOf(parts, version, liveAt).dead.length === 0) return false;
       const instead = lastGood(graph, page);
       // What is live shows what was taken down: better a dead link than that.
       if (!instead && page.live) return false;
@@ -103,16 +105,15 @@ function pagesLinkingTo(
 
 /** Where the links of a version lead: those to nothing, and whether any needs a redirect. */
 function linksOf(
-  graph: SiteGraph,
+  { graph, leadsOn, isTolerated = () => false }: Omit<SettleParts, 'open'>,
   { links }: Version,
   liveAt: (path: string) => Version | undefined,
-  leadsOn: SettleParts['leadsOn'],
 ): { readonly dead: readonly DeadLink[]; readonly leans: boolean } {
   const dead: DeadLink[] = [];
   let leans = false;
   for (const number of links) {
     const target = graph.targets.get(number);
-    if (target.asset) continue;
+    if (target.asset || isTolerated(target)) continue;
     const there = liveAt(target.path);
     if (there && hasPart(there, target.fragment)) continue;
     const instead = there ? undefined : leadsOn(target.path);
@@ -134,7 +135,8 @@ function whyNothing(page: SitePage | undefined): string {
 }
 
 /** What is wrong with these pages as they are now; notes which of them need a redirect. */
-export function problemsOf({ graph, leadsOn }: Omit<SettleParts, 'open'>, pages: Iterable<SitePage>): PageProblem[] {
+export function problemsOf(parts: Omit<SettleParts, 'open'>, pages: Iterable<SitePage>): PageProblem[] {
+  const { graph } = parts;
   const liveAt = (path: string) => graph.pages.get(path)?.live;
   return [...pages].flatMap((page): PageProblem[] => {
     const { path, rendered, live } = page;
@@ -142,7 +144,7 @@ export function problemsOf({ graph, leadsOn }: Omit<SettleParts, 'open'>, pages:
     if (rendered.kind === 'failed') return [{ kind: 'failed', path, reason: rendered.reason }];
     const version = freshOf(page) ?? live;
     if (!version) return [];
-    const { dead, leans } = linksOf(graph, version, liveAt, leadsOn);
+    const { dead, leans } = linksOf(parts, version, liveAt);
     if (leans) graph.leaning.add(path);
     return dead.length > 0 ? [{ kind: 'dead links', path, version, links: dead }] : [];
   });

@@ -39,6 +39,7 @@ describe('telling problems', () => {
       {
         page: '/about/',
         about: { type: 'page', id: 'about' },
+        holds: true,
         place: { entry: 'page “About”', type: 'page', id: 'about', field: 'links[0].url' },
         message:
           'The page /about/ links to ../gone/?from=about, but nothing stands at that address. The link is in page “About”, field links[0].url. Correct or remove it, or publish what it leads to.',

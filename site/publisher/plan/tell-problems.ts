@@ -22,29 +22,31 @@ const TOLD = 5;
 
 /** Says what is wrong with pages, in which entry and field. A link to a page with a problem of its own is not told again. */
 export function tellProblems(parts: TellingParts, problems: readonly PageProblem[]): Report[] {
+  return causesOf(parts, problems, TOLD).map((problem) => report(problem, parts.content));
+}
+
+/**
+ * What is wrong with pages by themselves, and not because they lead to a page with a problem of its own.
+ * @param most Of the pages with a dead link to one place, so many. Default: all.
+ */
+export function causesOf(parts: TellingParts, problems: readonly PageProblem[], most = Infinity): Problem[] {
   const times = new Map<string, number>();
   const isNew = (place: string) => {
     const told = times.get(place) ?? 0;
     times.set(place, told + 1);
-    return told < TOLD;
+    return told < most;
   };
-  return problems
-    .flatMap((problem): Problem[] => {
-      const { path: page } = problem;
-      const reads = sourcesOf(parts.graph, page);
-      if (problem.kind === 'failed') return [{ kind: 'failed', page, reads, reason: problem.reason }];
-      const hrefs = hrefsByTarget(parts, problem);
-      return problem.links
-        .filter(({ target }) => !isHeldBack(parts.graph, target.path) && isNew(nameOf(target)))
-        .map(({ target, reason }) => ({
-          kind: 'dead link',
-          page,
-          reads,
-          reason,
-          href: hrefs.get(nameOf(target)) ?? nameOf(target),
-        }));
-    })
-    .map((problem) => report(problem, parts.content));
+  return problems.flatMap((problem): Problem[] => {
+    const { path: page } = problem;
+    const reads = sourcesOf(parts.graph, page);
+    if (problem.kind === 'failed') return [{ kind: 'failed', page, reads, reason: problem.reason }];
+    const links = problem.links.filter(({ target }) => !isHeldBack(parts.graph, target.path) && isNew(nameOf(target)));
+    const hrefs = links.length > 0 ? hrefsByTarget(parts, problem) : new Map<string, string>();
+    return links.map(({ target, reason }) => {
+      const href = hrefs.get(nameOf(target)) ?? nameOf(target);
+      return { kind: 'dead link', page, reads, reason, href };
+    });
+  });
 }
 
 function isHeldBack(graph: SiteGraph, path: string): boolean {

@@ -15,12 +15,13 @@ export class BuildFiles {
 
   /** @param folder Of the build's client files. */
   constructor(folder: string, objects: Objects) {
-    this.#files = new Map([...staticFiles(folder)].map(([path, file]) => [fileOf(path), objects.copy(file)]));
+    this.#files = new Map([...staticFiles(folder)].map(([path, file]) => [path.slice(1), objects.copy(file)]));
   }
 
   /** Whether a file of the build stands at an address. */
   has(path: string): boolean {
-    return this.#files.has(fileOf(path));
+    const file = fileOf(path);
+    return file !== undefined && this.#files.has(file);
   }
 
   /**

@@ -21,6 +21,8 @@ export type Outcome = Came<KeptPage>;
 
 /** Renders pages and keeps them as objects. */
 export interface PageRenderer {
+  /** The content is another now: what pages worked out for each other is forgotten. */
+  contentChanged(): void;
   render(paths: readonly string[]): Promise<readonly Outcome[]>;
 }
 
@@ -67,11 +69,14 @@ export interface RenderParts {
   readonly hasPicture: (path: string) => boolean;
 }
 
-/** A renderer of pages; what they work out for each other it keeps as long as it lives. */
+/** A renderer of pages; what they work out for each other it keeps until the content changes. */
 export function pageRenderer({ load, siteUrl, content, keeper, hasPicture }: RenderParts): PageRenderer {
   const memory: Memory = new Map();
   let loaded: Promise<SiteRenderer> | undefined;
   return {
+    contentChanged: () => {
+      memory.clear();
+    },
     render: async (paths) => {
       const site = await (loaded ??= load());
       const rendered: Came<PageBody>[] = [];

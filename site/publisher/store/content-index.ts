@@ -59,6 +59,11 @@ export class ContentIndex {
     return first(this.#shelf(type, locale).bySlug.get(slug));
   }
 
+  /** Every entry with a slug, by their ids. */
+  namesakes(type: string, locale: string, slug: string): ReadonlySet<string> {
+    return this.#shelf(type, locale).bySlug.get(slug) ?? NONE;
+  }
+
   /** The only entry of a single type. */
   only(type: string, locale: string): string | undefined {
     return first(this.#shelf(type, locale).entries.keys());

@@ -3,9 +3,14 @@ import type { ContentIndex, EntryChange, EntryKey } from './content-index.ts';
 import { canonicalJson, digestOf } from './digest.ts';
 import { indexOf } from './entry-index.ts';
 import { derivedFields } from './indexed-fields.ts';
+import { INDISPENSABLE } from './indispensable.ts';
 import { loadIndex } from './load-index.ts';
+import { MediaFiles } from './media-files.ts';
 import { nameOf } from './name-of.ts';
-import type { StoredEntry } from './stored-entry.ts';
+import { RefusedEntries, type Refused } from './refused-entries.ts';
+import { ReplacedEntries } from './replaced-entries.ts';
+import { dataIn, type StoredEntry } from './stored-entry.ts';
+import { withoutFile } from './without-file.ts';
 
 /** How far the change log has been read: which log, and the last sequence number taken in. */
 export interface Cursor {
@@ -15,29 +20,24 @@ export interface Cursor {
   readonly row?: string;
 }
 
-/** A file of the public site that stands behind an address under `/media/`. */
-export interface MediaPath {
-  readonly path: string;
-  /** Where its bytes are, relative to the media cache. */
-  readonly cached: string;
-}
-
-/** An entry of the CMS that could not be taken in, and why. */
-export interface Refused extends EntryKey {
-  readonly message: string;
-}
-
 /** The publisher's writing side of the content store. The reading side is `StoreSource`. */
 export class ContentStore {
   readonly database: Database.Database;
+  /** Which entries use which media files, and where these stand. */
+  readonly media: MediaFiles;
   readonly #indexed: (type: string) => readonly string[];
+  readonly #refused: RefusedEntries;
+  readonly #replaced: ReplacedEntries;
   #index: ContentIndex;
   #changed: EntryChange[] = [];
 
   /** @param indexed The fields of a type that lists are narrowed or ordered by. */
   constructor(database: Database.Database, indexed: (type: string) => readonly string[]) {
     this.database = database;
+    this.media = new MediaFiles(database);
     this.#indexed = indexed;
+    this.#refused = new RefusedEntries(database);
+    this.#replaced = new ReplacedEntries(database);
     this.#index = loadIndex(database);
   }
 
@@ -84,88 +84,104 @@ export class ContentStore {
     }
   }
 
-  /** What `put` and `remove` changed since the transaction began. */
+  /** What `put`, `remove` and the like changed since the transaction began. */
   get changed(): readonly EntryChange[] {
     return this.#changed;
   }
 
   /** Puts an entry in, in place of what was known of it; answers whether it is another than before. */
   put(entry: StoredEntry): boolean {
-    const { type, locale, id } = entry;
-    this.#forgetRefused(entry);
-    const data = canonicalJson(entry.data);
-    const digest = digestOf(data);
-    if (this.digest(entry) === digest) return false;
-    const after = indexOf({ ...entry.data, ...derivedFields(type, entry.data) }, this.#indexed(type));
-    this.database
-      .prepare('INSERT OR REPLACE INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)')
-      .run(type, locale, id, after.slug, digest, JSON.stringify(after.values), data);
-    this.#forgetUses(entry);
-    const addUse = this.database.prepare('INSERT OR IGNORE INTO file_use VALUES (?, ?, ?, ?)');
-    for (const file of entry.files) addUse.run(file, type, locale, id);
-    this.#note({ type, locale, id, before: this.#index.get(type, locale, id), after });
+    if (this.digest(entry) === digestOf(canonicalJson(entry.data))) {
+      // One that is kept to be tried again is the same as before; one that could not be used is what it was, again.
+      if (this.#refused.digest(entry) === undefined) this.#refused.forget(entry);
+      return false;
+    }
+    this.#refused.forget(entry);
+    if (entry.type !== 'file') this.#replaced.note(entry);
+    this.#write(entry);
     return true;
   }
 
   /** Takes an entry out; answers whether it was there. */
   remove(key: EntryKey): boolean {
-    const { type, locale, id } = key;
-    this.#forgetUses(key);
-    this.#forgetRefused(key);
-    const before = this.#index.get(type, locale, id);
-    if (!before) return false;
-    const lastName = this.#nameOf(key);
-    this.database.prepare('DELETE FROM entry WHERE type = ? AND locale = ? AND id = ?').run(type, locale, id);
-    this.#note({ type, locale, id, before, after: undefined, lastName });
-    return true;
+    this.#refused.forget(key);
+    this.#replaced.forget(key);
+    return this.#erase(key);
   }
 
-  /** Tells one state of an entry from another; undefined where it is not there. */
-  digest({ type, locale, id }: EntryKey): string | undefined {
-    return this.database
-      .prepare<string[], { digest: string }>('SELECT digest FROM entry WHERE type = ? AND locale = ? AND id = ?')
-      .get(type, locale, id)?.digest;
+  /** Tells one state of an entry, as the CMS has it, from another; undefined where it is not there. */
+  digest(key: EntryKey): string | undefined {
+    return this.#refused.digest(key) ?? this.#storedDigest(key);
   }
 
   /** Remembers that the CMS has an entry that cannot be used; what was known of it before stays. */
-  refuse({ type, locale, id, message }: Refused): void {
-    this.database.prepare('INSERT OR REPLACE INTO refused VALUES (?, ?, ?, ?)').run(type, locale, id, message);
+  refuse(refused: Refused): void {
+    this.#refused.put(refused);
   }
 
+  /** The entries that are not shown as the CMS has them, and why. */
   refused(): Refused[] {
-    return this.database.prepare<[], Refused>('SELECT type, locale, id, message FROM refused').all();
+    return this.#refused.all();
   }
 
-  /** Puts down where a media file's bytes stand on the public site. */
-  putMedia(file: string, paths: readonly MediaPath[]): void {
-    this.database.prepare('DELETE FROM media WHERE file = ?').run(file);
-    const add = this.database.prepare('INSERT OR REPLACE INTO media VALUES (?, ?, ?)');
-    for (const { path, cached } of paths) add.run(file, path, cached);
+  /**
+   * Puts back what an entry was before its change, or takes it out where it was not there, because a page cannot be made of it as
+   * it is now. It is kept, to be tried again.
+   * @returns Whether that can be done: where its change is live already, or no page can be made without it, it stands as it is.
+   */
+  withhold(refused: Refused): boolean {
+    if (!this.#replaced.has(refused)) return false;
+    const before = this.#replaced.entry(refused);
+    if (!before && INDISPENSABLE.has(refused.type)) return false;
+    const now = this.#stored(refused);
+    this.#replaced.forget(refused);
+    this.#refused.put(refused, now);
+    if (before) this.#write(before);
+    else this.#erase(refused);
+    return true;
   }
 
-  /** Where the bytes behind an address under `/media/` are, relative to the media cache; undefined where there is none. */
-  mediaBehind(path: string): string | undefined {
-    return this.database
-      .prepare<[string], { cached: string }>('SELECT cached FROM media WHERE path = ? LIMIT 1')
-      .get(path)?.cached;
+  /** Puts entries that were withheld in again, to be tried; answers how many. */
+  tryAgain(isWorthIt: (refused: Refused) => boolean): number {
+    const candidates = this.#refused.candidates(isWorthIt);
+    for (const entry of candidates) {
+      this.#refused.forget(entry);
+      this.#replaced.note(entry);
+      this.#write(entry);
+    }
+    return candidates.length;
   }
 
-  /** Which entries use a media file. */
-  usersOf(file: string): { type: string; id: string }[] {
-    return this.database
-      .prepare<[string], { type: string; id: string }>('SELECT DISTINCT type, id FROM file_use WHERE file = ?')
-      .all(file);
+  /** The entries that have a change which is not live. */
+  pending(): EntryKey[] {
+    return this.#replaced.keys();
+  }
+
+  /** Whether an entry has a change that is not live. */
+  isPending(key: EntryKey): boolean {
+    return this.#replaced.has(key);
+  }
+
+  /** Every change is live now, or was withheld. */
+  settle(): void {
+    this.#replaced.clear();
+  }
+
+  /** A media file is gone from the CMS: what still shows it, because it could not be changed, goes on without it. */
+  dropFile(file: string): void {
+    for (const key of this.media.usersOf(file)) {
+      const entry = this.#stored(key);
+      const files = this.media.usedBy(key).filter((used) => used !== file);
+      if (entry) this.#write({ ...entry, data: withoutFile(entry.data, file), files });
+    }
+    this.#refused.dropFile(file);
+    this.#replaced.dropFile(file);
   }
 
   /** Forgets the media files that no entry uses any more. */
   removeUnusedFiles(): void {
-    const unused = this.database
-      .prepare<[], { id: string }>(
-        `SELECT id FROM entry WHERE type = 'file' AND NOT EXISTS (SELECT 1 FROM file_use WHERE file = entry.id)`,
-      )
-      .all();
-    for (const { id } of unused) {
-      this.database.prepare('DELETE FROM media WHERE file = ?').run(id);
+    for (const id of this.media.unused()) {
+      this.media.forget(id);
       this.remove({ type: 'file', locale: '', id });
     }
   }
@@ -174,24 +190,43 @@ export class ContentStore {
     this.database.close();
   }
 
-  #nameOf({ type, locale, id }: EntryKey): string {
+  #write(entry: StoredEntry): void {
+    const { type, locale, id } = entry;
+    const data = canonicalJson(entry.data);
+    const after = indexOf({ ...entry.data, ...derivedFields(type, entry.data) }, this.#indexed(type));
+    this.database
+      .prepare('INSERT OR REPLACE INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)')
+      .run(type, locale, id, after.slug, digestOf(data), JSON.stringify(after.values), data);
+    this.media.use(entry, entry.files);
+    this.#note({ type, locale, id, before: this.#index.get(type, locale, id), after });
+  }
+
+  #erase(key: EntryKey): boolean {
+    const { type, locale, id } = key;
+    const before = this.#index.get(type, locale, id);
+    const lastName = before && nameOf(type, this.#stored(key)?.data ?? {});
+    this.media.use(key, []);
+    if (!before || lastName === undefined) return false;
+    this.database.prepare('DELETE FROM entry WHERE type = ? AND locale = ? AND id = ?').run(type, locale, id);
+    this.#note({ type, locale, id, before, after: undefined, lastName });
+    return true;
+  }
+
+  #stored({ type, locale, id }: EntryKey): StoredEntry | undefined {
     const row = this.database
       .prepare<string[], { data: string }>('SELECT data FROM entry WHERE type = ? AND locale = ? AND id = ?')
       .get(type, locale, id);
-    const data: unknown = JSON.parse(row?.data ?? '{}');
-    return nameOf(type, typeof data === 'object' && data !== null ? { ...data } : {});
+    return row && { type, locale, id, data: dataIn(row.data), files: this.media.usedBy({ type, locale, id }) };
+  }
+
+  #storedDigest({ type, locale, id }: EntryKey): string | undefined {
+    return this.database
+      .prepare<string[], { digest: string }>('SELECT digest FROM entry WHERE type = ? AND locale = ? AND id = ?')
+      .get(type, locale, id)?.digest;
   }
 
   #note(change: EntryChange): void {
     this.#index.change(change);
     this.#changed.push(change);
-  }
-
-  #forgetUses({ type, locale, id }: EntryKey): void {
-    this.database.prepare('DELETE FROM file_use WHERE type = ? AND locale = ? AND id = ?').run(type, locale, id);
-  }
-
-  #forgetRefused({ type, locale, id }: EntryKey): void {
-    this.database.prepare('DELETE FROM refused WHERE type = ? AND locale = ? AND id = ?').run(type, locale, id);
   }
 }

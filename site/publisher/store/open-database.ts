@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 
 /** Raised with every change of the tables below: a store of another version is thrown away and filled again from the CMS. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** How much of the file SQLite may map into memory, in bytes: entries are read twice as fast as by system calls. */
 const MAPPED = 512 * 1024 * 1024;
@@ -21,8 +21,12 @@ const TABLES = {
   // What stands behind each address under /media/: a file in the media cache.
   media: `CREATE TABLE media (file TEXT NOT NULL, path TEXT NOT NULL, cached TEXT NOT NULL, PRIMARY KEY (file, path)) WITHOUT ROWID;
     CREATE INDEX media_by_path ON media (path)`,
-  // Entries of the CMS that could not be taken in; what was known of them before stays.
-  refused: `CREATE TABLE refused (type TEXT NOT NULL, locale TEXT NOT NULL, id TEXT NOT NULL, message TEXT NOT NULL, PRIMARY KEY (type, locale, id)) WITHOUT ROWID`,
+  // Entries of the CMS that cannot be shown as they are, and what is wrong with them; what was known of them before stays. "candidate"
+  // is such an entry where it is kept to be tried again: what the CMS has is fine by itself, and a page could not be made of it.
+  refused: `CREATE TABLE refused (type TEXT NOT NULL, locale TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, field TEXT, message TEXT NOT NULL,
+    page TEXT, targets TEXT NOT NULL, candidate TEXT, files TEXT NOT NULL, PRIMARY KEY (type, locale, id)) WITHOUT ROWID`,
+  // What each changed entry was, as long as its change is not live; without data where it was not there.
+  replaced: `CREATE TABLE replaced (type TEXT NOT NULL, locale TEXT NOT NULL, id TEXT NOT NULL, data TEXT, files TEXT NOT NULL, PRIMARY KEY (type, locale, id)) WITHOUT ROWID`,
   // Every question that some page asked, with the digest of its answer.
   read: `CREATE TABLE read (number INTEGER PRIMARY KEY, key TEXT NOT NULL, digest TEXT NOT NULL)`,
   // Every address that some page links to, and the file behind it where it is no page.

@@ -4,7 +4,7 @@ import { ContentStore } from './content-store.ts';
 import { indexedFields } from './indexed-fields.ts';
 import { openDatabase } from './open-database.ts';
 import { openStore } from './open-store.ts';
-import { newStore, study, studyKey } from './testing/new-store.ts';
+import { newStore, study, refusedStudy, studyKey } from './testing/new-store.ts';
 
 describe('the content store', () => {
   it('says whether a write changed anything, and what was known before and after', () => {
@@ -40,16 +40,16 @@ describe('the content store', () => {
     const { store, read } = newStore();
     for (const id of ['f', 'g']) {
       store.put({ type: 'file', locale: '', id, files: [], data: { name: id } });
-      store.putMedia(id, [{ path: '/media/x.jpg', cached: 'x/original' }]);
+      store.media.put(id, [{ path: '/media/x.jpg', cached: 'x/original' }]);
       store.put({ ...study(`with-${id}`), files: [id] });
     }
     store.remove(studyKey('with-f'));
     store.removeUnusedFiles();
     expect([read().entry('file', { id: 'f' }), read().entry('file', { id: 'g' })?.id]).toEqual([undefined, 'g']);
-    expect(store.mediaBehind('/media/x.jpg')).toBe('x/original');
+    expect(store.media.behind('/media/x.jpg')).toBe('x/original');
     store.remove(studyKey('with-g'));
     store.removeUnusedFiles();
-    expect(store.mediaBehind('/media/x.jpg')).toBeUndefined();
+    expect(store.media.behind('/media/x.jpg')).toBeUndefined();
   });
 
   it('starts anew, and says so, when its file is damaged', () => {
@@ -90,7 +90,7 @@ describe('the content store', () => {
 });
 
 describe('an entry that cannot be used', () => {
-  const refused = { ...studyKey('a'), message: 'case-study “Study a”, field need: is empty.' };
+  const refused = refusedStudy('a', 'case-study “Study a”, field need: is empty.');
 
   it('is remembered with the reason, and keeps what was known of it', () => {
     const { store, read } = newStore();
@@ -122,7 +122,7 @@ describe('a transaction that fails half way', () => {
     store.transaction(() => {
       store.put(study('b', { principles: ['p'] }));
       store.remove(studyKey('a'));
-      store.refuse({ ...studyKey('c'), message: 'not whole' });
+      store.refuse(refusedStudy('c', 'not whole'));
       store.moveCursor({ log: 'x', sequence: 9 });
       return Promise.reject(new Error('The CMS went away.'));
     });

@@ -9,3 +9,18 @@ export interface StoredEntry {
   /** The media files that it points to. */
   readonly files: readonly string[];
 }
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** An entry's data as it was put down; empty where it is none. */
+export function dataIn(json: string): Record<string, unknown> {
+  const data: unknown = JSON.parse(json);
+  return isRecord(data) ? data : {};
+}
+
+/** A list of texts as it was put down. */
+export function textsIn(json: string): string[] {
+  const found: unknown = JSON.parse(json);
+  return Array.isArray(found) ? found.map(String) : [];
+}

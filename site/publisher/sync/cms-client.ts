@@ -8,6 +8,22 @@ export class CmsError extends Error {
   override name = 'CmsError';
 }
 
+/** Where in an answer the CMS has nothing that it could hand out, as GraphQL names it: `['places_connection', 'nodes', 3, 'name']`. */
+export type AnswerPath = readonly (string | number)[];
+
+/** The CMS answered, and could not hand out something in what was asked for (GraphQL specification, 7.1.2): a fault of the content. */
+export class ContentError extends CmsError {
+  override name = 'ContentError';
+  readonly path: AnswerPath;
+  /** What the CMS says is wrong there. */
+  readonly reason: string;
+  constructor(message: string, path: AnswerPath, reason: string, options: ErrorOptions) {
+    super(message, options);
+    this.path = path;
+    this.reason = reason;
+  }
+}
+
 /** How long an answer may take, in milliseconds. */
 const PATIENCE = 30_000;
 
@@ -34,11 +50,13 @@ export interface Cms {
 
 function explain(url: string, error: unknown): CmsError {
   if (error instanceof ClientError) {
-    const messages = error.response.errors?.map(({ message }) => message).join('; ');
-    return new CmsError(
-      `The CMS at ${url} answered with status ${error.response.status}: ${messages ?? 'no reason given'}.`,
-      { cause: error },
-    );
+    const { status, errors = [] } = error.response;
+    const messages = errors.map(({ message }) => message).join('; ');
+    const told = `The CMS at ${url} answered with status ${status}: ${messages || 'no reason given'}.`;
+    const inside = errors.find(({ path }) => path && path.length > 1);
+    return status === 200 && inside?.path
+      ? new ContentError(told, inside.path, inside.message, { cause: error })
+      : new CmsError(told, { cause: error });
   }
   const reason =
     error instanceof Error ? (error.cause instanceof Error ? error.cause.message : error.message) : String(error);

@@ -4,6 +4,7 @@ import { registry } from '../../src/content/registry.ts';
 import type { MediaCache } from '../images/make-media.ts';
 import type { EntryKey } from '../store/content-index.ts';
 import type { ContentStore } from '../store/content-store.ts';
+import type { Refused } from '../store/refused-entries.ts';
 import { canonicalJson, digestOf } from '../store/digest.ts';
 import type { Cms } from './cms-client.ts';
 import { fetchEntries } from './fetch-entries.ts';
@@ -40,12 +41,13 @@ export async function compare({ cms, store, media }: CompareParts, signal: Abort
     for (const locale of localesOf(definition.type)) {
       const intake = new Intake(store, media);
       let asked = performance.now();
-      const present = await fetchEntries(cms.ask, definition, locale, async (nodes) => {
+      const present = await fetchEntries(cms.ask, definition, locale, async (page) => {
         signal.throwIfAborted();
-        const prepared = await intake.prepare(definition.type, locale, nodes);
+        const prepared = await intake.prepare(definition.type, locale, page);
         for (const found of prepared.flatMap(inStore)) {
           if (store.digest(found) !== found.digest) suspect(found);
         }
+        for (const each of prepared) if ('refused' in each && !isKnown(store, each.refused)) suspect(each.refused);
         await pause((performance.now() - asked) * REST, undefined, { signal });
         asked = performance.now();
       });
@@ -58,9 +60,15 @@ export async function compare({ cms, store, media }: CompareParts, signal: Abort
   return { entries, suspects: [...suspects.values()] };
 }
 
-/** An entry and its media files as the store would have them; an entry that cannot be stored without a digest. */
-function inStore(prepared: Prepared): (EntryKey & { readonly digest: string | undefined })[] {
-  if ('refused' in prepared) return [{ ...prepared.refused, digest: undefined }];
+/** Whether an entry that cannot be used was told before. */
+const isKnown = (store: ContentStore, { type, locale, id, message }: Refused): boolean =>
+  store
+    .refused()
+    .some((each) => each.type === type && each.locale === locale && each.id === id && each.message === message);
+
+/** An entry and its media files as the store would have them. */
+function inStore(prepared: Prepared): (EntryKey & { readonly digest: string })[] {
+  if ('refused' in prepared) return [];
   const { entry, files } = prepared;
   const digest = (data: object) => digestOf(canonicalJson(data));
   return [

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyDefinition, ListVariables } from '../../src/content/definition.ts';
-import { CmsError } from './cms-client.ts';
+import { CmsError, ContentError } from './cms-client.ts';
 import { fetchEntries } from './fetch-entries.ts';
+import type { Unreadable } from './read-page.ts';
 
 /** Fetches, and answers what was handed over. */
-async function fetched(definition: AnyDefinition, ids?: readonly string[]) {
+async function fetched(definition: AnyDefinition, ids?: readonly string[], told: Unreadable[] = []) {
   const taken = new Set<string>();
   const present = await fetchEntries(
     ask,
     definition,
     'en',
-    (nodes) => {
-      for (const { documentId } of nodes) taken.add(documentId);
+    ({ nodes, unreadable }) => {
+      for (const { documentId } of [...nodes, ...unreadable]) taken.add(documentId);
+      told.push(...unreadable);
       return Promise.resolve();
     },
     ids,
@@ -35,6 +37,34 @@ function typeAnswering(
     fetch: (_, variables) => {
       const { nodes, total } = answer(variables, call++);
       return Promise.resolve({ nodes, pageInfo: { total } });
+    },
+    fetchNames: () => Promise.reject(new Error('not asked here')),
+  };
+}
+
+/** A type of which the CMS cannot hand out the entries with these ids, nor, where `nameless`, what they are called. */
+function typeWithFaults(count: number, faulty: readonly string[], nameless = false): AnyDefinition {
+  const all = Array.from({ length: count }, (_, index) => node(index));
+  const list = ({ pagination: { start, limit }, filters }: ListVariables) => {
+    const found = all.filter(({ documentId }) => filters?.documentId.in.includes(documentId) ?? true);
+    return { nodes: found.slice(start, start + limit), pageInfo: { total: found.length } };
+  };
+  const failing = (answer: ReturnType<typeof list>, field: readonly (string | number)[]) => {
+    const place = answer.nodes.findIndex(({ documentId }) => faulty.includes(documentId));
+    if (place < 0) return Promise.resolve(answer);
+    const reason = 'Cannot return null for non-nullable field ComponentMediaImage.file.';
+    return Promise.reject(new ContentError(reason, ['themes_connection', 'nodes', place, ...field], reason, {}));
+  };
+  return {
+    type: 'theme',
+    filterBy: [],
+    orderBy: [],
+    fetch: (_, variables) => failing(list(variables), ['media', 1, 'file']),
+    fetchNames: (_, variables, withNames) => {
+      const { nodes, pageInfo } = list(variables);
+      if (!withNames) return Promise.resolve({ nodes, pageInfo });
+      const named = nodes.map(({ documentId }) => ({ documentId, name: `Theme ${documentId}` }));
+      return nameless ? failing({ nodes, pageInfo }, ['name']) : Promise.resolve({ nodes: named, pageInfo });
     },
   };
 }
@@ -79,11 +109,13 @@ describe('fetching a list', () => {
     );
   });
 
-  it('refuses an entry with as many related entries as the CMS hands out at most', async () => {
-    const full = { documentId: 'x', related: Array.from({ length: 250 }, (_, index) => node(index)) };
-    await expect(fetched(typeAnswering(() => ({ nodes: [full], total: 1 })))).rejects.toThrow(
-      'A theme entry has 250 items in related; the CMS hands out at most 250',
-    );
+  it('tells of an entry with as many related entries as the CMS hands out at most, and takes the others', async () => {
+    const full = { documentId: 'x', name: 'All', related: Array.from({ length: 250 }, (_, index) => node(index)) };
+    const told: Unreadable[] = [];
+    const answer = typeAnswering(() => ({ nodes: [full, node(1)], total: 2 }));
+    expect((await fetched(answer, undefined, told)).sort()).toEqual(['0001', 'x']);
+    expect(told).toMatchObject([{ documentId: 'x', known: { name: 'All' }, field: 'related' }]);
+    expect(told[0]?.reason).toContain('has 250 items or more');
   });
 
   it('asks again from the start, and hands the same entries over again, when it changes meanwhile', async () => {
@@ -110,12 +142,34 @@ describe('fetching a list', () => {
   });
 });
 
+describe('entries that the CMS cannot hand out', () => {
+  const all = (count: number) => Array.from({ length: count }, (_, index) => node(index).documentId);
+
+  it('are found among many, and told with their names, the field and what to do; all others come', async () => {
+    const told: Unreadable[] = [];
+    expect((await fetched(typeWithFaults(250, ['0003', '0101', '0102']), undefined, told)).sort()).toEqual(all(250));
+    expect(told.map(({ known, field }) => [known['name'], field])).toEqual([
+      ['Theme 0003', 'media[1].file'],
+      ['Theme 0101', 'media[1].file'],
+      ['Theme 0102', 'media[1].file'],
+    ]);
+    expect(told[0]?.reason).toMatch(/^is empty, and must not be\. Fill it in/);
+  });
+
+  it('are found where they are asked for by their ids, too, and where even their names are missing', async () => {
+    const told: Unreadable[] = [];
+    expect(await fetched(typeWithFaults(5, ['0002'], true), ['0001', '0002'], told)).toEqual(['0001', '0002']);
+    expect(told).toMatchObject([{ documentId: '0002', field: 'media[1].file' }]);
+  });
+});
+
 describe('an answer that is no list', () => {
   const answering = (answer: unknown): AnyDefinition => ({
     type: 'theme',
     filterBy: [],
     orderBy: [],
     fetch: () => Promise.resolve(answer as Awaited<ReturnType<AnyDefinition['fetch']>>),
+    fetchNames: () => Promise.reject(new Error('not asked here')),
   });
 
   it.each<[string, unknown]>([

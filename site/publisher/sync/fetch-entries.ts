@@ -1,12 +1,6 @@
-import { z } from 'zod';
-import { LIST_LIMIT } from '@waymark/shared-types';
 import type { AnyDefinition, Ask } from '../../src/content/definition.ts';
 import { CmsError } from './cms-client.ts';
-import { looksLikeRichText } from './rich-text-problem.ts';
-
-interface Node {
-  readonly documentId: string;
-}
+import { readPage, type Page } from './read-page.ts';
 
 /** How often a list that changes while it is read is read again. */
 const ATTEMPTS = 3;
@@ -14,8 +8,8 @@ const ATTEMPTS = 3;
 /** Entries asked for at once: few enough that one answer stays small. */
 const PAGE = 100;
 
-/** Takes in some entries; called again with the same ones where a list is read again. */
-export type TakeIn = (nodes: readonly Node[]) => Promise<void>;
+/** Takes in some entries, and those that cannot be read; called again with the same ones where a list is read again. */
+export type TakeIn = (page: Pick<Page, 'nodes' | 'unreadable'>) => Promise<void>;
 
 /**
  * Hands over all published entries of a type in a language, or only those with the ids, some at a time: the whole list never is in memory.
@@ -68,45 +62,16 @@ async function readOnce(
   const present = new Set<string>();
   const totals = new Set<number>();
   for (let start = 0, total = Infinity; start < total; start += PAGE) {
-    const answer: unknown = await definition.fetch(ask, {
+    const { nodes, unreadable, ...counted } = await readPage(ask, definition, {
       pagination: { start, limit: PAGE },
       ...(ids && { filters: { documentId: { in: ids } } }),
       ...(locale !== undefined && { locale }),
     });
-    const { nodes, total: counted } = listIn(answer, definition.type);
-    total = counted;
+    total = counted.total;
     totals.add(total);
-    for (const node of nodes) {
-      assertWhole(definition.type, node);
-      present.add(node.documentId);
-    }
-    await takeIn(nodes);
-    if (nodes.length === 0) break;
+    for (const { documentId } of [...nodes, ...unreadable]) present.add(documentId);
+    await takeIn({ nodes, unreadable });
+    if (nodes.length + unreadable.length === 0) break;
   }
   return { present, totals };
-}
-
-const list = z.object({
-  nodes: z.array(z.looseObject({ documentId: z.string().min(1) })),
-  pageInfo: z.object({ total: z.number().int().min(0) }),
-});
-
-/** The list in an answer. Something else than a list must not pass for an empty one: everything would be taken down. */
-function listIn(answer: unknown, type: string): { readonly nodes: readonly Node[]; readonly total: number } {
-  const found = list.safeParse(answer);
-  if (found.success) return { nodes: found.data.nodes, total: found.data.pageInfo.total };
-  throw new CmsError(
-    `The CMS answered with something else than a list of ${type} entries: ${found.error.issues[0]?.message ?? 'it makes no sense'}. Nothing was changed.`,
-  );
-}
-
-/** A nested list as long as the limit may have been cut off there; a rich text comes whole, however long. */
-function assertWhole(type: string, node: unknown, path = ''): void {
-  if (typeof node !== 'object' || node === null || looksLikeRichText(node)) return;
-  if (Array.isArray(node) && node.length >= LIST_LIMIT) {
-    throw new CmsError(
-      `A ${type} entry has ${node.length} items in ${path}; the CMS hands out at most ${LIST_LIMIT}, so some may be missing. Divide the list, or raise LIST_LIMIT.`,
-    );
-  }
-  for (const [key, value] of Object.entries(node)) assertWhole(type, value, path ? `${path}.${key}` : key);
 }

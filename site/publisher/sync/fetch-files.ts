@@ -4,9 +4,15 @@ import type { Ask } from '../../src/content/definition.ts';
 import { CmsError } from './cms-client.ts';
 import type { ContentStore } from '../store/content-store.ts';
 
-/** Those of the media files that published entries use, as the CMS has them now. */
-export async function fetchFiles(ask: Ask, store: ContentStore, ids: readonly string[]): Promise<FileFragment[]> {
-  const used = ids.filter((id) => store.usersOf(id).length > 0);
+/** Media files that entries of the store use: as the CMS has them now, and those that it has no more. */
+export interface FetchedFiles {
+  readonly files: readonly FileFragment[];
+  readonly gone: readonly string[];
+}
+
+/** Those of the media files that entries of the store use. */
+export async function fetchFiles(ask: Ask, store: ContentStore, ids: readonly string[]): Promise<FetchedFiles> {
+  const used = ids.filter((id) => store.media.usersOf(id).length > 0);
   const files: FileFragment[] = [];
   for (let start = 0; start < used.length; start += LIST_LIMIT) {
     const { uploadFiles_connection: answer } = await ask(FilesDocument, {
@@ -17,5 +23,6 @@ export async function fetchFiles(ask: Ask, store: ContentStore, ids: readonly st
       throw new CmsError('The CMS answered with something else than a list of media files. Nothing was changed.');
     files.push(...answer.nodes);
   }
-  return files;
+  const there = new Set(files.map(({ documentId }) => documentId));
+  return { files, gone: used.filter((id) => !there.has(id)) };
 }

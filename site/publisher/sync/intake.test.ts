@@ -27,8 +27,13 @@ describe('an entry that cannot be used', () => {
     const { store, publish, titles } = await withOneStudy();
     const { changed } = await publish(caseStudy('a', { title: 'A garden', need: badText }), caseStudy('b'));
     expect([titles(), changed]).toEqual([['Study a', 'Study b'], [studyKey('b')]]);
-    expect(store.refused()).toEqual([
-      { ...studyKey('a'), message: expect.stringContaining('case-study “A garden”, field need: [1] is a picture') },
+    expect(store.refused()).toMatchObject([
+      {
+        ...studyKey('a'),
+        name: 'case-study “A garden”',
+        field: 'need',
+        message: expect.stringContaining('case-study “A garden”, field need: [1] is a picture'),
+      },
     ]);
     expect(store.cursor()?.sequence).toBe(3);
   });
@@ -67,7 +72,7 @@ describe('a media file', () => {
     await publish(withFile('With a film'), caseStudy('b'));
     expect(titles()).toEqual(['Study a', 'Study b']);
     expect(store.refused().map(({ message }) => message)).toEqual([
-      'The file “f.vtt” of case-study “With a film” cannot be used: The CMS answered 404 for the file.',
+      'case-study “With a film”: the file “f.vtt” cannot be used: The CMS answered 404 for the file.',
     ]);
   });
 

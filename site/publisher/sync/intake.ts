@@ -2,11 +2,15 @@ import type { ContentType } from '@waymark/shared-types';
 import type { FileFragment } from '@waymark/shared-types/graphql';
 import { explain, isDiskFull } from '../explain.ts';
 import { makeMedia, type Media, type MediaCache } from '../images/make-media.ts';
-import type { ContentStore, Refused } from '../store/content-store.ts';
+import type { ContentStore } from '../store/content-store.ts';
+import type { EntryKey } from '../store/content-index.ts';
+import { INDISPENSABLE } from '../store/indispensable.ts';
 import { nameOf } from '../store/name-of.ts';
+import type { Refused } from '../store/refused-entries.ts';
 import type { StoredEntry } from '../store/stored-entry.ts';
 import { CmsError } from './cms-client.ts';
 import { EntryError, normalise } from './normalise.ts';
+import type { Page } from './read-page.ts';
 
 type Node = Readonly<Record<string, unknown>> & { readonly documentId: string };
 
@@ -35,10 +39,14 @@ export class Intake {
   async prepare(
     type: ContentType,
     locale: string | undefined,
-    nodes: readonly { readonly documentId: string }[],
+    { nodes, unreadable }: Pick<Page, 'nodes' | 'unreadable'>,
   ): Promise<Prepared[]> {
     const prepared: Prepared[] = [];
     for (const node of nodes) prepared.push(await this.#prepareOne(type, locale ?? '', { ...node }));
+    for (const { documentId: id, known, field, reason } of unreadable) {
+      const fault = new EntryError(nameOf(type, known), field, reason);
+      prepared.push({ refused: asRefused({ type, locale: locale ?? '', id }, fault) });
+    }
     return prepared;
   }
 
@@ -60,6 +68,7 @@ export class Intake {
       }
       this.applyFiles(each.files);
       this.#store.put(each.entry);
+      this.#replaceOnly(each.entry);
     }
   }
 
@@ -67,7 +76,7 @@ export class Intake {
   applyFiles(files: readonly PreparedFile[]): void {
     for (const { id, media } of files) {
       this.#store.put({ type: 'file', locale: '', id, data: { ...media.data }, files: [] });
-      this.#store.putMedia(id, media.paths);
+      this.#store.media.put(id, media.paths);
     }
   }
 
@@ -79,12 +88,21 @@ export class Intake {
     ids?: readonly string[],
   ): void {
     for (const id of ids ?? this.#known(type, locale ?? '')) {
-      if (!present.has(id)) this.#store.remove({ type, locale: locale ?? '', id });
+      const key = { type, locale: locale ?? '', id };
+      if (present.has(id)) continue;
+      if (INDISPENSABLE.has(type)) this.#store.refuse(asRefused(key, missing(type)));
+      else this.#store.remove(key);
     }
   }
 
+  /** A single type's entry that was made anew takes the place of the one that stayed. */
+  #replaceOnly({ type, locale, id }: EntryKey): void {
+    if (!INDISPENSABLE.has(type)) return;
+    for (const other of this.#known(type, locale)) if (other !== id) this.#store.remove({ type, locale, id: other });
+  }
+
   /** The entries that are stored, and those that were refused and never stored. */
-  #known(type: ContentType, locale: string): Set<string> {
+  #known(type: string, locale: string): Set<string> {
     const refused = this.#store.refused().filter((entry) => entry.type === type && entry.locale === locale);
     return new Set([...this.#store.index.ids(type, locale), ...refused.map(({ id }) => id)]);
   }
@@ -98,7 +116,7 @@ export class Intake {
       return { entry: { type, locale, id, data, files: [...files.keys()] }, files: made };
     } catch (error) {
       if (!(error instanceof EntryError)) throw error;
-      return { refused: { type, locale, id, message: error.message } };
+      return { refused: asRefused({ type, locale, id }, error) };
     }
   }
 
@@ -110,15 +128,30 @@ export class Intake {
       (media) => ({ id: file.documentId, media }),
       (error: unknown) => {
         if (error instanceof CmsError || isDiskFull(error)) throw error;
-        throw new EntryError(`The file “${file.name}” of ${usedBy} cannot be used: ${explain(error)}`, {
-          cause: error,
-        });
+        const reason = explain(error).replace(/\.$/, '');
+        throw new EntryError(usedBy, undefined, `the file “${file.name}” cannot be used: ${reason}`, { cause: error });
       },
     );
     this.#made.set(file.documentId, making);
     return making;
   }
 }
+
+const asRefused = (key: EntryKey, { entry, field, message }: EntryError): Refused => ({
+  ...key,
+  name: entry,
+  field,
+  message,
+  page: undefined,
+  targets: [],
+});
+
+const missing = (type: ContentType) =>
+  new EntryError(
+    type,
+    undefined,
+    'expected this single entry to be published, found that it is not. What was published last stays on the site. Publish it again in the CMS',
+  );
 
 /** A changed file that cannot be used leaves the one before it in place. */
 function onlyUnusable(error: unknown): undefined {

@@ -65,9 +65,9 @@ async function syncAll(parts: SyncParts): Promise<SyncResult> {
     const intake = new Intake(parts.store, parts.media);
     for (const definition of definitions) {
       for (const locale of localesOf(definition.type)) {
-        const present = await fetchEntries(parts.cms.ask, definition, locale, async (nodes) => {
-          intake.apply(await intake.prepare(definition.type, locale, nodes));
-          parts.onProgress?.(definition.type, nodes.length);
+        const present = await fetchEntries(parts.cms.ask, definition, locale, async (page) => {
+          intake.apply(await intake.prepare(definition.type, locale, page));
+          parts.onProgress?.(definition.type, page.nodes.length);
         });
         intake.removeOthers(definition.type, locale, present);
       }
@@ -94,8 +94,8 @@ async function syncChanges(
         cms.ask,
         definition,
         locale,
-        async (nodes) => {
-          const prepared = await intake.prepare(definition.type, locale, nodes);
+        async (page) => {
+          const prepared = await intake.prepare(definition.type, locale, page);
           work.push(() => {
             intake.apply(prepared);
           });
@@ -107,11 +107,12 @@ async function syncChanges(
       });
     }
   }
-  const files = await fetchFiles(cms.ask, store, idsOf(rows, FILE_UID, again, 'file'));
+  const { files, gone } = await fetchFiles(cms.ask, store, idsOf(rows, FILE_UID, again, 'file'));
   const prepared = await intake.prepareFiles(files);
   return await store.transaction(() => {
     for (const each of work) each();
     intake.applyFiles(prepared);
+    for (const file of gone) store.dropFile(file);
     return finish(parts, head, rows, 'changes');
   });
 }

@@ -42,6 +42,7 @@ export const deadLink: Report = {
   message: 'The page /a/ links to /gone/, but nothing stands at that address.',
   place: undefined,
   about: { type: 'page', id: 'a' },
+  holds: true,
 };
 
 /** An entry that was changed at nine o'clock. */

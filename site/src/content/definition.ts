@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { ContentType } from '@waymark/shared-types';
+import { namesOnly } from './names-only.ts';
 import type { Normalised } from './normalised.ts';
 
 /** One page of a list, as the CMS answers it; `total` counts the whole list. */
@@ -36,6 +37,8 @@ export interface Definition<Node> {
   readonly type: ContentType;
   /** Fetches one page of the published entries; nothing where the CMS's answer has no list at all, which is a fault of it. */
   readonly fetch: (ask: Ask, variables: ListVariables) => Promise<ListAnswer<Node> | null | undefined>;
+  /** Fetches no more than the ids of the same entries and, where `withNames`, what people call them: in the shape of `fetch`. */
+  readonly fetchNames: (ask: Ask, variables: ListVariables, withNames: boolean) => Promise<unknown>;
   /** Fields that a list may be narrowed by: texts, numbers, switches and relations. */
   readonly filterBy: readonly (keyof Node & string)[];
   /** Fields that a list may be ordered by. */
@@ -47,7 +50,7 @@ export interface Definition<Node> {
 }
 
 /** A definition whose entries may be of any type: what the publisher, which treats all types alike, needs of it. */
-export type AnyDefinition = Pick<Definition<{ readonly documentId: string }>, 'type' | 'fetch'> & {
+export type AnyDefinition = Pick<Definition<{ readonly documentId: string }>, 'type' | 'fetch' | 'fetchNames'> & {
   readonly filterBy: readonly string[];
   readonly orderBy: readonly string[];
   readonly derived?: Readonly<
@@ -55,7 +58,7 @@ export type AnyDefinition = Pick<Definition<{ readonly documentId: string }>, 't
   >;
 };
 
-type Facts<Node> = Omit<Definition<Node>, 'fetch'>;
+type Facts<Node> = Omit<Definition<Node>, 'fetch' | 'fetchNames'>;
 
 const NOTHING = { nodes: [], pageInfo: { total: 0 } };
 
@@ -68,7 +71,13 @@ export function collection<Node, Answer>({
   readonly document: TypedDocumentNode<Answer, ListVariables>;
   readonly list: (answer: Answer) => ListAnswer<Node> | null;
 }): Definition<Node> {
-  return { ...facts, fetch: async (ask, variables) => list(await ask(document, variables)) };
+  return {
+    ...facts,
+    fetch: async (ask, variables) => list(await ask(document, variables)),
+    // Fewer fields of the same list: it stands where the whole list stands.
+    fetchNames: async (ask, variables, withNames) =>
+      list((await ask(namesOnly(document, withNames), variables)) as Answer),
+  };
 }
 
 /** Defines a single type by its typed query and where the entry stands in the query's answer. */
@@ -80,13 +89,19 @@ export function single<Node extends { readonly documentId: string }, Answer>({
   readonly document: TypedDocumentNode<Answer, { readonly locale?: string }>;
   readonly node: (answer: Answer) => Node | null | undefined;
 }): Definition<Node> {
+  const asList = <Found extends { readonly documentId: string }>(
+    found: Found | null | undefined,
+    { filters }: ListVariables,
+  ): ListAnswer<Found> | undefined => {
+    if (found === undefined) return undefined;
+    if (!found || (filters && !filters.documentId.in.includes(found.documentId))) return NOTHING;
+    return { nodes: [found], pageInfo: { total: 1 } };
+  };
+  const inLanguage = ({ locale }: ListVariables) => (locale === undefined ? {} : { locale });
   return {
     ...facts,
-    fetch: async (ask, { locale, filters }) => {
-      const found = node(await ask(document, locale === undefined ? {} : { locale }));
-      if (found === undefined) return undefined;
-      if (!found || (filters && !filters.documentId.in.includes(found.documentId))) return NOTHING;
-      return { nodes: [found], pageInfo: { total: 1 } };
-    },
+    fetch: async (ask, variables) => asList(node(await ask(document, inLanguage(variables))), variables),
+    fetchNames: async (ask, variables, withNames) =>
+      asList(node((await ask(namesOnly(document, withNames), inLanguage(variables))) as Answer), variables),
   };
 }

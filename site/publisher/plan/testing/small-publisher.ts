@@ -78,6 +78,7 @@ export class SmallPublisher {
     plan.dayChanged();
     const parts = {
       plan,
+      store,
       content: source,
       objects,
       releases,
@@ -100,6 +101,7 @@ export class SmallPublisher {
       pages.forget(done.removed, plan.graph.forgetUnusedReads());
       waiting.clearPages();
       waiting.done(entries);
+      store.settle();
     });
     return done.result;
   }
@@ -126,6 +128,7 @@ export class SmallPublisher {
       hasPicture: (path) => this.plan.graph.targets.hasAsset(path),
     });
     return {
+      ...renderer,
       render: (paths) => {
         this.rendered.push(...paths);
         return renderer.render(paths);

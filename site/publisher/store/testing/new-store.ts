@@ -5,6 +5,7 @@ import { ContentStore } from '../content-store.ts';
 import { indexedFields } from '../indexed-fields.ts';
 import { loadIndex } from '../load-index.ts';
 import { openDatabase, openForReading } from '../open-database.ts';
+import type { Refused } from '../refused-entries.ts';
 import { StoreSource } from '../store-source.ts';
 import type { StoredEntry } from '../stored-entry.ts';
 
@@ -61,3 +62,13 @@ export function study(
 
 /** What a case study is stored under. */
 export const studyKey = (id: string) => ({ type: 'case-study', locale: 'en', id });
+
+/** What is told of a case study that cannot be used. */
+export const refusedStudy = (id: string, message: string): Refused => ({
+  ...studyKey(id),
+  name: `case-study “Study ${id}”`,
+  field: 'need',
+  message,
+  page: undefined,
+  targets: [],
+});
