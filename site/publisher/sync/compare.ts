@@ -37,6 +37,7 @@ export async function compare({ cms, store, media }: CompareParts, signal: Abort
   const suspects = new Map<string, EntryKey>();
   const suspect = ({ type, locale, id }: EntryKey) => suspects.set(`${type} ${locale} ${id}`, { type, locale, id });
   let entries = 0;
+  const files = new Set<string>();
   for (const definition of Object.values<AnyDefinition>(registry)) {
     for (const locale of localesOf(definition.type)) {
       const intake = new Intake(store, media);
@@ -45,6 +46,7 @@ export async function compare({ cms, store, media }: CompareParts, signal: Abort
         signal.throwIfAborted();
         const prepared = await intake.prepare(definition.type, locale, page);
         for (const found of prepared.flatMap(inStore)) {
+          if (found.type === 'file') files.add(found.id);
           if (store.digest(found) !== found.digest) suspect(found);
         }
         for (const each of prepared) if ('refused' in each && !isKnown(store, each.refused)) suspect(each.refused);
@@ -57,6 +59,8 @@ export async function compare({ cms, store, media }: CompareParts, signal: Abort
       }
     }
   }
+  // Only what stands as it was uses others: they may be gone.
+  for (const id of store.index.ids('file', '')) if (!files.has(id)) suspect({ type: 'file', locale: '', id });
   return { entries, suspects: [...suspects.values()] };
 }
 

@@ -103,4 +103,83 @@ describe('a media file', () => {
     expect(await sync(parts)).toMatchObject({ mode: 'changes', changed: [] });
     expect(source.entry('file', { id: 'f' })?.data['alternativeText']).toBe('Words');
   });
+
+  it('that is gone leaves an entry that stays as it was, with the part that showed it', async () => {
+    const { cms, parts, source, store, publish } = await withOneStudy();
+    const media = [{ __typename: 'ComponentMediaImage', caption: 'A bench', file: captions('f') }];
+    cms.files.set('f', captions('f'));
+    await publish(caseStudy('a', { title: 'With a picture', media }));
+    cms.files.delete('f');
+    cms.tell('file', 'f', 'media');
+    await publish(caseStudy('a', { title: 'Changed', need: badText }));
+    expect(source.entry('case-study', { id: 'a' })?.data).toMatchObject({ title: 'With a picture', media: [] });
+    expect([source.entry('file', { id: 'f' }), store.media.usersOf('f')]).toEqual([undefined, []]);
+    await sync(parts, { full: true });
+    expect(source.entry('case-study', { id: 'a' })?.data).toMatchObject({ title: 'With a picture', media: [] });
+  });
+});
+
+describe('what no page can be made without', () => {
+  it('stays where the CMS has it no more, and is told; made anew, it takes the place of what stayed', async () => {
+    const { cms, parts, source, store } = syncParts();
+    const home = (documentId: string, vision: string) => ({ __typename: 'Home', documentId, vision });
+    cms.put('home', home('h1', 'A vision'));
+    await sync(parts);
+    cms.lists.delete('home');
+    cms.tell('home', 'h1', 'unpublish');
+    await sync(parts);
+    expect(source.entry('home', {})?.data['vision']).toBe('A vision');
+    expect(store.refused().map(({ message }) => message)).toEqual([
+      'home: expected this single entry to be published, found that it is not. What was published last stays on the site. Publish it again in the CMS.',
+    ]);
+    cms.put('home', home('h2', 'Another'));
+    cms.tell('home', 'h2');
+    await sync(parts);
+    expect([source.entry('home', {})?.data['vision'], store.refused()]).toEqual(['Another', []]);
+  });
+});
+
+describe('an entry that came in past the gate', () => {
+  it.each([
+    ['slug', { slug: '..' }, 'The address “..” can have small letters'],
+    ['slug', { slug: 'x'.repeat(300) }, 'The address has 300 characters, and 120 are the most'],
+    ['slug', { slug: 'page' }, 'is used by the site itself'],
+    ['title', { title: '  ' }, 'is empty. Fill it in'],
+    ['links[0].url', { links: [{ url: 'javascript:alert(1)' }] }, '“javascript:alert(1)” cannot be a link.'],
+    ['links[0].url', { links: [{ url: '//evil.example/' }] }, 'cannot be a link.'],
+    [
+      'need[0].children[0].url',
+      { need: [{ type: 'paragraph', children: [{ type: 'link', url: 'ftp://a.example/', children: [] }] }] },
+      'cannot be a link.',
+    ],
+    [
+      'quotes',
+      { quotes: Array.from({ length: 201 }, () => ({ text: 'Yes' })) },
+      'expected at most 200 items, found 201',
+    ],
+  ])('is told at %s where the field holds what cannot be: %j', async (field, data, message) => {
+    const { store, publish, titles } = await withOneStudy();
+    await publish(caseStudy('a', data), caseStudy('b'));
+    expect(titles()).toEqual(['Study a', 'Study b']);
+    expect(store.refused()).toMatchObject([{ ...studyKey('a'), field }]);
+    expect(store.refused()[0]?.message).toContain(message);
+  });
+
+  it('is tidied where what is meant is plain', async () => {
+    const { store, source, publish } = await withOneStudy();
+    const link = { type: 'link', url: ' https://a.example/a b ', children: [{ type: 'text', text: 'A' }] };
+    await publish(
+      caseStudy('a', {
+        title: 'A\u000Bgarden\u0000',
+        links: [{ url: 'tel:0131 496 0100' }],
+        need: [{ type: 'paragraph', children: [link] }],
+      }),
+    );
+    expect(store.refused()).toEqual([]);
+    expect(source.entry('case-study', { id: 'a' })?.data).toMatchObject({
+      title: 'Agarden',
+      links: [{ url: 'tel:01314960100' }],
+      need: [{ children: [{ url: 'https://a.example/a%20b' }] }],
+    });
+  });
 });

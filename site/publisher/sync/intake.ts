@@ -80,6 +80,11 @@ export class Intake {
     }
   }
 
+  /** The media files of the store that none of the entries has which were prepared. */
+  filesNotSeen(): string[] {
+    return [...this.#store.index.ids('file', '')].filter((id) => !this.#made.has(id));
+  }
+
   /** Takes out the entries of a type (or of these ids) that the CMS has no more. Within a transaction. */
   removeOthers(
     type: ContentType,

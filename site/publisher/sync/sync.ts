@@ -72,6 +72,9 @@ async function syncAll(parts: SyncParts): Promise<SyncResult> {
         intake.removeOthers(definition.type, locale, present);
       }
     }
+    // Only what stands as it was, because it cannot be read, still uses these.
+    const { gone } = await fetchFiles(parts.cms.ask, store, intake.filesNotSeen());
+    for (const file of gone) store.dropFile(file);
     return finish(parts, head, [], 'full');
   });
 }
