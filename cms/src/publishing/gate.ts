@@ -1,15 +1,10 @@
 import { errors } from '@strapi/utils';
 import type { Core, Schema, UID } from '@strapi/strapi';
+import { contentOf, isRecord, populateOf, type EntryContent, type FieldsOf, type Part } from './entry-content';
 import { documentOf, publishes } from './public-actions';
-import { publicSite, REDIRECT, type PublicSite } from './public-site';
-import { isPublishedType } from './published-types';
-import { noPictureInText } from './rules/no-picture-in-text';
-import { pictureNeedsWords } from './rules/picture-needs-words';
-import { redirectIsNeeded } from './rules/redirect-is-needed';
-import { redirectIsWellFormed } from './rules/redirect-is-well-formed';
-import { redirectLeadsSomewhere } from './rules/redirect-leads-somewhere';
-import { slugIsFree } from './rules/slug-is-free';
-import { videoNeedsCaptions } from './rules/video-needs-captions';
+import { isContentType, publicSite, type PublicSite } from './public-site';
+import { FIELD_RULES, PART_RULES, TYPE_RULES } from './rules';
+import { addressIsFree } from './rules/address-is-free';
 
 /** Something that keeps an entry from being published, and the field that it is in. */
 export interface FieldProblem {
@@ -18,146 +13,91 @@ export interface FieldProblem {
   message: string;
 }
 
-type Part = Readonly<Record<string, unknown>>;
-
-/** Rules for an entry as a whole. */
-const ENTRY_RULES = [slugIsFree];
-
-/** Rules for entries of one type, some of which look at what else is public. */
-const TYPE_RULES: Readonly<
-  Partial<
-    Record<UID.ContentType, readonly ((entry: Part, site: PublicSite) => FieldProblem[] | Promise<FieldProblem[]>)[]>
-  >
-> = {
-  [REDIRECT]: [redirectIsWellFormed, redirectIsNeeded, redirectLeadsSomewhere],
-};
-
-/** Rules for the rich texts of an entry, wherever in it they stand. */
-const TEXT_RULES = [noPictureInText];
-
-/** Rules for the components of an entry, wherever in it they stand. */
-const PART_RULES: Readonly<
-  Partial<Record<UID.Component, readonly ((path: readonly string[], part: Part) => FieldProblem[])[]>>
-> = {
-  'media.image': [pictureNeedsWords],
-  'media.video': [videoNeedsCaptions],
-};
+/** A rule for entries of one type, which may look at all that the entry holds, and at what else is public. */
+export type TypeRule = (
+  entry: Part,
+  site: PublicSite,
+  content: EntryContent,
+) => FieldProblem[] | Promise<FieldProblem[]>;
 
 /**
  * Refuses to publish what breaks a rule, with an error at its field that says what to do. All problems are told at once.
- * Whoever publishes passes here: an editor, a bulk action, a release, an import. What was refused is undone whole.
+ * Whoever publishes passes here: an editor, a bulk action, a release, an import. What was refused is undone whole. Entries
+ * without drafts pass with each write, those that only the CMS sees among them.
  */
 export function guardPublishing(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const { contentType, uid } = context;
-    if (!isPublishedType(contentType) || !publishes(context)) return next();
+    if (!uid.startsWith('api::') || !publishes(context)) return next();
     return await strapi.db.transaction(async () => {
+      // Before Strapi itself looks at addresses, because it does not say who has one.
+      refuse(await addressProblems(strapi, contentType, context));
       const result = await next();
-      const problems = await problemsOf(strapi, uid, contentType, documentOf(context, result));
-      if (problems.length > 0) throw refusal(problems);
+      refuse(await problemsOf(strapi, uid, contentType, documentOf(context, result)));
       return result;
     });
   });
 }
 
-function refusal(problems: readonly FieldProblem[]): errors.ValidationError {
+/** @throws {errors.ValidationError} with all problems, where there are any. */
+function refuse(problems: readonly FieldProblem[]): void {
   const [first] = problems;
+  if (first === undefined) return;
   const message =
-    problems.length === 1 && first
+    problems.length === 1
       ? first.message
       : `There are ${problems.length} things to put right before this can be published.`;
-  return new errors.ValidationError(message, {
+  throw new errors.ValidationError(message, {
     errors: problems.map((problem) => ({ ...problem, name: 'ValidationError' })),
   });
+}
+
+/** What is wrong with the address that an entry is about to have: as it is written with this action, or as its draft has it. */
+async function addressProblems(
+  strapi: Core.Strapi,
+  { uid, info, attributes }: Schema.ContentType,
+  action: Parameters<typeof publishes>[0],
+): Promise<FieldProblem[]> {
+  if (!('slug' in attributes) || !isContentType(info.singularName)) return [];
+  const documentId = action.action === 'clone' ? undefined : documentOf(action);
+  const drafts: unknown[] = documentId
+    ? await strapi.db.query(uid).findMany({ where: { documentId, publishedAt: null }, select: ['slug', 'documentId'] })
+    : [];
+  const data = isRecord(action.params) && isRecord(action.params['data']) ? action.params['data'] : {};
+  const written = 'slug' in data ? { slug: data['slug'] } : {};
+  const type = info.singularName;
+  const entries = drafts.length > 0 ? drafts.filter(isRecord) : [data];
+  const found = entries.map((draft) => addressIsFree(type, { ...draft, ...written }, publicSite(strapi)));
+  return (await Promise.all(found)).flat();
 }
 
 /** The problems of a document's published versions, in each of its languages. */
 async function problemsOf(
   strapi: Core.Strapi,
   uid: UID.ContentType,
-  schema: Schema.ContentType,
+  { attributes }: Schema.ContentType,
   document: string | undefined,
 ): Promise<FieldProblem[]> {
   if (document === undefined) return [];
+  const fieldsOf: FieldsOf = (component) => strapi.components[component]?.attributes ?? {};
   const versions: unknown[] = await strapi.db.query(uid).findMany({
     where: { documentId: document, publishedAt: { $notNull: true } },
-    populate: populateOf(strapi, schema.attributes),
+    populate: populateOf(attributes, fieldsOf),
   });
-  const problems = versions
-    .filter(isRecord)
-    .map(async (version) => [
-      ...ENTRY_RULES.flatMap((rule) => rule(schema.info.singularName, version)),
-      ...(
-        await Promise.all((TYPE_RULES[uid] ?? []).map(async (rule) => await rule(version, publicSite(strapi))))
-      ).flat(),
-      ...fieldProblems(strapi, schema.attributes, version, []),
-    ]);
+  const problems = versions.filter(isRecord).map(async (version) => {
+    const content = contentOf(attributes, version, fieldsOf);
+    const ofType = (TYPE_RULES[uid] ?? []).map(async (rule) => await rule(version, publicSite(strapi), content));
+    return [...contentProblems(content), ...(await Promise.all(ofType)).flat()];
+  });
   return (await Promise.all(problems)).flat();
 }
 
-/** The fields of a component; none where the CMS does not know it any more. */
-const fieldsOf = (strapi: Core.Strapi, component: UID.Component): Schema.Attributes =>
-  strapi.components[component]?.attributes ?? {};
-
-/** What to load so that every text and file of an entry is there: its components and sections, and theirs. */
-function populateOf(strapi: Core.Strapi, attributes: Schema.Attributes): Record<string, unknown> {
-  const within = (component: UID.Component) => ({ populate: populateOf(strapi, fieldsOf(strapi, component)) });
-  const wanted: Record<string, unknown> = {};
-  for (const [name, attribute] of Object.entries(attributes)) {
-    if (attribute.type === 'media') wanted[name] = true;
-    if (attribute.type === 'component') wanted[name] = within(attribute.component);
-    if (attribute.type === 'dynamiczone') {
-      wanted[name] = {
-        on: Object.fromEntries(attribute.components.map((component) => [component, within(component)])),
-      };
-    }
-  }
-  return wanted;
-}
-
-function fieldProblems(
-  strapi: Core.Strapi,
-  attributes: Schema.Attributes,
-  value: unknown,
-  path: readonly string[],
-): FieldProblem[] {
-  if (!isRecord(value)) return [];
-  return Object.entries(attributes).flatMap(([name, attribute]) => {
-    const field = value[name];
-    const here = [...path, name];
-    switch (attribute.type) {
-      case 'blocks':
-        return Array.isArray(field) ? TEXT_RULES.flatMap((rule) => rule(here, field)) : [];
-      case 'component':
-        return partProblems(strapi, () => attribute.component, field, here);
-      case 'dynamiczone':
-        return partProblems(
-          strapi,
-          (part) => attribute.components.find((name) => name === part['__component']),
-          field,
-          here,
-        );
-      default:
-        return [];
-    }
-  });
-}
-
-/** The problems of a component, or of each in a list of them. */
-function partProblems(
-  strapi: Core.Strapi,
-  componentOf: (part: Record<string, unknown>) => UID.Component | undefined,
-  field: unknown,
-  path: readonly string[],
-): FieldProblem[] {
-  if (Array.isArray(field))
-    return field.flatMap((part, index) => partProblems(strapi, componentOf, part, [...path, String(index)]));
-  const component = isRecord(field) ? componentOf(field) : undefined;
-  if (!component || !isRecord(field)) return [];
-  const own = (PART_RULES[component] ?? []).flatMap((rule) => rule(path, field));
-  return [...own, ...fieldProblems(strapi, fieldsOf(strapi, component), field, path)];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What is wrong with the fields and components of an entry, each by itself. */
+function contentProblems({ fields, parts }: EntryContent): FieldProblem[] {
+  return [
+    ...fields.flatMap((field) => FIELD_RULES.flatMap((rule) => rule(field))),
+    ...parts.flatMap(({ path, component, value }) =>
+      (PART_RULES[component] ?? []).flatMap((rule) => rule(path, value)),
+    ),
+  ];
 }

@@ -15,6 +15,8 @@ export const REDIRECT = 'api::redirect.redirect';
 export interface PublicSite {
   /** What stands at an address, in words: “The page “About””; undefined where nothing does. */
   pageAt(address: string): Promise<string | undefined>;
+  /** The published entry that has an address which an entry of this type and slug would have, in words; letters may differ in case. */
+  namesake(type: ContentType, slug: string, exceptDocument: string): Promise<string | undefined>;
   /** The redirects that may concern readers of an address, which may end in `/*`; too many rather than too few. */
   redirectsNear(address: string): Promise<readonly RedirectRule[]>;
 }
@@ -23,6 +25,7 @@ export interface PublicSite {
 export function publicSite(strapi: Core.Strapi): PublicSite {
   return {
     pageAt: (address) => pageAt(strapi, address),
+    namesake: (type, slug, exceptDocument) => namesake(strapi, type, slug, exceptDocument),
     redirectsNear: (address) => redirectsNear(strapi, address),
   };
 }
@@ -62,13 +65,37 @@ const OWN_ADDRESSES = ['/', ...[...(RESERVED_SLUGS['page'] ?? []), ...HOSTED_SLU
 async function pageAt(strapi: Core.Strapi, address: string): Promise<string | undefined> {
   if (OWN_ADDRESSES.includes(address)) return 'A page of the site itself';
   for (const { type, slug } of entriesThatWouldStandAt(address)) {
-    const { uid } = contentTypes[type];
     const where = { slug, publishedAt: { $notNull: true }, locale: DEFAULT_LOCALE };
-    const row: unknown = await strapi.db.query(uid).findOne({ where });
-    const name = textIn(row, 'title') ?? textIn(row, 'name');
-    if (row) return `The ${strapi.contentType(uid).info.displayName.toLowerCase()} “${name ?? slug}”`;
+    const row: unknown = await strapi.db.query(contentTypes[type].uid).findOne({ where });
+    if (row) return inWords(strapi, type, row);
   }
   return undefined;
+}
+
+async function namesake(
+  strapi: Core.Strapi,
+  type: ContentType,
+  slug: string,
+  exceptDocument: string,
+): Promise<string | undefined> {
+  const sharing = addressesOf(type, slug).flatMap((address) => entriesThatWouldStandAt(address));
+  for (const other of new Set([type, ...sharing.map((entry) => entry.type)])) {
+    const where = {
+      slug: { $eqi: slug },
+      publishedAt: { $notNull: true },
+      locale: DEFAULT_LOCALE,
+      ...(other === type && { documentId: { $ne: exceptDocument } }),
+    };
+    const row: unknown = await strapi.db.query(contentTypes[other].uid).findOne({ where });
+    if (row) return inWords(strapi, other, row);
+  }
+  return undefined;
+}
+
+/** An entry by its kind and name: “The page “About””. */
+function inWords(strapi: Core.Strapi, type: ContentType, row: unknown): string {
+  const name = ['title', 'name', 'slug'].map((field) => textIn(row, field)).find((text) => text !== undefined);
+  return `The ${strapi.contentType(contentTypes[type].uid).info.displayName.toLowerCase()} “${name ?? ''}”`;
 }
 
 async function redirectsNear(strapi: Core.Strapi, address: string): Promise<readonly RedirectRule[]> {

@@ -1,14 +1,13 @@
+import { isRecord, type EntryField } from '../entry-content';
 import type { FieldProblem } from '../gate';
-
-const isPicture = (block: unknown): boolean =>
-  typeof block === 'object' && block !== null && 'type' in block && block.type === 'image';
 
 /**
  * A picture inside a text keeps the address and the words that it had on the day it was put in, and has no place for
  * alternative text of its own (WCAG 2.2, 1.1.1). Pictures have fields and sections for that.
  */
-export function noPictureInText(path: readonly string[], blocks: readonly unknown[]): FieldProblem[] {
-  const place = blocks.findIndex(isPicture);
+export function noPictureInText({ path, attribute, value }: EntryField): FieldProblem[] {
+  const blocks: readonly unknown[] = attribute.type === 'blocks' && Array.isArray(value) ? value : [];
+  const place = blocks.findIndex((block) => isRecord(block) && block['type'] === 'image');
   if (place < 0) return [];
   return [
     {

@@ -5,6 +5,7 @@ import { redirectLeadsSomewhere } from './redirect-leads-somewhere';
 /** A site with these redirects, and with pages at these addresses. */
 const siteWith = (redirects: Readonly<Record<string, string | null>>, pages: readonly string[] = []): PublicSite => ({
   pageAt: (address) => Promise.resolve(pages.includes(address) ? 'A page' : undefined),
+  namesake: () => Promise.resolve(undefined),
   redirectsNear: () => Promise.resolve(Object.entries(redirects).map(([from, to]) => ({ from, to }))),
 });
 

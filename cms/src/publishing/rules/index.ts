@@ -1,0 +1,69 @@
+import type { UID } from '@strapi/strapi';
+import type { EntryField, Part } from '../entry-content';
+import type { FieldProblem, TypeRule } from '../gate';
+import { REDIRECT } from '../public-site';
+import { dateIsPlausible } from './date-is-plausible';
+import { datesAreInOrder } from './dates-are-in-order';
+import { doneIsDone } from './done-is-done';
+import { editionIsExplained } from './edition-is-explained';
+import { languageIsACode } from './language-is-a-code';
+import { linkCanBeFollowed } from './link-can-be-followed';
+import { listIsShort } from './list-is-short';
+import { noPictureInText } from './no-picture-in-text';
+import { pictureNeedsWords } from './picture-needs-words';
+import { redirectIsNeeded } from './redirect-is-needed';
+import { redirectIsWellFormed } from './redirect-is-well-formed';
+import { redirectLeadsSomewhere } from './redirect-leads-somewhere';
+import { requiredIsFilled } from './required-is-filled';
+import { siteLinksLeadSomewhere } from './site-links-lead-somewhere';
+import { videoNeedsCaptions } from './video-needs-captions';
+
+/** Rules for each field of every entry, wherever in it it stands. */
+export const FIELD_RULES: readonly ((field: EntryField) => FieldProblem[])[] = [
+  requiredIsFilled,
+  linkCanBeFollowed,
+  listIsShort,
+  dateIsPlausible,
+  languageIsACode,
+  noPictureInText,
+];
+
+/** Rules for the components of an entry, wherever in it they stand. */
+export const PART_RULES: Readonly<
+  Partial<Record<UID.Component, readonly ((path: readonly string[], part: Part) => FieldProblem[])[]>>
+> = {
+  'media.image': [pictureNeedsWords],
+  'media.video': [videoNeedsCaptions],
+};
+
+/** Rules for entries of one type as a whole. */
+export const TYPE_RULES: Readonly<Partial<Record<UID.ContentType, readonly TypeRule[]>>> = {
+  [REDIRECT]: [redirectIsWellFormed, redirectIsNeeded, redirectLeadsSomewhere],
+  'api::case-study.case-study': [
+    datesAreInOrder(
+      { first: 'startedOn', second: 'endedOn', message: 'It ended before it started. Correct one of the two dates.' },
+      {
+        first: 'publishOn',
+        second: 'unpublishOn',
+        message: 'It would be taken down before it is published. Correct one of the two dates.',
+      },
+    ),
+  ],
+  'api::consent.consent': [
+    datesAreInOrder(
+      {
+        first: 'givenOn',
+        second: 'expiresOn',
+        message: 'The consent ends before it was given. Correct one of the two dates.',
+      },
+      {
+        first: 'givenOn',
+        second: 'withdrawnOn',
+        message: 'The consent was withdrawn before it was given. Correct one of the two dates.',
+      },
+    ),
+  ],
+  'api::milestone.milestone': [doneIsDone],
+  'api::report.report': [editionIsExplained],
+  'api::site.site': [siteLinksLeadSomewhere],
+};

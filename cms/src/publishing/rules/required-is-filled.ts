@@ -1,0 +1,23 @@
+import type { EntryField } from '../entry-content';
+import type { FieldProblem } from '../gate';
+
+const TEXTS: ReadonlySet<string> = new Set(['string', 'text', 'richtext', 'email']);
+
+/**
+ * What must be filled in says something: spaces are no title. A file counts while it is in the media library; one that was
+ * deleted after it was chosen is missing (Strapi itself does not ask for files again).
+ */
+export function requiredIsFilled({ path, attribute, value }: EntryField): FieldProblem[] {
+  if (!('required' in attribute) || attribute.required !== true) return [];
+  const problem = (message: string) => [{ path: [...path], message }];
+  if (TEXTS.has(attribute.type) && (typeof value !== 'string' || value.trim() === ''))
+    return problem('This is empty, or only spaces. Fill it in.');
+  if (attribute.type === 'media' && isNothing(value))
+    return problem(
+      'The file is missing: none was chosen, or it was deleted from the media library. Choose one, or remove this part.',
+    );
+  return [];
+}
+
+const isNothing = (value: unknown): boolean =>
+  value === null || value === undefined || (Array.isArray(value) && value.length === 0);
