@@ -16,6 +16,7 @@ import { redirectIsWellFormed } from './redirect-is-well-formed';
 import { redirectLeadsSomewhere } from './redirect-leads-somewhere';
 import { requiredIsFilled } from './required-is-filled';
 import { siteLinksLeadSomewhere } from './site-links-lead-somewhere';
+import { videoCanBeSeen } from './video-can-be-seen';
 import { videoNeedsCaptions } from './video-needs-captions';
 
 /** Rules for each field of every entry, wherever in it it stands. */
@@ -33,7 +34,7 @@ export const PART_RULES: Readonly<
   Partial<Record<UID.Component, readonly ((path: readonly string[], part: Part) => FieldProblem[])[]>>
 > = {
   'media.image': [pictureNeedsWords],
-  'media.video': [videoNeedsCaptions],
+  'media.video': [videoCanBeSeen, videoNeedsCaptions],
 };
 
 /** Rules for entries of one type as a whole. */

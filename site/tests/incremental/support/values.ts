@@ -24,6 +24,8 @@ const BY_NAME: Readonly<Record<string, ValueOf>> = {
   url: ({ random }) => random.pick(SAFE_URLS),
   website: () => 'https://example.org/',
   language: ({ random }) => random.pick(['en', 'gd', 'pl', 'bfi']),
+  // Every edition after the first would need a note of its own.
+  edition: () => 1,
   reference: ({ mirror }) => `C-${mirror.number()}`,
   from: ({ random, mirror }) => `/old-${mirror.number()}/${random.pick(['', '', '*'])}`,
   // Nothing says that what stood there is gone.
@@ -34,6 +36,16 @@ const BY_NAME: Readonly<Record<string, ValueOf>> = {
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'media.video': ['file', 'captions'],
   'report.rendition': ['file'],
+};
+
+/** Dates that are kept in order with others of the same entry, which the gate wants. */
+const ORDERED_DATES: Readonly<Record<string, ValueOf>> = {
+  endedOn: () => '2028-03-01',
+  unpublishOn: () => '2028-03-01T09:00:00.000Z',
+  expiresOn: () => '2028-03-01',
+  withdrawnOn: () => '2028-03-01',
+  // Only milestones that are done have it, and their stage changes at random.
+  completedOn: () => null,
 };
 
 const DAYS = ['2024-05-01', '2025-11-05', '2026-01-15', '2026-07-01', '2027-03-01', '2028-02-29'];
@@ -104,7 +116,7 @@ function filled(
  */
 export function valueFor(making: Making, name: string, field: Field, owner = ''): Json {
   const make = field.type === 'relation' || field.type === 'date' ? undefined : BY_NAME[name];
-  const byType = make ?? BY_TYPE[field.type];
+  const byType = make ?? ORDERED_DATES[name] ?? BY_TYPE[field.type];
   if (byType) return byType(making, field, field.type === 'uid' ? owner : name);
   throw new Error(
     `The field ${name} is of the type “${field.type}”, for which these tests make no values: add it to BY_TYPE.`,
