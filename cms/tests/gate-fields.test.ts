@@ -97,7 +97,12 @@ describe('the publish gate refuses at its field', () => {
     ],
     ['a link with half a code', STORY, { links: [link('/x/100%-y/')] }, '400 links.0.url: The address has a %'],
     ['a website that is none', ORGANISATION, { website: 'example.org' }, '400 website: Write https:// before'],
-    ['a link in a text', STORY, { need: [textLink('www.example.org')] }, '400 need: The link on “our plan” cannot be'],
+    [
+      'a link in a text',
+      STORY,
+      { need: [textLink('ftp://example.org/plan')] },
+      '400 need: The link on “our plan” cannot be',
+    ],
     ['260 quotes', FINDING, { quotes: many(260, { text: 'Yes.', attribution: 'A' }) }, '400 quotes: '],
     ['a title of spaces', MILESTONE, { title: '   ' }, '400 title: '],
     ['a summary of spaces', STORY, { summary: ' \n ' }, '400 summary: This is empty, or only spaces.'],
@@ -136,13 +141,9 @@ describe('the publish gate refuses at its field', () => {
     ],
     [
       'a language that is none',
-      PAGE,
-      {
-        sections: [
-          { __component: 'sections.downloads', heading: 'Files', items: [{ title: 'Plan', language: 'English' }] },
-        ],
-      },
-      '400 sections.0.items.0.file: ',
+      REPORT,
+      { renditions: [{ kind: 'web', title: 'Web', language: 'English' }] },
+      '400 renditions.0.language: “English” is no language code',
     ],
     [
       'a version of an edition to come',
@@ -157,7 +158,7 @@ describe('the publish gate refuses at its field', () => {
   it('an address that another entry has, and says which one', async () => {
     await editor.writeAndPublish(STORY, { ...FIELDS[STORY], title: 'Tea and talk', slug: 'tea-and-talk' });
     expect(await refusal(STORY, { slug: 'tea-and-talk' })).toBe(
-      '400 slug: The case study “Tea and talk” has the address “tea-and-talk” already. Choose another, such as “tea-and-talk-2”.',
+      '400 slug: The case study (good practice) “Tea and talk” has the address “tea-and-talk” already. Choose another, such as “tea-and-talk-2”.',
     );
     expect(await refusal(PRINCIPLE, { slug: 'tea-and-talk' })).toBe('taken');
   });
