@@ -40,14 +40,14 @@ export class Metrics {
     return this.#registry.metrics();
   }
 
-  round({ sync, publish, drifted }: Round): void {
+  round({ sync, publish, problems, drifted }: Round): void {
     this.#changes.inc(sync.changes);
     this.#drifted.inc(drifted.length);
+    this.#problems.set(problems.length);
     if (!publish) return;
     this.#publishes.inc({ outcome: publish.outcome });
     this.#rendered.inc(publish.rendered);
     this.#written.inc(publish.written);
-    this.#problems.set(publish.problems.length);
     this.#pages.set(publish.pages);
     if (publish.release !== undefined) this.#release.set(publish.release);
     this.#seconds.observe((sync.ms + publish.ms) / 1000);

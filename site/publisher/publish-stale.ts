@@ -1,10 +1,13 @@
 import { ROOTS } from './plan/reach.ts';
+import { missingProblem, problemsWith } from './plan/entry-problems.ts';
+import { isLive } from './plan/is-live.ts';
+import { ownPage } from './plan/own-page.ts';
 import type { Report } from './plan/problem.ts';
-import { publish, type PublishResult, type PublishTask } from './publish.ts';
+import { publish, type Published, type PublishResult, type PublishTask } from './publish.ts';
 import { PageKeeper } from './render/page-keeper.ts';
 import { loadSite, pageRenderer } from './render/page-renderer.ts';
+import { keepProblems } from './standing-problems.ts';
 import type { Stations } from './stations.ts';
-import type { EntryKey } from './store/content-index.ts';
 import type { Waiting } from './store/waiting-list.ts';
 
 /** What a publish of what is stale did. */
@@ -52,7 +55,9 @@ export class StalePublisher {
     const asked = options.full === true || options.force === true || options.resume === true;
     const whole = options.full === true || options.resume === true || isNewBuild || !this.#isSettled;
     const state = this.#state(build.id, stale.size, entries.length);
-    if (!asked && (state === this.#lastTried || (!whole && stale.size === 0 && entries.length === 0))) return NOTHING;
+    const isDone = !whole && stale.size === 0 && entries.length === 0;
+    if (isDone) this.#noteLive([]);
+    if (!asked && (state === this.#lastTried || isDone)) return NOTHING;
     this.#lastTried = state;
     if (options.full === true || isNewBuild) {
       const reason = [isNewBuild ? 'the site was built anew' : 'everything was asked for'];
@@ -78,14 +83,22 @@ export class StalePublisher {
     const renderer = pageRenderer({ load: () => loadSite(folders.entry), siteUrl, content, keeper, hasPicture });
     try {
       const parts = { ...this.#stations, renderer, siteUrl, buildFiles: this.#stations.build().files, onProgress };
-      const { result, touched, removed } = await publish(parts, task);
+      const published = await publish(parts, task);
       const ms = performance.now() - started;
-      if (result.outcome === 'held') {
+      if (published.result.outcome === 'held') {
         this.#undo();
-        return { publish: { ...result, ms }, live: [] };
+        keepProblems(this.#stations.store, published.result.problems);
+        return { publish: { ...published.result, ms }, live: [] };
       }
-      const live = task.waiting.filter((entry) => !isHeldUp(entry, result.problems));
-      await this.#keep(build, touched, removed, live);
+      const live = this.#liveOf(task.waiting, published.result.problems);
+      const missing = this.#missing(task.waiting, live, published.result.problems);
+      const { problems, heldPages } = published.result;
+      const result = {
+        ...published.result,
+        problems: [...problems, ...missing],
+        heldPages: heldPages + missing.length,
+      };
+      await this.#keep(build, { ...published, result }, task.waiting, live);
       this.#isSettled = true;
       this.#lastTried = this.#state(build, 0, task.waiting.length - live.length);
       return { publish: { ...result, ms }, live };
@@ -98,11 +111,38 @@ export class StalePublisher {
     }
   }
 
+  /** The entries whose change the release shows. */
+  #liveOf(entries: readonly Waiting[], problems: readonly Report[]): Waiting[] {
+    const { plan, store } = this.#stations;
+    const refused = new Set(store.refused().map(({ type, id }) => `${type} ${id}`));
+    return entries.filter(
+      (entry) =>
+        !refused.has(`${entry.type} ${entry.id}`) &&
+        !(entry.type === 'redirect' && problemsWith(entry, undefined, problems).length > 0) &&
+        isLive(plan.graph, store.index, entry),
+    );
+  }
+
+  #noteLive(entries: readonly Waiting[], release = this.#stations.releases.live()?.number): void {
+    this.#stations.liveLog.wentLive(entries, release ?? 0, this.#stations.now().getTime());
+  }
+
+  /** Tells of the entries whose page is nowhere, where nothing else says why. */
+  #missing(entries: readonly Waiting[], live: readonly Waiting[], problems: readonly Report[]): Report[] {
+    const { plan, store } = this.#stations;
+    const isShown = new Set(live);
+    return entries.flatMap((entry) => {
+      const page = ownPage(store.index, entry);
+      if (page === undefined || isShown.has(entry) || plan.graph.pages.get(page)?.live) return [];
+      return problemsWith(entry, page, problems).length > 0 ? [] : [missingProblem({ ...entry, page })];
+    });
+  }
+
   /** Writes down what is live now; what crashes before this is rendered once more, and comes out the same. */
   async #keep(
     build: string,
-    touched: Parameters<Stations['pageStore']['save']>[1],
-    removed: readonly string[],
+    { touched, removed, result }: Published,
+    entries: readonly Waiting[],
     live: readonly Waiting[],
   ): Promise<void> {
     const { store, pageStore, plan, waiting } = this.#stations;
@@ -110,8 +150,11 @@ export class StalePublisher {
       pageStore.save(plan.graph, touched);
       pageStore.forget(removed, plan.graph.forgetUnusedReads());
       waiting.clearPages();
+      waiting.hold(entries);
       waiting.done(live);
       store.settle();
+      this.#noteLive(live, result.release);
+      keepProblems(store, result.problems);
       store.setMeta('build', build);
     });
   }
@@ -121,11 +164,4 @@ export class StalePublisher {
     this.#stations.plan.reload();
     this.#isSettled = false;
   }
-}
-
-/** Whether a problem keeps an entry's change from being live. */
-function isHeldUp({ type, id }: EntryKey, problems: readonly Report[]): boolean {
-  return problems.some(
-    ({ holds, place, about }) => holds && [place, about].some((at) => at?.type === type && at.id === id),
-  );
 }

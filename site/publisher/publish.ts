@@ -1,4 +1,5 @@
 import type { Hosting } from './hosting/hosting.ts';
+import { redirectProblem } from './plan/entry-problems.ts';
 import { whyHoldBack } from './plan/guard.ts';
 import type { Plan } from './plan/plan.ts';
 import { reportOfRefused, type Report } from './plan/problem.ts';
@@ -152,13 +153,7 @@ function allProblems(parts: PublishParts, ofPages: readonly PageProblem[]): read
     ...siteWideLinks(content, siteUrl)
       .filter(({ target }) => !stands(target))
       .map(reportOfLink),
-    ...hosting.problems.map(({ from, message }) => ({
-      page: from,
-      message,
-      place: undefined,
-      about: undefined,
-      holds: false,
-    })),
+    ...hosting.problems.map((problem) => redirectProblem(problem, content)),
   ];
 }
 

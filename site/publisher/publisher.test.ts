@@ -158,7 +158,7 @@ describe('the state of the publisher', () => {
       script.next = away;
       await publisher.request().catch(() => undefined);
       expect(publisher.board.status.state).toBe('waiting for the CMS');
-      script.next = quietRound;
+      script.next = { ...quietRound, problems: [deadLink] };
       await publisher.request();
       expect(publisher.board.status).toMatchObject(heldBack);
       script.next = roundWith();
@@ -168,10 +168,11 @@ describe('the state of the publisher', () => {
   });
 
   it('is up to date with a problem that holds no page back, such as a redirect that leads nowhere', async () => {
-    const { workshop } = workshopWith(roundWith({ problems: [deadLink] }));
+    const told = { ...deadLink, holds: false };
+    const { workshop } = workshopWith(roundWith({ problems: [told] }));
     await running(workshop, async (publisher) => {
       await publisher.request();
-      expect(publisher.board.status).toMatchObject({ state: 'up to date', problems: [deadLink] });
+      expect(publisher.board.status).toMatchObject({ state: 'up to date', problems: [told] });
     });
   });
 
@@ -194,12 +195,13 @@ describe('the state of the publisher', () => {
 
   it('tells what the last publish did, and which entries it brought to the public', async () => {
     const { workshop } = workshopWith(roundWith({}, [changedEntry]));
+    workshop.liveLog.wentLive([changedEntry], 7, Date.parse('2026-11-24T09:00:01.000Z'));
     await running(workshop, async (publisher) => {
       await publisher.request();
       const { state, release, pages, last, live } = publisher.board.status;
       expect({ state, release, pages }).toEqual({ state: 'up to date', release: 7, pages: 2000 });
       expect(last).toMatchObject({ rendered: 3, written: 4, ms: { sync: 6, render: 12.3, decide: 0.5, release: 20 } });
-      expect(live[0]).toMatchObject({ name: 'page “About”', at: '2026-11-24T09:00:00.000Z' });
+      expect(live).toMatchObject([{ name: 'page “About”', at: '2026-11-24T09:00:00.000Z', ms: 1000, release: 7 }]);
       expect(events).toContainEqual(['info', 'released']);
       expect(events).toContainEqual(['info', 'live']);
     });

@@ -1,10 +1,15 @@
+import { together, type Asked } from './asked.ts';
 import { explain } from './explain.ts';
 import type { Log } from './log.ts';
 import { Metrics } from './metrics.ts';
-import { StatusBoard, liveEntries, type PublishStatus } from './status.ts';
+import { NOTHING_AHEAD, askAhead, type Ahead } from './outlook.ts';
+import { shareAnswers } from './shared-answer.ts';
+import { afterRound, lastOf, pauseOf, standing } from './standing.ts';
+import { StatusBoard } from './status.ts';
+import type { StatusFacts } from './status-answers.ts';
 import { CmsError } from './sync/cms-client.ts';
 import { compare, type Compared } from './sync/compare.ts';
-import type { Round, RoundOptions, Workshop } from './workshop.ts';
+import type { Round, Workshop } from './workshop.ts';
 
 /** How long the publisher waits for a wake-up call before it looks by itself, in milliseconds. */
 export const POLL_EVERY = 2_000;
@@ -14,11 +19,6 @@ const LONGEST_WAIT = 30_000;
 
 /** How often everything in the CMS is compared with the content store, in milliseconds. */
 const COMPARE_EVERY = 60 * 60_000;
-
-type Asked = Pick<RoundOptions, 'full' | 'force' | 'resume' | 'again'> & {
-  /** Also clears up thoroughly, when the round has ended. */
-  readonly tidy?: boolean;
-};
 
 interface Request {
   readonly asked: Asked;
@@ -44,16 +44,43 @@ export class Publisher {
   #requests: Request[] = [];
   #wake: () => void = () => undefined;
   #failures = 0;
-  /** Whether something was held back when a publish was tried last. */
-  #isHeld = false;
+  /** Why the release was held back as a whole when a publish was tried last. */
   #why: string | undefined;
+  #ahead: Ahead = NOTHING_AHEAD;
+  #comparing: Promise<void> | undefined;
 
   constructor(workshop: Workshop, log: Log, { syncOnly = false, compareEvery = COMPARE_EVERY }: PublisherOptions = {}) {
     this.#workshop = workshop;
     this.#log = log;
     this.#options = { syncOnly, compareEvery };
-    // Until the first round has put it right.
-    if (workshop.damaged.length > 0) this.board.tell({ message: workshop.damaged.join(' ') });
+    const { releases } = workshop;
+    // What is damaged is told until the first round has put it right.
+    const message = workshop.damaged.length > 0 ? workshop.damaged.join(' ') : undefined;
+    this.board.tell(
+      { ...standing(workshop), message, release: releases.live()?.number, pages: releases.live()?.pages },
+      workshop.waiting(),
+    );
+  }
+
+  /** Asks the CMS how far its log goes, so that the status is true of now; those who ask at once share the answers. */
+  readonly look = shareAnswers(async () => {
+    const { cms, store } = this.#workshop;
+    const ahead = await askAhead(
+      cms.ask,
+      () => store.cursor(),
+      () => this.board.status.log,
+    );
+    this.#ahead = ahead;
+    this.board.foresee(ahead, ahead.latest);
+    // A call was lost, or is on its way. After failures the publisher takes its time.
+    if (ahead.isBehind && this.#failures === 0) this.request().catch(() => undefined);
+  });
+
+  /** Says of one number of the change log, or of one entry, how far it is: as of the last look. */
+  get facts(): StatusFacts {
+    const { status } = this.board;
+    const { unseen, latest } = this.#ahead;
+    return { workshop: this.#workshop, status, unseen, latest, whyHeld: this.#why };
   }
 
   /** Asks for a round as soon as can be; answers when a round that began after the call has ended. */
@@ -86,12 +113,19 @@ export class Publisher {
   rollBack(to: number | undefined, force: boolean): number {
     const { number } = this.#workshop.releases.rollBack(to, force);
     this.#log('warn', 'rolled back', { release: number });
-    this.#tellPause();
+    this.board.tell({ ...standing(this.#workshop), ...pauseOf(this.#workshop) });
     return number;
   }
 
-  /** Compares everything in the CMS with the content store, and has what differs put right. */
-  async compareNow(): Promise<void> {
+  /** Compares everything in the CMS with the content store, and has what differs put right. One at a time: who asks meanwhile joins. */
+  compareNow(): Promise<void> {
+    this.#comparing ??= this.#compare().finally(() => {
+      this.#comparing = undefined;
+    });
+    return this.#comparing;
+  }
+
+  async #compare(): Promise<void> {
     try {
       const compared = await compare(this.#workshop, this.#stopping.signal);
       const { drifted } = await this.request({ again: compared.suspects, tidy: true });
@@ -143,46 +177,49 @@ export class Publisher {
   }
 
   #note(round: Round): void {
-    const { publish, live } = round;
+    const { publish, problems } = round;
     const { releases } = this.#workshop;
     this.metrics.round(round);
     const waiting = this.#workshop.waiting();
     this.metrics.queue(waiting.length);
     if (publish) {
-      this.board.tell({ last: lastOf(round.sync.ms, publish) });
-      const { outcome, problems, why, pages } = publish;
-      const message = why ?? problems[0]?.message;
-      const state = outcome === 'held' || publish.heldPages > 0 ? 'held back' : 'up to date';
-      this.board.tell({ state, message, release: publish.release, pages, problems }, waiting);
-      this.#isHeld = state === 'held back';
-      this.#why = why;
+      this.#why = publish.why;
       this.#logPublish(round);
-    } else {
-      const { problems } = this.board.status;
-      const isHeld = this.#isHeld;
-      const release = releases.live()?.number;
-      this.board.tell(
-        {
-          state: isHeld ? 'held back' : 'up to date',
-          message: isHeld ? (this.#why ?? problems[0]?.message) : undefined,
-          release,
-          pages: releases.live()?.pages,
-        },
-        waiting,
-      );
     }
-    if (releases.pausedAt) this.#tellPause();
-    const entries = liveEntries(live, releases.live()?.number ?? 0, new Date());
-    this.board.wentLive(entries);
-    for (const entry of entries.slice(0, 100)) {
-      this.metrics.wentLive(entry.ms);
-      this.#log('info', 'live', { name: entry.name, happened: entry.happened, ms: entry.ms, release: entry.release });
+    const now = standing(this.#workshop);
+    const [log, outlook] = afterRound(now.log, round.sync.mode === 'full' ? undefined : this.board.status.log);
+    const pause = pauseOf(this.#workshop);
+    const isHeld = this.#why !== undefined || problems.some(({ holds }) => holds);
+    this.board.tell(
+      {
+        state: isHeld ? 'held back' : 'up to date',
+        message: this.#why ?? problems[0]?.message,
+        release: publish?.release ?? releases.live()?.number,
+        pages: publish?.pages ?? releases.live()?.pages,
+        ...(publish && { last: lastOf(round.sync.ms, publish) }),
+        ...pause,
+        ...now,
+        log,
+        problems,
+      },
+      waiting,
+      outlook,
+    );
+    this.#noteLive(round);
+  }
+
+  #noteLive({ live }: Round): void {
+    const release = this.#workshop.releases.live()?.number;
+    for (const { name, happened, at } of live.slice(0, 100)) {
+      const ms = Math.max(0, Date.now() - at);
+      this.metrics.wentLive(ms);
+      this.#log('info', 'live', { name, happened, ms, release });
     }
   }
 
-  #logPublish({ sync, publish }: Round): void {
+  #logPublish({ sync, publish, problems }: Round): void {
     if (!publish) return;
-    const { outcome, release, pages, rendered, written, problems, why, ms } = publish;
+    const { outcome, release, pages, rendered, written, why, ms } = publish;
     this.#log(outcome === 'held' ? 'error' : 'info', outcome, {
       release,
       pages,
@@ -197,16 +234,6 @@ export class Publisher {
     for (const problem of problems) this.#log('error', 'problem', { ...problem });
   }
 
-  #tellPause(): void {
-    const paused = this.#workshop.releases.pausedAt;
-    if (!paused) return;
-    this.board.tell({
-      state: 'paused',
-      release: this.#workshop.releases.live()?.number,
-      message: `Release ${paused.release} was gone back to at ${paused.at}. Changes wait; go on with: npm run publish:site -- --resume`,
-    });
-  }
-
   #fail(error: unknown): void {
     const message = explain(error);
     const state = error instanceof CmsError ? 'waiting for the CMS' : 'failed';
@@ -215,27 +242,4 @@ export class Publisher {
     if (this.board.status.message !== message) this.#log(state === 'failed' ? 'error' : 'warn', state, { message });
     this.board.tell({ state, message }, this.#workshop.waiting());
   }
-}
-
-function lastOf(syncMs: number, publish: NonNullable<Round['publish']>): PublishStatus {
-  const { release, outcome, rendered, written, renderMs, decideMs, releaseMs } = publish;
-  const [sync, render, decide, made] = [syncMs, renderMs, decideMs, releaseMs].map((ms) => Number(ms.toFixed(1)));
-  return {
-    release,
-    outcome,
-    rendered,
-    written,
-    ms: { sync: sync ?? 0, render: render ?? 0, decide: decide ?? 0, release: made ?? 0 },
-  };
-}
-
-/** One round for all that was asked for. */
-function together(asked: readonly Asked[]): Asked {
-  return {
-    full: asked.some(({ full }) => full),
-    force: asked.some(({ force }) => force),
-    resume: asked.some(({ resume }) => resume),
-    tidy: asked.some(({ tidy }) => tidy),
-    again: asked.flatMap(({ again }) => again ?? []),
-  };
 }

@@ -12,6 +12,7 @@ import { rendererIdOf } from './renderer-id.ts';
 import { contentShape } from './store/content-shape.ts';
 import { ContentStore } from './store/content-store.ts';
 import { indexedFields } from './store/indexed-fields.ts';
+import { LiveLog } from './store/live-log.ts';
 import { openStore } from './store/open-store.ts';
 import { PageStore } from './store/page-store.ts';
 import { StoreSource } from './store/store-source.ts';
@@ -38,6 +39,7 @@ export interface Stations {
   readonly store: ContentStore;
   readonly pageStore: PageStore;
   readonly waiting: WaitingList;
+  readonly liveLog: LiveLog;
   readonly content: StoreSource;
   readonly plan: Plan;
   readonly objects: Objects;
@@ -67,6 +69,7 @@ export function openStations(environment: PublisherEnvironment, folders: Folders
   const store = new ContentStore(database, indexedFields);
   const pageStore = new PageStore(database);
   const waiting = new WaitingList(database);
+  const liveLog = new LiveLog(database);
   const content = new StoreSource(database, () => store.index, today);
   const plan = new Plan({ store, pages: pageStore, waiting, source: content, now });
   const objects = new Objects(folders.objects);
@@ -90,6 +93,7 @@ export function openStations(environment: PublisherEnvironment, folders: Folders
     store,
     pageStore,
     waiting,
+    liveLog,
     content,
     plan,
     objects,

@@ -30,7 +30,7 @@ export interface Summary {
 
 const round = (value: number, digits = 0) => Number(value.toFixed(digits));
 
-export function summaryOf({ sync, publish, isPaused }: Round): Summary {
+export function summaryOf({ sync, publish, isPaused, problems }: Round): Summary {
   return {
     outcome: publish?.outcome ?? (isPaused ? 'paused' : 'nothing to do'),
     release: publish?.release,
@@ -49,6 +49,6 @@ export function summaryOf({ sync, publish, isPaused }: Round): Summary {
     // Linux and macOS alike: Node gives kilobytes.
     peakRssMb: round(process.resourceUsage().maxRSS / 1024),
     why: publish?.why,
-    problems: publish?.problems ?? [],
+    problems,
   };
 }

@@ -3,10 +3,16 @@ import type { Folders } from './folders.ts';
 import type { Log } from './log.ts';
 import { StalePublisher, type StalePublished } from './publish-stale.ts';
 import type { MediaCache } from './images/make-media.ts';
+import { ownPage } from './plan/own-page.ts';
+import { TYPE_OF_UID } from './plan/plan.ts';
+import type { Report } from './plan/problem.ts';
 import { sweep } from './release/sweep.ts';
+import { standingProblems } from './standing-problems.ts';
 import { openStations, type Stations } from './stations.ts';
 import type { EntryKey } from './store/content-index.ts';
+import type { LogRow } from './store/live-log.ts';
 import type { Waiting } from './store/waiting-list.ts';
+import type { Change } from './sync/change-log.ts';
 import { sync, type SyncResult } from './sync/sync.ts';
 
 /** What one round of the publisher did. */
@@ -14,6 +20,8 @@ export interface Round extends StalePublished {
   readonly sync: Pick<SyncResult, 'mode' | 'changes'> & { readonly ms: number };
   /** Whether publishing pauses since a rollback. */
   readonly isPaused: boolean;
+  /** Everything that is wrong now, whether something was published or not. */
+  readonly problems: readonly Report[];
   /** The entries that came out otherwise than the change log tells, where they were read again. */
   readonly drifted: readonly Waiting[];
 }
@@ -36,11 +44,15 @@ export interface RoundOptions {
 }
 
 /** The stations of the publisher, at work: content comes in from the CMS, a release goes out. */
-export interface Workshop extends Pick<Stations, 'releases' | 'hosting' | 'store' | 'cms' | 'damaged'> {
+export interface Workshop extends Pick<Stations, 'releases' | 'hosting' | 'store' | 'cms' | 'damaged' | 'liveLog'> {
   /** Where the file with a hash is. */
   readonly objectPath: (hash: string) => string;
   /** The entries that wait to be live, the longest first. */
   readonly waiting: () => readonly Waiting[];
+  /** Everything that is wrong now. */
+  readonly problems: () => readonly Report[];
+  /** An entry's own page, where it has one, and whether any version of it is live. */
+  readonly pageOf: (entry: EntryKey) => { readonly path: string; readonly isLive: boolean } | undefined;
   /** Sync, and a publish of what became stale by it, by a new build or by a new day. */
   readonly round: (options?: RoundOptions) => Promise<Round>;
   /** Drops releases beyond those kept; with `thoroughly`, also what publishes made that never went out. Between two rounds only. */
@@ -58,7 +70,7 @@ export function openWorkshop(
   now: () => Date = () => new Date(),
 ): Workshop {
   const stations = openStations(environment, folders, log, now);
-  const { releases, hosting, store, cms, damaged, objects, waiting } = stations;
+  const { releases, hosting, store, cms, damaged, objects, waiting, liveLog, plan } = stations;
   const stale = new StalePublisher(stations);
   return {
     releases,
@@ -66,17 +78,23 @@ export function openWorkshop(
     store,
     cms,
     damaged,
+    liveLog,
     objectPath: (hash) => objects.pathOf(hash),
     waiting: () => waiting.entries(),
+    problems: () => standingProblems(store),
+    pageOf: (entry) => {
+      const path = ownPage(store.index, entry);
+      return path === undefined ? undefined : { path, isLive: plan.graph.pages.get(path)?.live !== undefined };
+    },
     round: async (options = {}) => {
       const started = performance.now();
-      const { mode, changes } = await bringIn(stations, options).catch((error: unknown) => {
+      const { mode, changes, changed } = await bringIn(stations, options).catch((error: unknown) => {
         stale.unsettle();
         throw error;
       });
       const ms = performance.now() - started;
       // Before the publish, after which nobody waits any more.
-      const drifted = unexplained(waiting.entries(), options);
+      const drifted = unexplained(waiting.entries(), changed, options);
       const isPaused = releases.pausedAt !== undefined && options.resume !== true;
       const { onProgress } = options;
       const published =
@@ -86,7 +104,7 @@ export function openWorkshop(
               ...options,
               onProgress: (done, known) => onProgress?.('rendering', done, known),
             });
-      return { sync: { mode, changes, ms }, isPaused, drifted, ...published };
+      return { sync: { mode, changes, ms }, isPaused, drifted, problems: standingProblems(store), ...published };
     },
     tidy: (thoroughly) => {
       releases.prune(() => neededIn(stations));
@@ -104,16 +122,18 @@ export function openWorkshop(
 
 /** Brings the content store, and the list of stale pages, up to date with the CMS. */
 async function bringIn(stations: Stations, options: RoundOptions): Promise<SyncResult> {
-  const { cms, store, plan } = stations;
+  const { cms, store, plan, liveLog } = stations;
   let entries = 0;
   const plans = { touched: false };
   const parts = {
     cms,
     store,
     media: mediaIn(stations),
-    taken: (rows: Parameters<typeof plan.taken>[0]) => {
+    taken: (rows: readonly Change[], mode: SyncResult['mode']) => {
       plans.touched = true;
       plan.taken(rows);
+      if (mode === 'full') liveLog.takeEverything(store.cursor());
+      else liveLog.take(rows.flatMap(logRow));
     },
     onProgress: (_: string, more: number) => options.onProgress?.('reading', (entries += more)),
   };
@@ -125,10 +145,24 @@ async function bringIn(stations: Stations, options: RoundOptions): Promise<SyncR
   }
 }
 
+/** A row of the change log by the entry that it tells of; none where that is nothing public. */
+function logRow({ sequence, type: uid, document: id }: Change): LogRow[] {
+  const type = TYPE_OF_UID.get(uid);
+  return type === undefined ? [] : [{ sequence, type, id }];
+}
+
 /** Of the entries that were read again, those that had changed although the change log told nothing. */
-function unexplained(waiting: readonly Waiting[], { again = [] }: RoundOptions): Waiting[] {
-  const asked = new Set(again.map(({ type, id }) => `${type} ${id}`));
-  return waiting.filter(({ type, id, explained }) => !explained && asked.has(`${type} ${id}`));
+function unexplained(
+  waiting: readonly Waiting[],
+  changed: readonly EntryKey[],
+  { again = [] }: RoundOptions,
+): Waiting[] {
+  const names = (keys: readonly EntryKey[]) => new Set(keys.map(({ type, id }) => `${type} ${id}`));
+  const [asked, other] = [names(again), names(changed)];
+  return waiting.filter(({ type, id, explained }) => {
+    const name = `${type} ${id}`;
+    return !explained && asked.has(name) && other.has(name);
+  });
 }
 
 const mediaIn = ({ folders, cms }: Stations): MediaCache => ({ folder: folders.media, download: cms.download });

@@ -20,7 +20,8 @@ export interface PlanParts {
   readonly now: () => Date;
 }
 
-const TYPE_OF_UID: ReadonlyMap<string, string> = new Map([
+/** The types of entries and files by the CMS's ids of them. */
+export const TYPE_OF_UID: ReadonlyMap<string, string> = new Map([
   ...Object.entries(contentTypes).map(([type, { uid }]) => [uid as string, type] as const),
   ['plugin::upload.file', 'file'],
 ]);

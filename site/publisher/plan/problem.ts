@@ -24,7 +24,8 @@ export interface Place {
 
 /** A problem as it is told to people, and kept in the status. */
 export interface Report {
-  readonly page: string;
+  /** The page that it is about; undefined where a whole entry was not taken in, which keeps it back as well. */
+  readonly page: string | undefined;
   readonly message: string;
   readonly place: Place | undefined;
   /** The entry that the page is about, as far as its reads tell. */
@@ -93,7 +94,7 @@ export function report(problem: Problem, content: ContentSource): Report {
 
 /** Tells of an entry that is not shown as the CMS has it. */
 export const reportOfRefused = ({ type, id, name, field, message, page }: Refused): Report => ({
-  page: page ?? '',
+  page,
   message: page === undefined ? `${message} Until then it stays as it was, or away.` : message,
   place: { entry: name, type, id, field: field ?? '' },
   about: { type, id },

@@ -107,6 +107,12 @@ export class ReadBook {
     return [...(this.#ofEntry.get(entryName(change)) ?? []), ...finds, ...lists.flatMap(({ numbers }) => [...numbers])];
   }
 
+  /** The pages that were made from an entry. */
+  pagesReading(entry: EntryKey): ReadonlySet<string> {
+    const reads = [...(this.#ofEntry.get(entryName(entry)) ?? [])].map((number) => this.get(number));
+    return new Set(reads.flatMap(({ key, users }) => (readOf(key).of === 'entry' ? [...users] : [])));
+  }
+
   /** The question what day it is, where some page asked it. */
   today(): number | undefined {
     return this.#numbers.get(TODAY);

@@ -4,6 +4,7 @@ import type { Log } from '../log.ts';
 import type { Publisher } from '../publisher.ts';
 import { RollbackError } from '../release/releases.ts';
 import { summaryOf } from '../summary.ts';
+import { answerStatus } from './answer-status.ts';
 import { httpServer } from './http-server.ts';
 import { isOwnHost } from './own-host.ts';
 import { SIGNATURE_HEADER, TIMESTAMP_HEADER, isSigned } from './signature.ts';
@@ -24,7 +25,8 @@ const MOST_LISTENERS = 50;
 const MOST_UNREAD = 1024 * 1024;
 
 /** Sends each change of the status as an event (HTML Standard, "Server-sent events"). */
-function stream({ board }: Publisher, response: ServerResponse): void {
+function stream(publisher: Publisher, response: ServerResponse): void {
+  const { board } = publisher;
   if (board.listeners >= MOST_LISTENERS) {
     answer(response, 503, { message: `${MOST_LISTENERS} listen already. Close some, or ask GET /status.` });
     return;
@@ -36,6 +38,7 @@ function stream({ board }: Publisher, response: ServerResponse): void {
   };
   send(board.status);
   const stop = board.listen(send);
+  void publisher.look();
   const alive = setInterval(() => response.write(':\n\n'), KEEP_ALIVE);
   response.on('close', () => {
     stop();
@@ -71,8 +74,9 @@ type Call = (publisher: Publisher, query: URLSearchParams, response: ServerRespo
 
 /** What anybody on this machine may ask. */
 const OPEN: Readonly<Record<string, Call>> = {
-  'GET /status': ({ board }, _, response) => {
-    answer(response, 200, board.status);
+  'GET /status': async (publisher, query, response) => {
+    const { status, body } = await answerStatus(publisher, query);
+    answer(response, status, body);
   },
   'GET /events': (publisher, _, response) => {
     stream(publisher, response);

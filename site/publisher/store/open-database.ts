@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 
 /** Raised with every change of the tables below: a store of another version is thrown away and filled again from the CMS. */
-const VERSION = 4;
+const VERSION = 5;
 
 /** How much of the file SQLite may map into memory, in bytes: entries are read twice as fast as by system calls. */
 const MAPPED = 512 * 1024 * 1024;
@@ -37,8 +37,17 @@ const TABLES = {
     live TEXT, live_reads BLOB, live_links BLOB, why TEXT) WITHOUT ROWID`,
   // Pages that must be rendered again, and why: put down together with the change that makes it so.
   stale: `CREATE TABLE stale (path TEXT PRIMARY KEY, why TEXT NOT NULL) WITHOUT ROWID`,
-  // Entries that changed and whose change is not live yet.
-  waiting: `CREATE TABLE waiting (type TEXT NOT NULL, locale TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, happened TEXT NOT NULL, at REAL NOT NULL, explained INTEGER NOT NULL, PRIMARY KEY (type, locale, id)) WITHOUT ROWID`,
+  // Entries that changed and whose change is not live yet; "held" where a release went out without it, because of a problem.
+  waiting: `CREATE TABLE waiting (type TEXT NOT NULL, locale TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, happened TEXT NOT NULL, at REAL NOT NULL, explained INTEGER NOT NULL,
+    held INTEGER NOT NULL, PRIMARY KEY (type, locale, id)) WITHOUT ROWID`,
+  // The rows of the change log that were taken in last, and since when what each tells is live: null where it is not yet. A row
+  // without a type stands for all numbers from "first" on, which were taken in by reading everything.
+  log_row: `CREATE TABLE log_row (sequence INTEGER PRIMARY KEY, first INTEGER NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL, live_at REAL, release INTEGER);
+    CREATE INDEX log_row_not_live ON log_row (type, id) WHERE live_at IS NULL`,
+  // Since when each entry is live as it is now, and what happened to it before.
+  live_entry: `CREATE TABLE live_entry (type TEXT NOT NULL, locale TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, happened TEXT NOT NULL, at REAL NOT NULL,
+    live_at REAL NOT NULL, release INTEGER NOT NULL, PRIMARY KEY (type, locale, id)) WITHOUT ROWID;
+    CREATE INDEX live_entry_by_time ON live_entry (live_at)`,
 } as const;
 
 /**

@@ -10,9 +10,11 @@ export interface Waiting extends EntryKey {
   readonly at: number;
   /** Whether the change log tells of it. */
   readonly explained: boolean;
+  /** Whether a release went out without it, because of a problem. Default: false. */
+  readonly isHeld?: boolean;
 }
 
-type Row = Omit<Waiting, 'explained'> & { readonly explained: number };
+type Row = Omit<Waiting, 'explained' | 'isHeld'> & { readonly explained: number; readonly held: number };
 
 /** Remembers which pages must be rendered again, and which entries wait for it. Kept with the change that makes it so. */
 export class WaitingList {
@@ -25,8 +27,8 @@ export class WaitingList {
   /** Notes entries; of one that waits already, since when it does. */
   add(entries: Iterable<Waiting>): void {
     const put = this.#database.prepare(
-      `INSERT INTO waiting VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET name = excluded.name, happened = excluded.happened,
-         explained = max(explained, excluded.explained)`,
+      `INSERT INTO waiting VALUES (?, ?, ?, ?, ?, ?, ?, 0) ON CONFLICT DO UPDATE SET name = excluded.name, happened = excluded.happened,
+         explained = max(explained, excluded.explained), held = 0`,
     );
     for (const { type, locale, id, name, happened, at, explained } of entries)
       put.run(type, locale, id, name, happened, at, Number(explained));
@@ -36,13 +38,19 @@ export class WaitingList {
     return this.#database
       .prepare<[], Row>('SELECT * FROM waiting ORDER BY at')
       .all()
-      .map((row) => ({ ...row, explained: row.explained === 1 }));
+      .map(({ held, ...row }) => ({ ...row, explained: row.explained === 1, ...(held === 1 && { isHeld: true }) }));
   }
 
   /** These entries wait no more. */
   done(entries: Iterable<EntryKey>): void {
     const remove = this.#database.prepare('DELETE FROM waiting WHERE type = ? AND locale = ? AND id = ?');
     for (const { type, locale, id } of entries) remove.run(type, locale, id);
+  }
+
+  /** A release went out without these entries, because of a problem. */
+  hold(entries: Iterable<EntryKey>): void {
+    const put = this.#database.prepare('UPDATE waiting SET held = 1 WHERE type = ? AND locale = ? AND id = ?');
+    for (const { type, locale, id } of entries) put.run(type, locale, id);
   }
 
   /** Notes pages that must be rendered again, with the reasons in words. */

@@ -26,7 +26,7 @@ export interface SyncParts {
   readonly store: ContentStore;
   readonly media: MediaCache;
   /** Called within the transaction, when the store holds what the CMS has: what depends on it is kept with it, or not at all. */
-  readonly taken: (rows: readonly Change[]) => void;
+  readonly taken: (rows: readonly Change[], mode: SyncResult['mode']) => void;
   /** Told how many more entries of a type have been read. */
   readonly onProgress?: (type: string, done: number) => void;
 }
@@ -128,7 +128,7 @@ function finish(
 ): SyncResult {
   store.removeUnusedFiles();
   store.moveCursor(head);
-  taken(rows);
+  taken(rows, mode);
   return { mode, changes: rows.length, changed: store.changed.map(({ type, locale, id }) => ({ type, locale, id })) };
 }
 

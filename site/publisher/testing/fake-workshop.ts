@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { Hosting } from '../hosting/hosting.ts';
 import { Objects } from '../release/objects.ts';
 import { Releases } from '../release/releases.ts';
+import { standingProblems } from '../standing-problems.ts';
+import { LiveLog } from '../store/live-log.ts';
 import { newStore } from '../store/testing/new-store.ts';
 import type { Waiting } from '../store/waiting-list.ts';
 import type { Cms } from '../sync/cms-client.ts';
@@ -38,6 +40,9 @@ export function fakeWorkshop({ round, waiting = [], releases, cms = new FakeCms(
     store,
     cms,
     damaged: [],
+    liveLog: new LiveLog(store.database),
+    problems: () => standingProblems(store),
+    pageOf: () => undefined,
     waiting: () => waiting,
     round: (options = {}) => round(options),
     tidy: () => undefined,

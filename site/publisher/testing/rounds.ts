@@ -9,6 +9,7 @@ export const quietRound: Round = {
   publish: undefined,
   live: [],
   isPaused: false,
+  problems: [],
   drifted: [],
 };
 
@@ -33,6 +34,7 @@ export const roundWith = (publish: Partial<PublishResult> = {}, live: readonly W
   ...quietRound,
   sync: { mode: 'changes', changes: 1, ms: 6 },
   publish: { ...released, ...publish },
+  problems: publish.problems ?? [],
   live,
 });
 
