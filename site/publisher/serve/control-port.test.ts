@@ -58,4 +58,4 @@ it(`answers a good call after 500 random requests (seed ${seed})`, async () => {
     await sendRandomRequests(port, 500, seed);
     expect((await get('/status')).status).toBe(200);
   });
-});
+}, 60_000);

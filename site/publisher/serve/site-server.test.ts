@@ -170,5 +170,5 @@ describe('the site’s own server', () => {
     const port = await serveFirst();
     await sendRandomRequests(port, 500, seed);
     expect((await ask(port, '/')).body).toBe('first');
-  });
+  }, 60_000);
 });
