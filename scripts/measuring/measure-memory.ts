@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { whyHeldBack } from '../platform/held-back.ts';
 import { CACHE } from '../platform/places.ts';
-import { publisherProgram } from '../platform/programs.ts';
+import { publisherProgram, siteProgram } from '../platform/programs.ts';
 import type { Supervisor } from '../processes/supervisor.ts';
 import { buildAll, startFilledCms, type Amount, type Tell } from './filled-cms.ts';
 import { rounded } from './median.ts';
@@ -29,12 +29,13 @@ export async function measureMemory(supervisor: Supervisor, amount: Amount, tell
 
   const folder = join(CACHE, 'bench', 'memory');
   rmSync(folder, { recursive: true, force: true });
-  const program = publisherProgram(settings);
-  const publisher = supervisor.start({
-    ...program,
-    environment: { ...program.environment, DATA_DIR: folder },
-    log: join(folder, 'publisher.log'),
-  });
+  const started = [publisherProgram(settings), siteProgram(settings)].map((program, index) =>
+    supervisor.start({
+      ...program,
+      environment: { ...program.environment, DATA_DIR: folder },
+      log: join(folder, `${index}.log`),
+    }),
+  );
   const site = `http://127.0.0.1:${String(settings.values.SITE_PORT)}/`;
   await tell('Publishing everything', () => supervisor.answers(site, PATIENCE_MS, () => whyHeldBack(settings)));
   const afterFullSyncMb = rounded(residentMb(running.pid));
@@ -42,6 +43,6 @@ export async function measureMemory(supervisor: Supervisor, amount: Amount, tell
   return {
     size: amount.size,
     cms: { afterStartMb, afterFullSyncMb },
-    publisher: { atRestMb: rounded(residentMb(publisher.pid)) },
+    publisher: { atRestMb: rounded(residentMb(started[0]?.pid)) },
   };
 }

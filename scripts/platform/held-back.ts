@@ -23,3 +23,10 @@ export async function whyHeldBack({ values }: Settings): Promise<string | undefi
     return undefined;
   }
 }
+
+/** Whether a release is live: the site's own server shows it, whatever else runs. */
+export const isLive = ({ values }: Settings): Promise<boolean> =>
+  fetch(`http://127.0.0.1:${String(values.SITE_PORT)}/`).then(
+    ({ ok }) => ok,
+    () => false,
+  );

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { missingSecrets } from '../environment/secrets.ts';
 import { reasonIn } from './held-back.ts';
 import { settingsWith, throwAwaySettings } from './settings.ts';
-import { welcome } from './welcome.ts';
+import { notOut, welcome } from './welcome.ts';
 
 describe('what is said when everything runs', () => {
   const settings = throwAwaySettings('/nowhere', { SITE_PORT: 5000, CMS_PORT: 5001, ADMIN_EMAIL: 'me@example.org' });
@@ -24,11 +24,10 @@ describe('what is said when everything runs', () => {
   });
 });
 
-describe('what is said when everything runs but the site', () => {
-  it('is why the site is not out, and where to put it right', () => {
-    const text = welcome(throwAwaySettings('/nowhere', {}), {}, 'The home page is missing.');
-    expect(text).toContain(
-      'the public site is not out yet.\n\nThe home page is missing.\n\nPut that right at the editors',
+describe('what is said when not everything runs', () => {
+  it('is what does not, and why', () => {
+    expect(welcome(throwAwaySettings('/nowhere', {}), {}, notOut('The home page is missing.'))).toContain(
+      'Waymark is running, but not all of it.\n\nThe public site is not out yet. The home page is missing.\n',
     );
   });
 });

@@ -39,13 +39,22 @@ export const cmsDevelopmentProgram = (settings: Settings): Program => ({
   environment: { ...settings.variables, NODE_ENV: 'development' },
 });
 
-/** The publisher: syncs, publishes and serves the public site. The renderer must be built. */
+/** The publisher: syncs and publishes. The renderer must be built. */
 export const publisherProgram = (settings: Settings, options: readonly string[] = []): Program => ({
   name: 'the publisher',
   args: [...publisherMemory.options, join(site, 'publisher', 'main.ts'), ...options],
   folder: site,
   environment: { ...settings.variables, ...publisherMemory.environment, NODE_ENV: 'production' },
   log: logOf(settings, 'publisher'),
+});
+
+/** The public site's own server, which needs neither the publisher nor the CMS. */
+export const siteProgram = (settings: Settings): Program => ({
+  name: 'the public site',
+  args: ['--max-semi-space-size=8', join(site, 'publisher', 'serve-site.ts')],
+  folder: site,
+  environment: { ...settings.variables, NODE_ENV: 'production' },
+  log: logOf(settings, 'site'),
 });
 
 /** One publish, then the end. */

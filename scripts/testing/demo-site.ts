@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { freePort } from '../environment/ports.ts';
 import { whyHeldBack } from '../platform/held-back.ts';
 import { CACHE } from '../platform/places.ts';
-import { cmsProgram, publisherProgram, turboProgram } from '../platform/programs.ts';
+import { cmsProgram, publisherProgram, siteProgram, turboProgram } from '../platform/programs.ts';
 import { throwAwaySettings } from '../platform/settings.ts';
 import type { Supervisor } from '../processes/supervisor.ts';
 import { step } from '../terminal/step.mjs';
@@ -45,6 +45,7 @@ export async function startDemoSite(supervisor: Supervisor, name: string, tell: 
     supervisor.answers(`${settings.values.CMS_URL}/ready`, PATIENCE_MS),
   );
   const publisher = supervisor.start(publisherProgram(settings));
+  const site = supervisor.start(siteProgram(settings));
   const base = `http://127.0.0.1:${String(ports.SITE_PORT)}`;
   await tell('Publishing all of it', () => supervisor.answers(`${base}/`, PATIENCE_MS, () => whyHeldBack(settings)));
   // The site needs no CMS, and the browser is glad of the memory.
@@ -53,6 +54,9 @@ export async function startDemoSite(supervisor: Supervisor, name: string, tell: 
     base,
     siteUrl: settings.values.SITE_URL,
     tree: join(folder, 'publisher', 'current'),
-    stop: () => supervisor.stopOne(publisher),
+    stop: async () => {
+      await supervisor.stopOne(site);
+      await supervisor.stopOne(publisher);
+    },
   };
 }

@@ -19,7 +19,13 @@ const files = filesFor(REDIRECTS);
 
 describe('the files for web servers', () => {
   it('have a place that no page can have', () => {
-    expect(Object.keys(files)).toEqual(['_headers', '_redirects', '.hosting/Caddyfile', '.hosting/nginx.conf']);
+    expect(Object.keys(files)).toEqual([
+      '_headers',
+      '_redirects',
+      '.hosting/Caddyfile',
+      '.hosting/nginx.conf',
+      '.hosting/rules.json',
+    ]);
   });
 
   it('are the same for the same content', () => {

@@ -1,14 +1,7 @@
 import { caddyConfig } from './caddy-config.ts';
-import type { HeaderRule } from './header-rules.ts';
 import { headersFile, redirectsFile } from './netlify-files.ts';
 import { nginxConfig } from './nginx-config.ts';
-import type { RedirectRule } from './redirect-rules.ts';
-
-/** What a web server must be told of a release. */
-interface HostingRules {
-  readonly redirects: readonly RedirectRule[];
-  readonly headers: readonly HeaderRule[];
-}
+import { RULES_FILE, rulesFile, type HostingRules } from './rules-file.ts';
 
 /**
  * The files that tell web servers of a release's redirects and headers, by their path in the release; none is shown to
@@ -20,5 +13,6 @@ export function hostingFiles({ redirects, headers }: HostingRules): Readonly<Rec
     _redirects: redirectsFile(redirects),
     '.hosting/Caddyfile': caddyConfig(redirects, headers),
     '.hosting/nginx.conf': nginxConfig(redirects, headers),
+    [RULES_FILE]: rulesFile({ redirects, headers }),
   };
 }

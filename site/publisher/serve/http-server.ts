@@ -59,3 +59,13 @@ function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
     socket.destroy(),
   );
 }
+
+/** Has a server listen. @param host Who may reach it; everybody by default. @throws where the port is taken. */
+export function listen(server: Server, port: number, host?: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      resolve();
+    });
+  });
+}

@@ -6,9 +6,9 @@ import type { RunningCms } from '../../../cms/tests/support/cms-process.ts';
 import type { Status } from '../../publisher/status.ts';
 import { eventually } from './eventually.ts';
 
-const MAIN = join(import.meta.dirname, '..', '..', 'publisher', 'main.ts');
+const PROGRAMS = ['main.ts', 'serve-site.ts'].map((name) => join(import.meta.dirname, '..', '..', 'publisher', name));
 
-/** The real publisher, as a process of its own. */
+/** The real publisher and the site's own server, as processes of their own. */
 export interface RunningPublisher {
   /** The public site's address, without a path. */
   readonly site: string;
@@ -33,11 +33,14 @@ export async function settingsFor({ environment, url }: RunningCms): Promise<Nod
   };
 }
 
-/** Starts a publisher, and waits until it answers. */
+/** Starts a publisher and the site's server, and waits until both answer. */
 export async function startPublisher(settings: NodeJS.ProcessEnv): Promise<RunningPublisher> {
-  const child = spawn(process.execPath, [MAIN], { env: settings, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output += part.toString()));
+  const children = PROGRAMS.map((program) => {
+    const child = spawn(process.execPath, [program], { env: settings, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output += part.toString()));
+    return child;
+  });
   const site = `http://127.0.0.1:${settings['SITE_PORT'] ?? ''}`;
   const publisher: RunningPublisher = {
     site,
@@ -48,14 +51,15 @@ export async function startPublisher(settings: NodeJS.ProcessEnv): Promise<Runni
     page: async (path) => (await fetch(`${site}${path}`)).text(),
     output: () => output,
     stop: async (signal = 'SIGTERM') => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const gone = once(child, 'exit');
-      child.kill(signal);
-      await gone;
+      const running = children.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
+      const gone = running.map((child) => once(child, 'exit'));
+      for (const child of running) child.kill(signal);
+      await Promise.all(gone);
     },
   };
-  await eventually(publisher.status, () => true).catch(async (error: unknown) => {
-    // Left alone, it would keep the ports and the lock.
+  const answers = async () => [await publisher.status(), await publisher.page('/')];
+  await eventually(answers, () => true).catch(async (error: unknown) => {
+    // Left alone, they would keep the ports and the lock.
     await publisher.stop('SIGKILL');
     throw new Error(`The publisher did not start. It printed:\n${output}`, { cause: error });
   });
