@@ -8,6 +8,7 @@ import { keepMediaSettings } from './bootstrap/media-settings';
 import { keepPublisherToken } from './bootstrap/publisher-token';
 import { logName, offerChangeLog } from './publishing/changes-query';
 import { loadRelationsTogether } from './publishing/batched-relations';
+import { guardFileDeletion } from './publishing/file-deletion';
 import { guardLeaving } from './publishing/guard-leaving';
 import { guardPublishing } from './publishing/gate';
 import { logDocumentChanges } from './publishing/document-changes';
@@ -37,6 +38,7 @@ export default {
   /** With the database open, before anybody can connect. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     loadRelationsTogether(strapi);
+    guardFileDeletion(strapi);
     logMediaChanges(strapi);
     logMassDeletions(strapi);
     publishOneByOne(strapi);

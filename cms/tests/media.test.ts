@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PUBLISHER_TOKEN, startCms, type RunningCms } from './support/cms-process.ts';
 import { Editor } from './support/editor.ts';
-import { textAt } from './support/json.ts';
+import { at, textAt } from './support/json.ts';
 import { PNG } from './support/pictures.ts';
 import { askAsPublisher } from './support/public-reader.ts';
 
@@ -51,7 +51,7 @@ describe('the media library', () => {
     const answer = await editor.upload(name, bytes(content), mime);
     expect(answer.status).toBe(400);
     expect(textAt(answer.body, 'error', 'message')).toMatch(words);
-    expect(await askAsPublisher(cms.url, '{ uploadFiles { name } }')).toEqual({ data: { uploadFiles: [] } });
+    expect(at((await editor.send('GET', '/upload/files')).body, 'results')).toEqual([]);
   });
 
   test('refuses a file that is too large for its kind, and says how large it may be', async () => {
@@ -76,6 +76,13 @@ describe('the media library', () => {
   });
 });
 
+test('the media library fetches no file from an address, which would reach what only the machine can', async () => {
+  for (const path of ['/upload/actions/upload-from-urls', '//upload/actions/Upload-From-Urls/']) {
+    const answer = await editor.send('POST', path, { urls: ['http://0:4322/status', 'http://example.org/a.png'] });
+    expect([path, answer.status]).toEqual([path, 404]);
+  }
+});
+
 describe('media files', () => {
   let address: string;
   let plain: string;
@@ -86,8 +93,12 @@ describe('media files', () => {
     const added = await editor.upload('private.png', PNG, 'image/png');
     address = textAt(added.body, 0, 'url');
     plain = address.split('?')[0] ?? '';
-    const files = await askAsPublisher(cms.url, '{ uploadFiles(filters: { name: { eq: "private.png" } }) { url } }');
-    expect(textAt(files, 'data', 'uploadFiles', 0, 'url')).toBe(plain);
+    await editor.writeAndPublish('api::principle.principle', {
+      ...{ title: 'Peer support', slug: 'peer-support', summary: 'Short.', order: 1 },
+      image: { file: idOf(added.body), alternativeText: 'A point' },
+    });
+    const shown = await askAsPublisher(cms.url, '{ principles { image { file { url } } } }');
+    expect(textAt(shown, 'data', 'principles', 0, 'image', 'file', 'url')).toBe(plain);
     kept = readFileSync(join(cms.folder, 'cms', plain));
   });
 
@@ -103,7 +114,7 @@ describe('media files', () => {
     expect(Buffer.from(await answer.arrayBuffer())).toEqual(kept);
   });
 
-  test('can be fetched by the publisher, in parts too', async () => {
+  test('that something published uses can be fetched by the publisher, in parts too', async () => {
     const headers = { authorization: `Bearer ${PUBLISHER_TOKEN}` };
     const whole = await fetch(`${cms.url}${plain}`, { headers });
     expect(Buffer.from(await whole.arrayBuffer())).toEqual(kept);

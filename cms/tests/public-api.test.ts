@@ -88,7 +88,7 @@ describe('people without a token', () => {
     '{ principles { title } }',
     '{ caseStudies_connection { pageInfo { total } } }',
     '{ changesAfter(sequence: 0, limit: 1) { log } }',
-    '{ uploadFiles { url } }',
+    '{ uploadFiles_connection { nodes { url } } }',
     '{ home { documentId } }',
     '{ redirects { from } }',
   ])('get nothing from %s', async (query) => {
@@ -127,7 +127,7 @@ describe('private fields', () => {
     ['a whole type', '{ consents { reference } }'],
     ['a whole type', '{ suggestions { email } }'],
     ['a whole type', '{ suggestion(documentId: "x") { email } }'],
-    ['who uses a file', '{ uploadFiles { related { __typename } } }'],
+    ['who uses a file', '{ uploadFiles_connection { nodes { related { __typename } } } }'],
     ['written to', 'mutation { updateCaseStudy(documentId: "x", data: {}) { title } }'],
     ['written to', 'mutation { deleteUploadFile(id: 1) { url } }'],
   ])('are refused when %s: %s', async (_way, query) => {

@@ -1,27 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { inLoggedTransaction, record, type Change } from './change-log';
-import { publishedOwners, type PublishedEntry } from './references';
 
 const FILE = 'plugin::upload.file';
 const WRITES = ['create', 'update', 'delete'] as const;
 
-/** Logs new, changed, replaced and deleted media files, and the published entries that lose a file when it is deleted. */
+/** Logs new, changed, replaced and deleted media files. One that is deleted was used by no entry (file-deletion.ts). */
 export function logMediaChanges(strapi: Core.Strapi): void {
-  const holders = new Map<unknown, PublishedEntry[]>();
-  const logFile = (file: unknown, others: PublishedEntry[] = []) =>
-    record(strapi, [...mediaChange(file), ...others.map(asPublished)]);
+  const logFile = ({ result }: { result?: unknown }) => record(strapi, mediaChange(result));
   strapi.db.lifecycles.subscribe({
     models: [FILE],
-    afterCreate: ({ result }) => logFile(result),
-    afterUpdate: ({ result }) => logFile(result),
-    beforeDelete: async ({ params }) => {
-      holders.set(params, await entriesWithFile(strapi, params.where));
-    },
-    afterDelete: async ({ params, result }) => {
-      const others = holders.get(params);
-      holders.delete(params);
-      await logFile(result, others);
-    },
+    afterCreate: logFile,
+    afterUpdate: logFile,
+    afterDelete: logFile,
   });
   writeInOneTransaction(strapi);
 }
@@ -29,24 +19,6 @@ export function logMediaChanges(strapi: Core.Strapi): void {
 function mediaChange(file: unknown): Change[] {
   if (typeof file !== 'object' || file === null || !('documentId' in file)) return [];
   return [{ type: FILE, document: String(file.documentId), locale: null, event: 'media' }];
-}
-
-function asPublished(entry: PublishedEntry): Change {
-  return { ...entry, event: 'publish' };
-}
-
-/** The published entries that show a file. */
-async function entriesWithFile(strapi: Core.Strapi, where: Record<string, unknown>): Promise<PublishedEntry[]> {
-  const files = await strapi.db.query(FILE).findMany({ where, select: ['id'] });
-  return await strapi.db.transaction(async ({ trx }) => {
-    const links: { model: string; row: number }[] = await trx('files_related_mph')
-      .distinct({ model: 'related_type', row: 'related_id' })
-      .whereIn(
-        'file_id',
-        files.map(({ id }) => Number(id)),
-      );
-    return publishedOwners(strapi, trx, links);
-  });
 }
 
 /**

@@ -3,6 +3,7 @@ import { GraphQLSchema, type GraphQLFieldConfig } from 'graphql';
 import { MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
 import { CHANGE } from './change-log';
 import { privateComponents } from './private-components';
+import { CLOSED_FILE_QUERIES, offerPublishedFiles } from './public-files';
 import { privateTypes, publishedTypes, readActions } from './published-types';
 
 const FILE = 'plugin::upload.file';
@@ -15,6 +16,7 @@ export function offerPublishedContent(strapi: Core.Strapi): void {
   for (const { uid } of publishedTypes(strapi)) shadowCRUD(uid).disableMutations();
   // Which entries use a file would tell of drafts; which folder it lies in is the editors' business.
   for (const field of ['related', 'folder', 'folderPath']) shadowCRUD(FILE).field(field).disable();
+  offerPublishedFiles(strapi);
   serveOnlyReading(strapi);
 }
 
@@ -42,13 +44,15 @@ function serveOnlyReading(strapi: Core.Strapi): void {
     const schema: unknown = build();
     if (!(schema instanceof GraphQLSchema)) throw new Error('Expected the GraphQL plugin to build a schema.');
     const reading = new GraphQLSchema({ ...schema.toConfig(), mutation: null, types: [] });
-    return pruneSchema(mapSchema(reading, { [MapperKind.ROOT_FIELD]: withoutDraftArguments }));
+    return pruneSchema(mapSchema(reading, { [MapperKind.ROOT_FIELD]: asServed }));
   };
 }
 
-function withoutDraftArguments<Source, Reader>(
+function asServed<Source, Reader>(
   field: GraphQLFieldConfig<Source, Reader>,
-): GraphQLFieldConfig<Source, Reader> {
+  name: string,
+): GraphQLFieldConfig<Source, Reader> | null {
+  if (CLOSED_FILE_QUERIES.includes(name)) return null;
   const args = Object.entries(field.args ?? {}).filter(([name]) => !DRAFT_ARGUMENTS.includes(name));
   return { ...field, args: Object.fromEntries(args) };
 }

@@ -29,10 +29,6 @@ interface JoinTable {
 /** Rows that go into one question to the database, which limits them. */
 const BATCH = 500;
 
-function* batches(rows: readonly number[]): Generator<number[]> {
-  for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH);
-}
-
 /** The tables in which Strapi keeps which component belongs to which entry all have these columns. */
 const COMPONENT = { owner: 'entity_id', row: 'cmp_id', type: 'component_type' };
 
@@ -40,12 +36,12 @@ const COMPONENT = { owner: 'entity_id', row: 'cmp_id', type: 'component_type' };
 export async function referencesTo(strapi: Core.Strapi, trx: Knex, type: string, rows: number[]): Promise<Reference[]> {
   const found: Reference[] = [];
   for (const { model, table, from, to } of relationsTo(strapi, type)) {
-    for (const batch of batches(rows)) {
-      const links: { row: number; target: number }[] = await trx(table)
+    const links: { row: number; target: number }[] = await inBatches(rows, (batch) =>
+      trx(table)
         .select({ row: from, target: to })
-        .whereIn(to, batch);
-      found.push(...links.map((link) => ({ ...link, model, relation: table })));
-    }
+        .whereIn(to, [...batch]),
+    );
+    found.push(...links.map((link) => ({ ...link, model, relation: table })));
   }
   return found;
 }
@@ -57,69 +53,76 @@ export async function publishedOwners(
   rows: { model: string; row: number }[],
 ): Promise<PublishedEntry[]> {
   const owners = new Map<string, PublishedEntry>();
-  for (const [model, group] of Map.groupBy(rows, (row) => row.model)) {
-    for (const owner of await ownersIn(
-      strapi,
-      trx,
-      model,
-      group.map(({ row }) => row),
-    )) {
+  for (const [type, ids] of await owningRows(strapi, trx, rows)) {
+    for (const owner of await inBatches(ids, (batch) => publishedEntries(strapi, trx, type, batch))) {
       owners.set(`${owner.type} ${owner.document} ${owner.locale ?? ''}`, owner);
     }
   }
   return [...owners.values()];
 }
 
-async function ownersIn(strapi: Core.Strapi, trx: Knex, model: string, rows: number[]): Promise<PublishedEntry[]> {
-  const owners: PublishedEntry[] = [];
-  for (const batch of batches(rows)) {
-    const found =
-      model in strapi.components
-        ? componentOwners(strapi, trx, model, batch)
-        : publishedEntries(strapi, trx, model, batch);
-    owners.push(...(await found));
-  }
-  return owners;
+/**
+ * The rows of content types that the given rows belong to, drafts too, by type: those of components lead to the entries that
+ * hold them. A row that is told may be gone; a component that nothing holds leads nowhere.
+ */
+export async function owningRows(
+  strapi: Core.Strapi,
+  trx: Knex,
+  rows: { model: string; row: number }[],
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  const found = new Map<string, Set<number>>();
+  const visit = async (model: string, ids: readonly number[]): Promise<void> => {
+    const known = found.get(model) ?? new Set();
+    const fresh = [...new Set(ids)].filter((id) => !known.has(id));
+    if (fresh.length === 0) return;
+    found.set(model, new Set([...known, ...fresh]));
+    if (!(model in strapi.components)) return;
+    for (const holder of componentTables(strapi))
+      await visit(holder.model, await holders(trx, holder.table, model, fresh));
+  };
+  for (const [model, group] of Map.groupBy(rows, (row) => row.model))
+    await visit(
+      model,
+      group.map(({ row }) => row),
+    );
+  const entries = [...found].filter(([model]) => model in strapi.contentTypes);
+  return new Map(entries.map(([type, ids]) => [type, [...ids]]));
+}
+
+/** The rows that hold the given rows of a component, by the table that says so. */
+async function holders(trx: Knex, table: string, component: string, rows: readonly number[]): Promise<number[]> {
+  const links: { owner: number }[] = await inBatches(rows, (batch) =>
+    trx(table)
+      .distinct({ owner: COMPONENT.owner })
+      .where(COMPONENT.type, component)
+      .whereIn(COMPONENT.row, [...batch]),
+  );
+  return links.map(({ owner }) => owner);
+}
+
+/** Asks for some rows at a time, and answers everything that came. */
+export async function inBatches<Result>(
+  rows: readonly number[],
+  ask: (batch: readonly number[]) => PromiseLike<Result[]>,
+): Promise<Result[]> {
+  const found: Result[] = [];
+  for (let start = 0; start < rows.length; start += BATCH) found.push(...(await ask(rows.slice(start, start + BATCH))));
+  return found;
 }
 
 async function publishedEntries(
   strapi: Core.Strapi,
   trx: Knex,
   type: string,
-  rows: number[],
+  rows: readonly number[],
 ): Promise<PublishedEntry[]> {
   const schema = Object.values(strapi.contentTypes).find(({ uid }) => uid === type);
   if (!schema || !isPublishedType(schema)) return [];
   const found: { document: string; locale: string | null }[] = await trx(strapi.db.metadata.get(type).tableName)
     .select({ document: 'document_id', locale: 'locale' })
-    .whereIn('id', rows)
+    .whereIn('id', [...rows])
     .whereNotNull('published_at');
   return found.map((entry) => ({ ...entry, type }));
-}
-
-async function componentOwners(
-  strapi: Core.Strapi,
-  trx: Knex,
-  component: string,
-  rows: number[],
-): Promise<PublishedEntry[]> {
-  const owners: PublishedEntry[] = [];
-  for (const { model, table } of componentTables(strapi)) {
-    const links: { owner: number }[] = await trx(table)
-      .distinct({ owner: COMPONENT.owner })
-      .where(COMPONENT.type, component)
-      .whereIn(COMPONENT.row, rows);
-    if (links.length > 0)
-      owners.push(
-        ...(await ownersIn(
-          strapi,
-          trx,
-          model,
-          links.map(({ owner }) => owner),
-        )),
-      );
-  }
-  return owners;
 }
 
 /** The relation fields, of types and components, that lead to a type; of two-way relations only the side that owns it. */

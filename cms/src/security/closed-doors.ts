@@ -2,9 +2,10 @@ import type { Context, Next } from 'koa';
 
 /**
  * Addresses that Strapi or its plugins open by themselves and that nothing of ours needs: the REST API (the public site is fed by
- * GraphQL), and making oneself the first administrator (ours is made before anybody can connect).
+ * GraphQL), making oneself the first administrator (ours is made before anybody can connect), and having the media library fetch
+ * a file from an address: it would reach what only this machine can, such as the publisher.
  */
-const CLOSED = ['/api', '/admin/register-admin'];
+const CLOSED = ['/api', '/admin/register-admin', '/upload/actions/upload-from-urls'];
 
 /** Answers "not found" at addresses that are closed, whoever asks. */
 export default () => async (context: Context, next: Next) => {

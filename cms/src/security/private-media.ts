@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
+import { isPublishedFile } from '../publishing/public-files';
 import { parseByteRange } from './byte-range';
 import { isSignedMediaPath, sameText } from './media-signature';
 import { mediaFolder, mediaKey } from './media-store';
@@ -10,24 +11,25 @@ import { mediaFolder, mediaKey } from './media-store';
 const ADDRESS = /^\/uploads\/([\w-][\w.-]*)$/;
 
 /**
- * Serves media files to the admin panel (by signed addresses) and to the publisher (by its token), and to nobody else:
- * the media of drafts, and of stories that were taken down, lie in the same folder.
+ * Serves media files to the admin panel (by signed addresses), to the publisher (by its token) those that a published entry uses,
+ * and to nobody else: the media of drafts, of consent records, and of stories that were taken down, lie in the same folder.
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (context: Context, next: Next) => {
     if (!context.path.startsWith('/uploads')) return next();
     const name = ADDRESS.exec(context.path)?.[1];
     if (!name || !['GET', 'HEAD'].includes(context.method)) return refuse(context, 404, 'There is no such file.');
-    if (!mayRead(context, mediaKey(strapi)))
+    if (!(await mayRead(strapi, context, name)))
       return refuse(context, 403, 'This file is private, or its address has run out.');
     return send(context, name);
   };
 
-function mayRead(context: Context, key: string): boolean {
+async function mayRead(strapi: Core.Strapi, context: Context, name: string): Promise<boolean> {
+  if (isSignedMediaPath(context.path, context.query, mediaKey(strapi), Date.now())) return true;
   const token = process.env['PUBLISHER_TOKEN'];
   const [scheme = '', sent = ''] = context.get('authorization').split(' ');
-  if (token && scheme.toLowerCase() === 'bearer' && sameText(sent, token)) return true;
-  return isSignedMediaPath(context.path, context.query, key, Date.now());
+  if (!token || scheme.toLowerCase() !== 'bearer' || !sameText(sent, token)) return false;
+  return isPublishedFile(strapi, name);
 }
 
 async function send(context: Context, name: string): Promise<void> {
