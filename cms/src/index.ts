@@ -20,6 +20,7 @@ import { keepTextsTidy } from './publishing/tidy-texts';
 import { offerPublishedContent, registerReadRights } from './publishing/public-schema';
 import { keepMediaPrivate } from './security/media-store';
 import { allowOnlyPublished } from './security/published-only';
+import { checkUploads } from './security/upload-intake';
 
 export default {
   /** Before the database is open: what the CMS offers, and to whom. */
@@ -38,6 +39,7 @@ export default {
   /** With the database open, before anybody can connect. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     loadRelationsTogether(strapi);
+    checkUploads(strapi);
     guardFileDeletion(strapi);
     logMediaChanges(strapi);
     logMassDeletions(strapi);

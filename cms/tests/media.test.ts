@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PUBLISHER_TOKEN, startCms, type RunningCms } from './support/cms-process.ts';
 import { Editor } from './support/editor.ts';
@@ -8,6 +10,8 @@ import { PNG } from './support/pictures.ts';
 import { askAsPublisher } from './support/public-reader.ts';
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+const CAPTIONS = 'WEBVTT\n\n00:00.000 --> 00:01.000\nHello.\n';
+const SRT = 'WEBVTT\n\n00:00:00,000 --> 00:00:01,000\nHello.\n';
 const PAGE = '<!doctype html><html><body><script>alert(1)</script></body></html>';
 
 let cms: RunningCms;
@@ -62,6 +66,75 @@ describe('the media library', () => {
     );
   });
 
+  test.each([
+    ['an empty file', 'empty.png', '', 'image/png', /“empty.png” is empty|Files are empty/],
+    ['an SRT file that calls itself WebVTT', 'talk.vtt', SRT, 'text/vtt', /“talk.vtt” has a fault in line 3.*commas/],
+    ['captions without a word', 'talk.vtt', 'WEBVTT\n', 'text/vtt', /“talk.vtt” has no captions in it/],
+  ])('refuses %s', async (_what, name, content, mime, words) => {
+    const answer = await editor.upload(name, bytes(content), mime);
+    expect([answer.status, textAt(answer.body, 'error', 'message')]).toEqual([400, expect.stringMatching(words)]);
+  });
+
+  test.each([
+    ['that is cut short', PNG.slice(0, 50), /“photo.png” cannot be read: a part of it is damaged or missing/],
+    ['of 20,000 × 20,000', hugePicture(), /“photo.png” is too large: it has 20000 × 20000 pixels.* 400 megapixels/],
+  ])('refuses a picture %s', async (_what, content, words) => {
+    const answer = await editor.upload('photo.png', content, 'image/png');
+    expect([answer.status, textAt(answer.body, 'error', 'message')]).toEqual([400, expect.stringMatching(words)]);
+  });
+
+  test.each([
+    [`${'n'.repeat(300)}.png`, `${'n'.repeat(50)}.png`],
+    [`${'Щ'.repeat(60)}.png`, `${'Щ'.repeat(50)}.png`],
+    ['100 % of us.png', '100 % of us.png'],
+    ['photo\u202Egnp.exe.png', 'photognp.exe.png'],
+    ['a\u0007b\u0001.png', 'ab.png'],
+    ['C: old, a/b?.png', 'C- old, a-b-.png'],
+  ])('takes a file with a strange name: %j', async (name, tidy) => {
+    const answer = await editor.upload(name, PNG, 'image/png');
+    expect([answer.status, textAt(answer.body, 0, 'name')]).toEqual([201, tidy]);
+    expect((await fetch(`${cms.url}${textAt(answer.body, 0, 'url')}`)).status).toBe(200);
+    await editor.send('DELETE', `/upload/files/${idOf(answer.body)}`);
+  });
+
+  test('keeps no author of a PDF, and its title', async () => {
+    const pdf = await PDFDocument.create();
+    pdf.setTitle('What we heard');
+    pdf.setAuthor('Jane Doe');
+    pdf.addPage();
+    const answer = await editor.upload('Jane.pdf', Uint8Array.from(await pdf.save()), 'application/pdf');
+    const kept = await PDFDocument.load(
+      await (await fetch(`${cms.url}${textAt(answer.body, 0, 'url')}`)).arrayBuffer(),
+    );
+    expect([kept.getTitle(), kept.getAuthor()]).toEqual(['What we heard', undefined]);
+    await editor.send('DELETE', `/upload/files/${idOf(answer.body)}`);
+  });
+
+  test('takes none of several files in one request where one is bad, and names it', async () => {
+    const form = new FormData();
+    for (const [name, content] of [
+      ['one.png', PNG],
+      ['two.png', PNG.slice(0, 50)],
+    ] as const)
+      form.append('files', new Blob([content], { type: 'image/png' }), name);
+    const answer = await editor.send('POST', '/upload', form);
+    expect([answer.status, textAt(answer.body, 'error', 'message')]).toEqual([
+      400,
+      expect.stringMatching(/“two.png” cannot be read/),
+    ]);
+    expect(at((await editor.send('GET', '/upload/files')).body, 'results')).toEqual([]);
+  });
+
+  test('refuses to replace a picture by a file of another kind', async () => {
+    const added = await editor.upload('good.png', PNG, 'image/png');
+    const answer = await editor.upload('talk.vtt', bytes(CAPTIONS), 'text/vtt', idOf(added.body));
+    expect([answer.status, textAt(answer.body, 'error', 'message')]).toEqual([
+      400,
+      expect.stringMatching(/“good.png” is a PNG picture, and can only be replaced by another/),
+    ]);
+    await editor.send('DELETE', `/upload/files/${idOf(added.body)}`);
+  });
+
   test('refuses to replace a picture by something that is none', async () => {
     const added = await editor.upload('good.png', PNG, 'image/png');
     const answer = await editor.upload('good.png', bytes(PAGE), 'image/png', idOf(added.body));
@@ -70,9 +143,7 @@ describe('the media library', () => {
   });
 
   test('takes captions', async () => {
-    expect(
-      await editor.upload('talk.vtt', bytes('WEBVTT\n\n00:00.000 --> 00:01.000\nHello.\n'), 'text/vtt'),
-    ).toMatchObject({ status: 201 });
+    expect(await editor.upload('talk.vtt', bytes(CAPTIONS), 'text/vtt')).toMatchObject({ status: 201 });
   });
 });
 
@@ -153,6 +224,15 @@ describe('media files', () => {
     expect(answer.status).toBe(404);
   });
 });
+
+/** A PNG that says that it is very large, and holds nothing more. */
+function hugePicture(): Uint8Array<ArrayBuffer> {
+  const huge = Buffer.from(PNG);
+  huge.writeUInt32BE(20_000, 16);
+  huge.writeUInt32BE(20_000, 20);
+  huge.writeUInt32BE(crc32(huge.subarray(12, 29)), 29);
+  return Uint8Array.from(huge);
+}
 
 function idOf(body: unknown): number {
   const [file]: unknown[] = Array.isArray(body) ? body : [];

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Core } from '@strapi/strapi';
+import { cleanFile } from './metadata/clean-file';
 import { signMediaPath } from './media-signature';
 import { isPublicRequest } from './published-only';
-import { checkUpload, type UploadedFile } from './upload-rules';
 
 interface StoredFile {
   hash: string;
@@ -39,7 +39,8 @@ export function keepMediaPrivate(strapi: Core.Strapi): void {
   const write = (file: StoredFile) => writeFile(folder, file);
   const remove = (file: StoredFile) => rm(join(folder, nameOf(file)), { force: true });
   strapi.plugin('upload')['provider'].extend({
-    checkFileSize: (file: UploadedFile) => checkUpload(file),
+    // Each file was looked at before it came here (upload-intake.ts).
+    checkFileSize: () => Promise.resolve(),
     upload: write,
     uploadStream: write,
     replace: replaceWith(write, remove),
@@ -56,13 +57,19 @@ function addressOf(strapi: Core.Strapi, file: StoredFile): string {
   return isPublicRequest(strapi) ? path : signMediaPath(path, mediaKey(strapi), Date.now());
 }
 
-/** Writes beside the place and then moves, so that nobody ever reads half a file. */
+/** Writes beside the place, cleans, and then moves, so that nobody ever reads half a file. */
 async function writeFile(folder: string, file: StoredFile): Promise<void> {
   const source = file.stream ?? (file.buffer && Readable.from(file.buffer));
   if (!source) throw new Error(`Expected the media file "${nameOf(file)}" to come with its content; it came without.`);
   const target = join(folder, nameOf(file));
-  await pipeline(source, createWriteStream(`${target}.part`));
-  await rename(`${target}.part`, target);
+  const part = `${target}.part`;
+  try {
+    await pipeline(source, createWriteStream(part));
+    await cleanFile(part, file.ext ?? '');
+    await rename(part, target);
+  } finally {
+    await rm(part, { force: true });
+  }
   file.url = `/uploads/${nameOf(file)}`;
 }
 

@@ -1,11 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { errors } from '@strapi/utils';
+import { captionsFileProblem } from './captions-rules';
+import { pictureProblem } from './picture-rules';
 
-/** A file on its way into the media library. */
-export interface UploadedFile {
-  name: string;
-  ext?: string;
-  /** In kilobytes of 1,000 bytes, as Strapi counts. */
+/** A file on its way into the media library, as it came with the request. */
+export interface IncomingFile {
+  originalFilename?: string | null;
+  /** In bytes. */
   size: number;
   /** Where its content lies until it is taken. */
   filepath?: string;
@@ -14,9 +15,11 @@ export interface UploadedFile {
 interface Kind {
   /** What it is called in an error. */
   name: string;
-  /** What its content may turn out to be, by file-type's names. */
+  /** What its content may turn out to be, by file-type's names; empty where that cannot tell. */
   content: string[];
   limitMb: number;
+  /** Looks into the content; says what is wrong with it, in words that follow the file's name. */
+  look?: (path: string) => Promise<string | undefined>;
 }
 
 const PICTURE_MB = 50;
@@ -26,11 +29,11 @@ const DOCUMENT_MB = 100;
 const ZIP = 'application/zip';
 
 const KINDS: Record<string, Kind> = {
-  '.jpg': { name: 'JPEG picture', content: ['image/jpeg'], limitMb: PICTURE_MB },
-  '.jpeg': { name: 'JPEG picture', content: ['image/jpeg'], limitMb: PICTURE_MB },
-  '.png': { name: 'PNG picture', content: ['image/png', 'image/apng'], limitMb: PICTURE_MB },
-  '.webp': { name: 'WebP picture', content: ['image/webp'], limitMb: PICTURE_MB },
-  '.avif': { name: 'AVIF picture', content: ['image/avif'], limitMb: PICTURE_MB },
+  '.jpg': { name: 'JPEG picture', content: ['image/jpeg'], limitMb: PICTURE_MB, look: pictureProblem },
+  '.jpeg': { name: 'JPEG picture', content: ['image/jpeg'], limitMb: PICTURE_MB, look: pictureProblem },
+  '.png': { name: 'PNG picture', content: ['image/png', 'image/apng'], limitMb: PICTURE_MB, look: pictureProblem },
+  '.webp': { name: 'WebP picture', content: ['image/webp'], limitMb: PICTURE_MB, look: pictureProblem },
+  '.avif': { name: 'AVIF picture', content: ['image/avif'], limitMb: PICTURE_MB, look: pictureProblem },
   '.mp4': { name: 'MP4 video', content: ['video/mp4', 'video/x-m4v', 'video/quicktime'], limitMb: VIDEO_MB },
   '.webm': { name: 'WebM video', content: ['video/webm'], limitMb: VIDEO_MB },
   '.mp3': { name: 'MP3 sound file', content: ['audio/mpeg'], limitMb: VIDEO_MB },
@@ -45,45 +48,40 @@ const KINDS: Record<string, Kind> = {
   },
   '.odt': { name: 'ODT document', content: ['application/vnd.oasis.opendocument.text', ZIP], limitMb: DOCUMENT_MB },
   '.epub': { name: 'EPUB book', content: ['application/epub+zip', ZIP], limitMb: DOCUMENT_MB },
-  '.vtt': { name: 'WebVTT captions file', content: ['text/vtt'], limitMb: 5 },
+  '.vtt': { name: 'WebVTT captions file', content: [], limitMb: 5, look: captionsFileProblem },
 };
 
 /** The largest of all limits, in bytes, for those who must stop earlier than we can look. */
 export const LARGEST_UPLOAD = VIDEO_MB * 1_000_000;
 
+/** What kind of file it is, by the ending of its name; nothing where we do not take such files. */
+export function kindOf(name: string): Kind | undefined {
+  return KINDS[(name.startsWith('.') ? name : extname(name)).toLowerCase()];
+}
+
 /**
- * Refuses a file that is of no kind we take, too large for its kind, or not what its name says. The content decides, not what the browser claims:
- * a web page named `.png` would run in the reader's browser. SVG is not taken at all, because it can carry scripts.
+ * Refuses a file that is of no kind we take, empty, too large for its kind, not what its name says, or broken. The content decides, not
+ * what the browser claims: a web page named `.png` would run in the reader's browser. SVG is not taken at all, because it can carry scripts.
  * @throws a validation error that tells the editor what to do
  */
-export async function checkUpload(file: UploadedFile): Promise<void> {
-  const kind = KINDS[(file.ext ?? '').toLowerCase()];
+export async function checkUpload({ originalFilename, size, filepath }: IncomingFile): Promise<void> {
+  const name = originalFilename ?? '';
+  const kind = kindOf(name);
   if (!kind)
     throw new errors.ValidationError(
-      `“${file.name}” cannot be uploaded: files of this kind are not taken. Use one of these: ${Object.keys(KINDS).join(', ')}.`,
+      `“${name}” cannot be uploaded: files of this kind are not taken. Use one of these: ${Object.keys(KINDS).join(', ')}.`,
     );
-  if (file.size > kind.limitMb * 1000) {
-    throw new errors.ValidationError(
-      `“${file.name}” is too large: it has ${Math.ceil(file.size / 1000)} MB, and a ${kind.name} may have ${kind.limitMb} MB. Make it smaller and try again.`,
-    );
-  }
-  if (!file.filepath) throw new errors.ValidationError(`“${file.name}” came without its content. Try again.`);
-  const found = await contentType(file.filepath);
-  if (!found || !kind.content.includes(found)) {
-    throw new errors.ValidationError(
-      `“${file.name}” is not a ${kind.name}, although its name says so: inside it is ${found ?? 'something unknown'}. Save it again as a ${kind.name}, or choose another file.`,
-    );
-  }
+  const problem = filepath ? await problemOf(kind, size, filepath) : 'came without its content. Try again';
+  if (problem) throw new errors.ValidationError(`“${name}” ${problem}.`);
 }
 
-/** What the bytes of a file say that it is. */
-async function contentType(path: string): Promise<string | undefined> {
+async function problemOf(kind: Kind, size: number, path: string): Promise<string | undefined> {
+  if (size === 0) return 'is empty: it has no content. Choose another file';
+  if (size > kind.limitMb * 1_000_000)
+    return `is too large: it has ${Math.ceil(size / 1_000_000)} MB, and a ${kind.name} may have ${kind.limitMb} MB. Make it smaller and try again`;
   const { fileTypeFromFile } = await import('file-type');
-  return (await fileTypeFromFile(path))?.mime ?? ((await startsAsCaptions(path)) ? 'text/vtt' : undefined);
-}
-
-/** A WebVTT file starts with "WEBVTT", after a byte order mark if there is one (W3C WebVTT, section 4.1). */
-async function startsAsCaptions(path: string): Promise<boolean> {
-  const text = (await readFile(path)).subarray(0, 16).toString('utf8');
-  return /^\uFEFF?WEBVTT(\s|$)/.test(text);
+  const found = (await fileTypeFromFile(path))?.mime;
+  if (kind.content.length > 0 && !(found && kind.content.includes(found)))
+    return `is not a ${kind.name}, although its name says so: inside it is ${found ?? 'something unknown'}. Save it again as a ${kind.name}, or choose another file`;
+  return await kind.look?.(path);
 }

@@ -60,7 +60,7 @@ describe('a media file on its way to the site', () => {
     });
     for (const { path, cached } of paths) {
       const { width, exif } = await sharp(join(cache.folder, cached)).metadata();
-      expect(path).toContain(`-${width}.`);
+      expect(path).toMatch(new RegExp(`^/media/[0-9a-f]{16}/picture-${width}\\.`));
       expect(exif).toBeUndefined();
     }
   });
@@ -133,7 +133,7 @@ describe('a media file on its way to the site', () => {
       {
         ...base,
         documentId: 'f',
-        name: 'Report 2026.pdf',
+        name: 'Jane Doe interview.pdf',
         url: '/uploads/r.pdf',
         ext: '.pdf',
         mime: 'application/pdf',
@@ -144,6 +144,6 @@ describe('a media file on its way to the site', () => {
       cache,
     );
     expect(data).toMatchObject({ bytes: 8, variants: [], colour: null, width: null });
-    expect(data.path).toMatch(/^\/media\/[0-9a-f]{16}\/report-2026\.pdf$/);
+    expect(data.path).toMatch(/^\/media\/[0-9a-f]{16}\/document\.pdf$/);
   });
 });

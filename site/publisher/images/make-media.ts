@@ -109,8 +109,8 @@ async function sizeOf(file: string): Promise<{ width: number; height: number } |
 export async function makeMedia(file: FileFragment, cache: MediaCache): Promise<Media> {
   const original = await keepOriginal(file, cache);
   const absolute = join(cache.folder, original);
-  const base = `/media/${original.slice(0, 16)}/${addressName(file.name)}`;
   const extension = (file.ext ?? '').toLowerCase();
+  const base = `/media/${original.slice(0, 16)}/${addressName(file.mime, extension)}`;
   const whole: MediaPath = { path: `${base}${extension}`, cached: original };
   const made: MediaPath[] = [];
   const size = file.mime.startsWith('image/') ? await sizeOf(absolute) : undefined;

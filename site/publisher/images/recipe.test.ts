@@ -32,10 +32,14 @@ describe('the sizes and formats of a picture', () => {
 
 describe('a file’s name in an address', () => {
   it.each([
-    ['Our Garden (final).JPG', 'our-garden-final'],
-    ['Dùn Èideann.png', 'dun-eideann'],
-    ['???.pdf', 'file'],
-  ])('%s becomes %s', (name, address) => {
-    expect(addressName(name)).toBe(address);
+    ['image/png', '.png', 'picture'],
+    ['video/mp4', '.mp4', 'film'],
+    ['audio/mpeg', '.MP3', 'sound'],
+    ['text/vtt', '.vtt', 'captions'],
+    ['application/epub+zip', '.epub', 'book'],
+    ['application/pdf', '.pdf', 'document'],
+    ['application/octet-stream', '', 'document'],
+  ])('of %s that ends in "%s" is %s', (mime, extension, name) => {
+    expect(addressName(mime, extension)).toBe(name);
   });
 });

@@ -37,14 +37,19 @@ export function variantsOf(mime: string, width: number): VariantPlan[] {
   return formats.flatMap((format) => [...new Set([...smaller, largest])].map((wanted) => ({ format, width: wanted })));
 }
 
-/** A file name that is safe in an address: small letters, digits and hyphens, from the name that the editor gave. */
-export function addressName(name: string): string {
-  const stem = name.replace(/\.[^.]*$/, '');
-  const plain = stem
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return plain.slice(0, 80) || 'file';
+/** What a kind of file is called in an address, by its ending. */
+const KIND_NAMES: Readonly<Record<string, string>> = {
+  '.mp4': 'film',
+  '.webm': 'film',
+  '.mp3': 'sound',
+  '.m4a': 'sound',
+  '.ogg': 'sound',
+  '.wav': 'sound',
+  '.vtt': 'captions',
+  '.epub': 'book',
+};
+
+/** A file's name in an address. It tells the kind only: the name that the editor gave can tell who told a story, or where. */
+export function addressName(mime: string, extension: string): string {
+  return mime.startsWith('image/') ? 'picture' : (KIND_NAMES[extension.toLowerCase()] ?? 'document');
 }
