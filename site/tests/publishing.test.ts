@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startCms, type RunningCms } from '../../cms/tests/support/cms-process.ts';
 import { Editor } from '../../cms/tests/support/editor.ts';
-import type { Json } from '../../cms/tests/support/json.ts';
+import { at, type Json } from '../../cms/tests/support/json.ts';
 import { eventually, FIRST_PUBLISH } from './support/eventually.ts';
 import { settingsFor, startPublisher, type RunningPublisher } from './support/publisher-process.ts';
 
@@ -159,7 +159,7 @@ describe('from the editor to the public, without any command', () => {
     expect((await upToDate()).release).toBeGreaterThan(release ?? 0);
   });
 
-  it('holds back an entry that cannot be rendered, and names the entry and the field', async () => {
+  it('shows an entry with an address that no page can have once that is put right at its field', async () => {
     const fields = (url: string): Json => ({
       title: 'A study with a link',
       slug: 'a-study-with-a-link',
@@ -168,10 +168,12 @@ describe('from the editor to the public, without any command', () => {
       links: [{ text: 'Where to read more', url }],
     });
     const document = await editor.write(STUDY, fields('javascript:alert(1)'));
-    await editor.publish(STUDY, document, fields('javascript:alert(1)'));
-    const { message } = await eventually(publisher.status, ({ state }) => state === 'held back');
-    expect(message).toContain('The page /case-studies/a-study-with-a-link/ cannot be made:');
-    expect(message).toContain('case-study “A study with a link”, field links');
+    const path = `/content-manager/collection-types/${STUDY}/${document}/actions/publish`;
+    const { status, body } = await editor.send('POST', path, fields('javascript:alert(1)'));
+    expect(status).toBe(400);
+    expect(at(body, 'error', 'details', 'errors', 0, 'path')).toEqual(['links', '0', 'url']);
+    await editor.publish(STUDY, document, fields('https://example.org/my report '));
+    await shows('/case-studies/a-study-with-a-link/', 'https://example.org/my%20report');
     await editor.delete(STUDY, document);
     await upToDate();
   });
