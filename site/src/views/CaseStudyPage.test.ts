@@ -116,7 +116,7 @@ describe('a case study with every field filled in', () => {
 
   it('says whom to ask, and when it was last reviewed', async () => {
     const page = await full();
-    expect(page.attributes('#contact a', 'href')).toEqual(['mailto:walks@example.org', 'tel:01314960100']);
+    expect(page.attributes('#contact a', 'href')).toEqual(['mailto:walks@example.org', 'tel:+441314960100']);
     expect(page.texts('.summary-box p.muted')).toEqual(['Last reviewed on 1 September 2026']);
   });
 });

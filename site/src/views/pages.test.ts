@@ -64,7 +64,7 @@ describe.each(EVERY_PAGE)('the page %s', (_, route, params) => {
     expect(page.attributes('main', 'id')).toEqual(['content']);
     expect(page.texts('header details.help-now > summary')).toEqual(['Help now']);
     expect(page.texts('.help-line__name')).toEqual(['Emergency', 'Breathing Space']);
-    expect(page.attributes('.help-line__way', 'href')).toEqual(['tel:999', 'tel:0800838587']);
+    expect(page.attributes('.help-line__way a', 'href')).toEqual(['tel:999', 'tel:+44800838587']);
   });
 
   it('needs no JavaScript, and sets no style of its own', async () => {

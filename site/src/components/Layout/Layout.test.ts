@@ -22,6 +22,28 @@ describe('what stands around every page', () => {
     expect(attributes('.leave', 'rel')).toEqual(['nofollow noreferrer']);
   });
 
+  it.each([
+    ['116 123 (free, 24 hours)', 'Call Samaritans: 116 123 (free, 24 hours)', ['tel:116123']],
+    ['+44 (0)131 496 0100', 'Call Samaritans: +44 (0)131 496 0100', ['tel:+441314960100']],
+    ['0131 496 0100 ext 25', 'Call Samaritans: 0131 496 0100 ext 25', ['tel:+441314960100;ext=25']],
+    ['116 123 / 999', '116 123 / 999', []],
+    ['ask at reception', 'ask at reception', []],
+  ])(
+    'is help by phone as an editor typed it, which dials only what is clearly one number: %s',
+    async (phone, shown, dialled) => {
+      const line = { name: 'Samaritans', urgent: false, description: 'Day and night.', url: null, hours: null };
+      const text = 'Text SHOUT to 85258 (free)';
+      const { texts, attributes } = await page({
+        help: [{ ...line, phone, textNumber: text }],
+        contact: { name: null, role: null, email: null, phone, note: null },
+      });
+      expect(texts('.help-line__way')).toEqual([shown, text]);
+      expect(attributes('.help-line__way a', 'href')).toEqual([...dialled, 'sms:85258?body=SHOUT']);
+      expect(texts('footer .contact p')).toEqual([`Phone: ${phone}`]);
+      expect(attributes('footer .contact a', 'href')).toEqual(dialled);
+    },
+  );
+
   it('is the way back up', async () => {
     expect((await page()).attributes('.breadcrumbs a', 'href')).toEqual(['/', '/principles/']);
   });

@@ -25,6 +25,15 @@ describe('a link that an editor chose', () => {
     expect(await show('Ask', href)).not.toContain('external');
   });
 
+  it('to a telephone dials it, and is text where that would reach nobody', async () => {
+    expect(await show('116 123', 'tel:116123')).toBe('<a class="nobreak" href="tel:116123">116 123</a>');
+    expect(await show('the office', 'tel:01314960100')).toBe(
+      '<a class="nobreak" href="tel:+441314960100">the office</a>',
+    );
+    expect(await show('116 123 / 999', 'tel:116123999')).toBe('116 123 / 999');
+    expect(await show('<b>', 'tel:')).toBe('&lt;b&gt;');
+  });
+
   it('to a file tells its format', async () => {
     expect(await show('The plan', '/media/1/plan.pdf')).toBe('<a href="/media/1/plan.pdf">The plan (PDF)</a>');
   });

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../rich-text/escape.ts';
 import { linkNote } from './link-note.ts';
+import { checkedTel } from './number-in-text.ts';
 import { isOwnSite } from './own-site.ts';
 
 /**
@@ -12,8 +13,14 @@ import { isOwnSite } from './own-site.ts';
 export function linkHtml(href: string, text: string, html = escapeHtml(text)): string {
   const { format, external, unsaid } = linkNote(href, text, isOwnSite);
   const told = format === undefined ? html : `${html} (${format})`;
-  if (href.startsWith('tel:')) return `<a class="nobreak" href="${escapeHtml(href)}">${told}</a>`;
+  if (href.startsWith('tel:')) return phoneHtml(href, told);
   if (!external) return `<a href="${escapeHtml(href)}">${told}</a>`;
   const words = unsaid ? '<span class="visually-hidden"> (another website)</span>' : '';
   return `<a class="external" href="${escapeHtml(href)}">${told}${words}</a>`;
+}
+
+/** A telephone number; text alone where somebody who dials it would reach nobody. */
+function phoneHtml(href: string, html: string): string {
+  const dialled = checkedTel(href);
+  return dialled === undefined ? html : `<a class="nobreak" href="${escapeHtml(dialled)}">${html}</a>`;
 }

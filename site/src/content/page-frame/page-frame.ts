@@ -2,7 +2,8 @@ import { DEFAULT_LOCALE } from '@waymark/shared-types';
 import type { HelpLineFragment, SeoFragment } from '@waymark/shared-types/graphql';
 import { formatHubs } from '../hub/hubs.ts';
 import { linksData, type LinkData } from '../links/link.ts';
-import { type ContactData, contactData, phoneLink, textMessage } from '../links/contact.ts';
+import { type ContactData, contactData } from '../links/contact.ts';
+import { numberInText, textMessage, type NumberInText } from '../links/number-in-text.ts';
 import { askForPicture } from '../media/drawn-picture.ts';
 import { seoPicture, type SharePicture } from '../media/share-picture.ts';
 import type { Normalised } from '../normalised.ts';
@@ -18,8 +19,8 @@ export interface HelpLineData {
   readonly name: string;
   readonly description: string;
   readonly urgent: boolean;
-  readonly phone: LinkData | undefined;
-  readonly text: ReturnType<typeof textMessage> | undefined;
+  readonly phone: NumberInText | undefined;
+  readonly text: NumberInText | undefined;
   readonly website: string | undefined;
   readonly hours: string | undefined;
 }
@@ -123,7 +124,7 @@ function helpLine(line: Normalised<HelpLineFragment>, field: string): HelpLineDa
     name: line.name,
     description: line.description,
     urgent: line.urgent === true,
-    phone: line.phone ? phoneLink(line.phone) : undefined,
+    phone: line.phone ? numberInText(line.phone) : undefined,
     text: line.textNumber ? textMessage(line.textNumber) : undefined,
     website: line.url ? checkedUrl(line.url, field) : undefined,
     hours: line.hours ?? undefined,

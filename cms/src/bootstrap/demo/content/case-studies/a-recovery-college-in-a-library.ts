@@ -12,7 +12,7 @@ export const aRecoveryCollegeInALibrary: CaseStudy = {
   principles: ['lived-experience', 'community-choices', 'easy-access'],
   actions: ['champion-lived-experience', 'learn-from-practice'],
   themes: ['learning', 'community', 'co-production', 'carers-and-families'],
-  contact: { name: 'Causeway Recovery College', email: 'courses@example.org', phone: '01632 960135' },
+  contact: { name: 'Causeway Recovery College', email: 'courses@example.org', phone: '0141 496 0135' },
   picture: { file: 'library.jpg' },
   need: `
 People left therapy with a certificate of attendance and a question: and now? Carers were told to look after themselves, and nobody said how. Staff went to training about people like us, without us.

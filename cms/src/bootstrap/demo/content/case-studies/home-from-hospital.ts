@@ -12,7 +12,7 @@ export const homeFromHospital: CaseStudy = {
   principles: ['peer-support', 'whole-person', 'easy-access'],
   actions: ['champion-lived-experience', 'join-up'],
   themes: ['hospital', 'peer-support', 'islands-and-rural'],
-  contact: { name: 'Northlight Peer Network', email: 'home@example.org', phone: '01632 960118' },
+  contact: { name: 'Northlight Peer Network', email: 'home@example.org', phone: '0141 496 0118' },
   picture: { file: 'footbridge.jpg' },
   contentNote: 'This story is about leaving a psychiatric hospital, and mentions thoughts of suicide.',
   need: `

@@ -12,7 +12,7 @@ export const myWordsForAHardDay: CaseStudy = {
   principles: ['whole-person', 'lived-experience', 'fairness'],
   actions: ['join-up', 'influence-decisions'],
   themes: ['rights', 'hospital', 'recovery-planning'],
-  contact: { name: 'Open Hand Advocacy', email: 'mywords@example.org', phone: '01632 960127' },
+  contact: { name: 'Open Hand Advocacy', email: 'mywords@example.org', phone: '0141 496 0127' },
   picture: { file: 'night-desk.webp' },
   contentNote: 'This story mentions treatment in hospital against a person’s will.',
   need: `

@@ -16,7 +16,7 @@ export const oneLinkWorkerTwoFerries: CaseStudy = {
     name: 'Tobar Wellbeing',
     role: 'Link worker',
     email: 'link@example.org',
-    phone: '01632 960171',
+    phone: '0141 496 0171',
     note: 'If the boat is off, I am at home and can talk for longer.',
   },
   picture: { file: 'ferry.webp' },

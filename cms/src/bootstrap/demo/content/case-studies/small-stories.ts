@@ -14,7 +14,7 @@ export const smallStories: readonly CaseStudy[] = [
     principles: ['community-choices', 'easy-access'],
     actions: ['learn-from-practice'],
     themes: ['community'],
-    contact: { name: 'Invercarrick Library', email: 'quiet@example.org', phone: '01632 960109' },
+    contact: { name: 'Invercarrick Library', email: 'quiet@example.org', phone: '0141 496 0109' },
     picture: { file: 'library.jpg' },
   },
   {
@@ -57,7 +57,7 @@ export const smallStories: readonly CaseStudy[] = [
     principles: ['peer-support', 'community-choices'],
     actions: ['learn-from-practice'],
     themes: ['new-parents', 'peer-support', 'community'],
-    contact: { name: 'The shed', email: 'shed@example.org', phone: '01632 960183' },
+    contact: { name: 'The shed', email: 'shed@example.org', phone: '0141 496 0183' },
     picture: { file: 'hall.jpg' },
   },
   {
@@ -95,7 +95,7 @@ export const smallStories: readonly CaseStudy[] = [
     principles: ['fairness', 'whole-person', 'easy-access'],
     actions: ['join-up', 'influence-decisions'],
     themes: ['gp-practice', 'link-work', 'rights'],
-    contact: { name: 'The practice', email: 'money@example.org', phone: '01632 960150' },
+    contact: { name: 'The practice', email: 'money@example.org', phone: '0141 496 0150' },
     outcomes: {
       evidence: 'promising',
       body: 'Nearly everyone who was sent went, because it was four metres away.',

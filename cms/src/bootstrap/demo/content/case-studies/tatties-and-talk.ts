@@ -16,7 +16,7 @@ export const tattiesAndTalk: CaseStudy = {
     name: 'Good Ground',
     role: 'Garden team',
     email: 'garden@example.org',
-    phone: '01632 960144',
+    phone: '0141 496 0144',
     note: 'Best reached on Tuesdays and Saturdays, when we are in the shed.',
   },
   picture: { file: 'garden.jpg', caption: 'The shed was painted by vote. Purple won by one.' },

@@ -15,7 +15,7 @@ export const theHandoverYear: CaseStudy = {
   contact: {
     name: 'Handover team, Balnatarrow',
     email: 'handover@example.org',
-    phone: '01632 960162',
+    phone: '0141 496 0162',
     note: 'You can text this number too.',
   },
   picture: {
