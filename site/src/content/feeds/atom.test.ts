@@ -1,3 +1,4 @@
+import { parseXml } from '@rgrove/parse-xml';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { atom, feedResponse, tagOf, type Feed } from './atom.ts';
@@ -48,6 +49,14 @@ describe('a feed', () => {
 
   it('escapes what editors wrote', () => {
     expect(atom(news, site)).toContain('<title>Tea &amp; &lt;talk&gt;</title>');
+  });
+
+  it('can be read whatever came along from a word processor', () => {
+    const dirty = 'Tea\u000B & \u0000talk\uD83D';
+    const story = { id: dirty, title: dirty, path: '/tea/', updated: news.since, summary: dirty, category: dirty };
+    expect(() => parseXml(`<title>${dirty.replace('&', '')}</title>`)).toThrow();
+    const { root } = parseXml(atom({ ...news, title: dirty, subtitle: dirty, author: dirty, entries: [story] }, site));
+    expect(root?.text.match(/Tea & talk/g)).toHaveLength(6);
   });
 
   it('changed when its newest entry did, and before there is one when what it tells of was published', () => {

@@ -1,3 +1,5 @@
+import { withoutControlCharacters } from '@waymark/shared-types';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -10,9 +12,9 @@ const CHARACTERS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(ENTITIES).map(([character, entity]) => [entity, character]),
 );
 
-/** A text as it can stand between tags and in quoted attributes (HTML Standard, 13.3). */
+/** A text as it can stand between tags and in quoted attributes of HTML and of XML, which knows no control characters (HTML Standard, 13.3; XML 1.0, 2.2). */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return withoutControlCharacters(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 /** The text of HTML that `escapeHtml` or Astro escaped, without its tags, its white space as one space each. */

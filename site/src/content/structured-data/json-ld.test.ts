@@ -143,6 +143,11 @@ describe('what a page tells machines', () => {
     expect(await things(NotFound)).toEqual({});
   });
 
+  it('holds no control characters that came along from a word processor', async () => {
+    const source = fixtureSource({ 'case-study': [entry({ ...fullCaseStudy, title: 'Tea\u000B \u0000talk' })] });
+    expect((await things(CaseStudy, 'harbour-walks', source))['Article']?.['headline']).toBe('Tea talk');
+  });
+
   it('cannot be ended by what an editor wrote', async () => {
     const title = 'Tea </script><script>alert(1)</script>';
     const source = fixtureSource({ 'case-study': [entry({ ...fullCaseStudy, title })] });

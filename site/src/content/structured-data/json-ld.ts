@@ -1,3 +1,4 @@
+import { withoutControlCharacters } from '@waymark/shared-types';
 import type { PageFrame } from '../page-frame/page-frame.ts';
 import type { ArticleFacts, FilmFacts, ListFacts, ReportFacts, StructuredFacts } from './structured-facts.ts';
 
@@ -121,5 +122,9 @@ export function jsonLd(frame: PageFrame, url: URL): string | undefined {
   const place: Place = { frame, at: (path) => new URL(path, url).href };
   const things = [...frame.structured.flatMap((facts) => thingsOf(facts, place)), ...trail(place)];
   if (things.length === 0) return undefined;
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', String.raw`\u003c`);
+  const shown = (_: string, value: unknown) => (typeof value === 'string' ? withoutControlCharacters(value) : value);
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': things }, shown).replaceAll(
+    '<',
+    String.raw`\u003c`,
+  );
 }
