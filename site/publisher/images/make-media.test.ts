@@ -82,6 +82,13 @@ describe('a media file on its way to the site', () => {
     expect(data.uploaded).toBe(uploaded);
   });
 
+  it('is told of without the control characters that came along with its words', async () => {
+    const words = { name: 'Bench\u0000.jpg', alternativeText: 'A\u000B bench', caption: 'At\uD83D dawn' };
+    const file = { documentId: 'f', url: '/uploads/b.jpg', ext: '.jpg', mime: 'image/jpeg', size: 3 };
+    const { data } = await makeMedia({ ...base, ...file, ...words }, cacheOf(await picture()));
+    expect(data).toMatchObject({ name: 'Bench.jpg', alternativeText: 'A bench', caption: 'At dawn' });
+  });
+
   it('never goes out as the camera made it', async () => {
     const bytes = await picture();
     const cache = cacheOf(bytes);

@@ -3,7 +3,7 @@ import { createReadStream, createWriteStream, existsSync, mkdirSync } from 'node
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { dayIn } from '@waymark/shared-types';
+import { dayIn, withoutControlCharacters } from '@waymark/shared-types';
 import type { FileFragment } from '@waymark/shared-types/graphql';
 import sharp from 'sharp';
 import type { MediaFile, PictureVariant } from '../../src/content/file/file.ts';
@@ -21,6 +21,8 @@ export interface MediaCache {
   readonly folder: string;
   readonly download: (address: string) => Promise<Response>;
 }
+
+const cleaned = (text: string | null): string | null => text && withoutControlCharacters(text);
 
 async function sha256Of(file: string): Promise<string> {
   const hash = createHash('sha256');
@@ -125,7 +127,7 @@ export async function makeMedia(file: FileFragment, cache: MediaCache): Promise<
   return {
     paths,
     data: {
-      name: file.name,
+      name: withoutControlCharacters(file.name),
       path: paths[paths.length - 1]?.path ?? whole.path,
       mime: file.mime,
       extension,
@@ -133,8 +135,8 @@ export async function makeMedia(file: FileFragment, cache: MediaCache): Promise<
       uploaded: file.createdAt ? dayIn(new Date(file.createdAt)) : null,
       width: size?.width ?? null,
       height: size?.height ?? null,
-      alternativeText: file.alternativeText,
-      caption: file.caption,
+      alternativeText: cleaned(file.alternativeText),
+      caption: cleaned(file.caption),
       variants,
       colour: variants.length > 0 ? await mainColour(absolute) : null,
     },

@@ -1,9 +1,9 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { findBrowser, LAUNCH_FLAGS } from '../../../scripts/browser/find-browser.ts';
 
-/** Starts the browser that this machine has. */
-export async function openBrowser(): Promise<Browser> {
-  return await chromium.launch({ executablePath: await findBrowser(), args: LAUNCH_FLAGS });
+/** Starts the browser that this machine has. @param flags Settings of the browser beyond those that keep it quiet. */
+export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
+  return await chromium.launch({ executablePath: await findBrowser(), args: [...LAUNCH_FLAGS, ...flags] });
 }
 
 /** A tab of its own, as a reader with these settings would have it. Nothing moves, so that what is looked at stands still. */

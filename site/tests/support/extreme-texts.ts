@@ -1,0 +1,59 @@
+import { fullCaseStudy } from '../../src/content/case-study/fixtures.ts';
+import type { ContentSource, SourceEntry } from '../../src/content/content-source.ts';
+import { fixtureSource } from '../../src/content/testing/fixture-source.ts';
+import { entry } from '../../src/content/testing/memory-source.ts';
+import { outdoors } from '../../src/content/theme/fixtures.ts';
+
+/** The fields that readers see as text; what is chosen from a list, an address or a number stays. */
+const TEXTS = new Set(
+  'title name strapline summary text label heading statement caption credit alternativeText description attribution note role contentNote interests source unit hours phone what lede vision'.split(
+    ' ',
+  ),
+);
+
+function withText(value: unknown, text: string, field = ''): unknown {
+  if (typeof value === 'string') return TEXTS.has(field) && value !== '' ? text : value;
+  if (Array.isArray(value)) return value.map((each) => withText(each, text, field));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withText(inner, text, name)]));
+}
+
+const changed = ({ id, data }: SourceEntry, text: string): SourceEntry => {
+  const changes = withText(data, text);
+  return { id, data: typeof changes === 'object' && changes !== null ? { ...changes } : data };
+};
+
+/** Every fixture, with one text in every field that readers see, and a case study that has sixty themes. */
+export function extremeSource(text: string): ContentSource {
+  const themes = Array.from({ length: 60 }, (_, index) => ({
+    ...outdoors,
+    documentId: `theme-${index}`,
+    slug: `theme-${index}`,
+  }));
+  const study = { ...fullCaseStudy, themes: themes.map(({ documentId }) => ({ type: 'theme', id: documentId })) };
+  const source = fixtureSource({
+    theme: [outdoors, ...themes].map(entry),
+    'case-study': [study, { ...fullCaseStudy, documentId: 'case-other', slug: 'other' }].map(entry),
+  });
+  const isSite = (data: object) => '__typename' in data;
+  const told = (each: SourceEntry) => (isSite(each.data) ? changed(each, text) : each);
+  return {
+    ...source,
+    entry: (type, query) => {
+      const found = source.entry(type, query);
+      return found && told(found);
+    },
+    list: (type, query) => source.list(type, query).map(told),
+    stretch: (type, query) => {
+      const found = source.stretch(type, query);
+      return found && { ...found, entries: found.entries.map(told) };
+    },
+  };
+}
+
+/** Texts that tear a page apart that is not ready for them. */
+export const EXTREME_TEXTS = {
+  'a word of 80 letters': 'Wohnungsgenossenschaftsmitgliederversammlungsprotokollführerinnenvertreterwahlen',
+  'an address of 420 letters': `https://example.org/${'practice-that-helps'.repeat(21)}`.padEnd(420, 's'),
+  'words written from right to left': 'ما الذي يساعد الناس على التعافي في المجتمع وما الذي يجب أن يحدث بعد ذلك؟',
+} as const;

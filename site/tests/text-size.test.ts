@@ -1,0 +1,92 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fixtureSource } from '../src/content/testing/fixture-source.ts';
+import { coveredControls, sidewaysScroll } from './support/controls.ts';
+import { EXTREME_TEXTS, extremeSource } from './support/extreme-texts.ts';
+import { FIXTURE_KINDS, FIXTURE_SITE, openFixtureTab } from './support/fixture-tab.ts';
+import { openBrowser } from './support/reader.ts';
+
+/** Text as readers set it in their browser, in per cent, where zooming would make everything larger (WCAG 2.2, 1.4.4). */
+const TEXT_SIZES = [100, 150, 200];
+
+/** Phones, in CSS pixels. */
+const WIDTHS = [320, 360, 390, 412];
+
+const HEIGHT = 800;
+
+/** At the top of the page, and in its middle; with the box with the numbers closed, and open. */
+async function coveredAnywhere(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  const help = page.locator('.help-now summary');
+  for (const place of [0, 0.5]) {
+    await page.evaluate((part) => {
+      window.scrollTo(0, document.documentElement.scrollHeight * part);
+    }, place);
+    for (const state of ['closed', 'open']) {
+      if (state === 'open') await help.click();
+      found.push(...(await coveredControls(page)).map((line) => `with help ${state}, ${line}`));
+    }
+    await help.click();
+  }
+  return found;
+}
+
+describe.each(TEXT_SIZES)('with text at %i per cent', (size) => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await openBrowser([`--blink-settings=defaultFontSize=${String((16 * size) / 100)}`]);
+  });
+
+  afterAll(() => browser.close());
+
+  it('has nothing over any link or button of a phone’s screen, before and after “Help now” is pressed', async () => {
+    const page = await openFixtureTab(browser, fixtureSource());
+    const covered: string[] = [];
+    for (const path of FIXTURE_KINDS) {
+      await page.goto(FIXTURE_SITE + path);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: HEIGHT });
+        covered.push(...(await coveredAnywhere(page)).map((line) => `${path} at ${String(width)}: ${line}`));
+      }
+    }
+    expect(covered).toEqual([]);
+  });
+
+  it('leaves a finger on “Help now” where it was: the way out does not come to lie under it', async () => {
+    const page = await openFixtureTab(browser, fixtureSource(), { viewport: { width: 320, height: HEIGHT } });
+    await page.goto(`${FIXTURE_SITE}/case-studies/harbour-walks/`);
+    const help = page.locator('.help-now summary');
+    const leave = page.locator('.leave');
+    const before = [await help.boundingBox(), await leave.boundingBox()];
+    await help.click();
+    expect([await help.boundingBox(), await leave.boundingBox()]).toEqual(before);
+  });
+
+  it.each(Object.entries(EXTREME_TEXTS))('needs no scrolling sideways for %s in every field', async (_, text) => {
+    const page = await openFixtureTab(browser, extremeSource(text));
+    const wide: string[] = [];
+    for (const path of FIXTURE_KINDS) {
+      await page.goto(FIXTURE_SITE + path);
+      for (const width of [...WIDTHS, 1280]) {
+        await page.setViewportSize({ width, height: HEIGHT });
+        const over = await sidewaysScroll(page);
+        if (over > 0) wide.push(`${path} at ${String(width)} pixels is ${String(over)} too wide`);
+      }
+    }
+    expect(wide).toEqual([]);
+  });
+});
+
+describe('at the usual size of text', () => {
+  it('comes to the content within 150 pixels on a phone, where no notice stands before it', async () => {
+    const browser = await openBrowser();
+    const source = fixtureSource();
+    const page = await openFixtureTab(browser, source, { viewport: { width: 360, height: HEIGHT } });
+    await page.goto(`${FIXTURE_SITE}/case-studies/harbour-walks/`);
+    const notice = (await page.locator('.notice').boundingBox())?.height ?? 0;
+    const main = (await page.locator('main').boundingBox())?.y ?? Number.NaN;
+    await browser.close();
+    expect(main - notice).toBeLessThanOrEqual(150);
+  });
+});
