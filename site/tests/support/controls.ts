@@ -9,14 +9,15 @@ export const coveredControls = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const bar = document.querySelector('.top');
     const panel = document.querySelector('.help-now__panel');
-    const within = (element: Element, x: number, y: number) => {
-      const box = element.getBoundingClientRect();
-      return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+    /** Without the edge of the element, by a pixel: where it begins is rounded. */
+    const within = (element: Element, y: number) => {
+      const top = element.getBoundingClientRect().top + element.clientTop;
+      return y > top + 1 && y < top + element.clientHeight - 1;
     };
     const isOnScreen = (control: Element, x: number, y: number) => {
-      if (x < 0 || y < 0 || x >= window.innerWidth || y >= window.innerHeight) return false;
-      if (panel?.contains(control)) return within(panel, x, y);
-      return !bar || bar.contains(control) || !within(bar, x, y);
+      if (x < 1 || y < 1 || x >= window.innerWidth - 1 || y >= window.innerHeight - 1) return false;
+      if (panel?.contains(control)) return within(panel, y);
+      return !bar || bar.contains(control) || y > bar.getBoundingClientRect().bottom + 1;
     };
     const points = ({ left, top, width, height }: DOMRect): readonly (readonly [x: number, y: number])[] => {
       const [dx, dy] = [Math.min(width / 4, 8), Math.min(height / 4, 8)];

@@ -1,5 +1,6 @@
+import type { ContentType } from '@waymark/shared-types';
 import { fullCaseStudy } from '../../src/content/case-study/fixtures.ts';
-import type { ContentSource, SourceEntry } from '../../src/content/content-source.ts';
+import type { ContentSource, Readable, SourceEntry } from '../../src/content/content-source.ts';
 import { fixtureSource } from '../../src/content/testing/fixture-source.ts';
 import { entry } from '../../src/content/testing/memory-source.ts';
 import { outdoors } from '../../src/content/theme/fixtures.ts';
@@ -18,37 +19,42 @@ function withText(value: unknown, text: string, field = ''): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withText(inner, text, name)]));
 }
 
-const changed = ({ id, data }: SourceEntry, text: string): SourceEntry => {
+/** An entry with one text in every field that readers see. */
+export const withOneText = ({ id, data }: SourceEntry, text: string): SourceEntry => {
   const changes = withText(data, text);
   return { id, data: typeof changes === 'object' && changes !== null ? { ...changes } : data };
 };
 
-/** Every fixture, with one text in every field that readers see, and a case study that has sixty themes. */
-export function extremeSource(text: string): ContentSource {
-  const themes = Array.from({ length: 60 }, (_, index) => ({
-    ...outdoors,
-    documentId: `theme-${index}`,
-    slug: `theme-${index}`,
-  }));
-  const study = { ...fullCaseStudy, themes: themes.map(({ documentId }) => ({ type: 'theme', id: documentId })) };
-  const source = fixtureSource({
-    theme: [outdoors, ...themes].map(entry),
-    'case-study': [study, { ...fullCaseStudy, documentId: 'case-other', slug: 'other' }].map(entry),
-  });
-  const isSite = (data: object) => '__typename' in data;
-  const told = (each: SourceEntry) => (isSite(each.data) ? changed(each, text) : each);
+/** A source whose every entry is changed as it is read; media files stay as they are. */
+export function changedSource(
+  source: ContentSource,
+  change: (entry: SourceEntry, type: ContentType) => SourceEntry,
+): ContentSource {
+  const told = (type: Readable, each: SourceEntry) => (type === 'file' ? each : change(each, type));
   return {
     ...source,
     entry: (type, query) => {
       const found = source.entry(type, query);
-      return found && told(found);
+      return found && told(type, found);
     },
-    list: (type, query) => source.list(type, query).map(told),
+    list: (type, query) => source.list(type, query).map((each) => told(type, each)),
     stretch: (type, query) => {
       const found = source.stretch(type, query);
-      return found && { ...found, entries: found.entries.map(told) };
+      return found && { ...found, entries: found.entries.map((each) => told(type, each)) };
     },
   };
+}
+
+/** Every fixture, with one text in every field that readers see, and a case study that has sixty themes. */
+export function extremeSource(text: string): ContentSource {
+  const ids = Array.from({ length: 60 }, (_, index) => `theme-${index}`);
+  const themes = ids.map((id) => ({ ...outdoors, documentId: id, slug: id }));
+  const study = { ...fullCaseStudy, themes: ids.map((id) => ({ type: 'theme', id })) };
+  const source = fixtureSource({
+    theme: [outdoors, ...themes].map(entry),
+    'case-study': [study, { ...fullCaseStudy, documentId: 'case-other', slug: 'other' }].map(entry),
+  });
+  return changedSource(source, (each) => withOneText(each, text));
 }
 
 /** Texts that tear a page apart that is not ready for them. */
