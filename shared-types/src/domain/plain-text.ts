@@ -4,8 +4,8 @@
  */
 const UNSPEAKABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\uE000-\uF8FF]/gu;
 
-/** What may be one of them, for a quick look: halves of characters are also in every emoji. */
-const SUSPECT = /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\uD800-\uF8FF\uFDD0-\uFDEF\uFFFE\uFFFF]/;
+/** Anything but what is certainly none of them, for a quick look: halves of characters are also in every emoji. */
+const SUSPECT = /[^\t\n\r -~\xA0-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
 
 /** A text without the characters that cannot be shown, which come along from word processors and broken files. */
 export const withoutControlCharacters = (text: string): string =>
