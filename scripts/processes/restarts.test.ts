@@ -72,6 +72,19 @@ describe('a program that is started again', () => {
     expect(kept.hopeless).toBeUndefined();
   }, 30_000);
 
+  it('may be one that ran out of memory', async () => {
+    const told: string[] = [];
+    const log = join(folder, 'eater.log');
+    const args = ['--max-old-space-size=16', '-e', 'const eaten = []; for (;;) eaten.push(new Array(10_000).fill({}))'];
+    const kept = new KeptProgram(
+      { name: 'the eater', args, folder, environment: process.env, log },
+      { tell: (line) => told.push(line), onAskedToEnd: () => told.push('asked') },
+    );
+    onTestFinished(() => kept.stop());
+    await expect.poll(() => told[0], { timeout: 20_000 }).toMatch(/^The eater .*It is started again in 1 s\./);
+    expect(readFileSync(log, 'utf8')).toContain('heap out of memory');
+  }, 30_000);
+
   it('may be one that cannot even be begun', () => {
     const told: string[] = [];
     writeFileSync(join(folder, 'a file'), '');
