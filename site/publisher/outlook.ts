@@ -1,6 +1,6 @@
 import { explain } from './explain.ts';
 import type { LogStatus, Outlook } from './status.ts';
-import type { Cursor } from './store/content-store.ts';
+import type { Cursor } from './store/cursor.ts';
 import { lookAhead, type Change } from './sync/change-log.ts';
 import type { Cms } from './sync/cms-client.ts';
 

@@ -109,7 +109,6 @@ export async function publish(parts: PublishParts, task: PublishTask): Promise<P
   const why = whyNot(parts, task, {
     beganAnew,
     going: [...files].filter(([path, object]) => !object && path.endsWith('.html')).length,
-    changing: files.size,
     firstProblem: problems[0]?.message,
   });
   if (why !== undefined) {
@@ -194,7 +193,6 @@ function filesOf(
 interface Intent {
   readonly beganAnew: boolean;
   readonly going: number;
-  readonly changing: number;
   readonly firstProblem: string | undefined;
 }
 
@@ -202,7 +200,7 @@ interface Intent {
 function whyNot(
   { plan: { graph }, releases }: PublishParts,
   { waiting, force }: PublishTask,
-  { beganAnew, going, changing, firstProblem }: Intent,
+  { beganAnew, going, firstProblem }: Intent,
 ): string | undefined {
   if (!graph.pages.get('/')?.live)
     return firstProblem ?? 'The first page is missing: publish the single entry “Home page” in the CMS.';
@@ -212,8 +210,6 @@ function whyNot(
     pages: newest.pages,
     beganAnew,
     goingPages: going,
-    changingPages: changing,
-    explained: waiting.filter(({ explained }) => explained).length,
-    unexplained: waiting.filter(({ explained }) => !explained).length,
+    changed: waiting.length,
   });
 }

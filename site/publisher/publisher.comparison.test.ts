@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CmsError } from './sync/cms-client.ts';
+import { FakeCms } from './sync/testing/fake-cms.ts';
 import { fakeWorkshop } from './testing/fake-workshop.ts';
 import { changedEntry, quietRound } from './testing/rounds.ts';
 import { events, running } from './testing/running.ts';
@@ -38,6 +39,16 @@ describe('a comparison', () => {
     const { comparison } = await compared([]);
     expect(comparison).toMatchObject({ drifted: [] });
     expect(events).toContainEqual(['info', 'compared']);
+  });
+
+  it('is one at a time: who asks while it runs gets what it finds', async () => {
+    const cms = new FakeCms();
+    await running(fakeWorkshop({ round: () => Promise.resolve(quietRound), cms }), async (publisher) => {
+      await Promise.all([publisher.compareNow(), publisher.compareNow(), publisher.compareNow()]);
+      const once = cms.asked.length;
+      await publisher.compareNow();
+      expect([cms.asked.length, cms.asked.filter((field) => field === 'home')]).toEqual([2 * once, ['home', 'home']]);
+    });
   });
 
   it('asks for one more round, between others, in which left-over files go', async () => {

@@ -138,7 +138,7 @@ async function bringIn(stations: Stations, options: RoundOptions): Promise<SyncR
     onProgress: (_: string, more: number) => options.onProgress?.('reading', (entries += more)),
   };
   try {
-    return await sync(parts, { full: options.full ?? false, again: options.again ?? [] });
+    return await sync(parts, options);
   } catch (error) {
     if (plans.touched) plan.reload();
     throw error;

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { ContentIndex, EntryChange, EntryKey } from './content-index.ts';
+import { cursorIn, cursorText, type Cursor } from './cursor.ts';
 import { canonicalJson, digestOf } from './digest.ts';
 import { indexOf } from './entry-index.ts';
 import { derivedFields } from './indexed-fields.ts';
@@ -12,14 +13,6 @@ import { ReplacedEntries } from './replaced-entries.ts';
 import { dataIn, type StoredEntry } from './stored-entry.ts';
 import { withoutFile } from './without-file.ts';
 
-/** How far the change log has been read: which log, and the last sequence number taken in. */
-export interface Cursor {
-  readonly log: string;
-  readonly sequence: number;
-  /** Tells the row with that number from any other; absent where the log had none. */
-  readonly row?: string;
-}
-
 /** The publisher's writing side of the content store. The reading side is `StoreSource`. */
 export class ContentStore {
   readonly database: Database.Database;
@@ -30,6 +23,7 @@ export class ContentStore {
   readonly #replaced: ReplacedEntries;
   #index: ContentIndex;
   #changed: EntryChange[] = [];
+  #working: Promise<void> = Promise.resolve();
 
   /** @param indexed The fields of a type that lists are narrowed or ordered by. */
   constructor(database: Database.Database, indexed: (type: string) => readonly string[]) {
@@ -48,13 +42,11 @@ export class ContentStore {
 
   cursor(): Cursor | undefined {
     const value = this.meta('cursor');
-    if (value === undefined) return undefined;
-    const [log = '', sequence = '', row] = value.split(' ');
-    return { log, sequence: Number(sequence), ...(row !== undefined && { row }) };
+    return value === undefined ? undefined : cursorIn(value);
   }
 
-  moveCursor({ log, sequence, row }: Cursor): void {
-    this.setMeta('cursor', [log, sequence, ...(row === undefined ? [] : [row])].join(' '));
+  moveCursor(cursor: Cursor): void {
+    this.setMeta('cursor', cursorText(cursor));
   }
 
   /** Something that the publisher remembers about itself. */
@@ -66,10 +58,19 @@ export class ContentStore {
     this.database.prepare('INSERT OR REPLACE INTO meta VALUES (?, ?)').run(name, value);
   }
 
+  /** Answers when no transaction is open: what is read within one may be half of a change, or undone. */
+  async idle(): Promise<void> {
+    while (this.database.inTransaction) await this.#working;
+  }
+
   /** Runs `work` as one transaction: all of it is kept, or none of it. */
   async transaction<T>(work: () => T | Promise<T>): Promise<T> {
     this.database.exec('BEGIN IMMEDIATE');
     this.#changed = [];
+    let end: () => void = () => undefined;
+    this.#working = new Promise((resolve) => {
+      end = resolve;
+    });
     try {
       const result = await work();
       this.database.exec('COMMIT');
@@ -81,6 +82,7 @@ export class ContentStore {
       throw error;
     } finally {
       this.#changed = [];
+      end();
     }
   }
 
@@ -152,6 +154,19 @@ export class ContentStore {
     return candidates.length;
   }
 
+  /** How many entries there are, media files apart. */
+  get entries(): number {
+    const query = this.database.prepare<[], { count: number }>(
+      `SELECT count(*) AS count FROM entry WHERE type <> 'file'`,
+    );
+    return query.get()?.count ?? 0;
+  }
+
+  /** An entry as people know it. */
+  nameOf(key: EntryKey): string {
+    return nameOf(key.type, this.#stored(key)?.data ?? {});
+  }
+
   /** The entries that have a change which is not live. */
   pending(): EntryKey[] {
     return this.#replaced.keys();
@@ -204,7 +219,7 @@ export class ContentStore {
   #erase(key: EntryKey): boolean {
     const { type, locale, id } = key;
     const before = this.#index.get(type, locale, id);
-    const lastName = before && nameOf(type, this.#stored(key)?.data ?? {});
+    const lastName = before && this.nameOf(key);
     this.media.use(key, []);
     if (!before || lastName === undefined) return false;
     this.database.prepare('DELETE FROM entry WHERE type = ? AND locale = ? AND id = ?').run(type, locale, id);

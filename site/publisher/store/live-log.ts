@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { EntryKey } from './content-index.ts';
-import type { Cursor } from './content-store.ts';
+import type { Cursor } from './cursor.ts';
 import type { Waiting } from './waiting-list.ts';
 
 /** A row of the change log, by its number and the entry that it tells of. */

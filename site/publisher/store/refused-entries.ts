@@ -3,6 +3,13 @@ import type { EntryKey } from './content-index.ts';
 import { canonicalJson, digestOf } from './digest.ts';
 import { dataIn, textsIn, type StoredEntry } from './stored-entry.ts';
 
+/** What is said of an entry that stays on the site although the CMS has it no more. */
+export const GONE =
+  'is gone from the CMS, with many others, and the change log does not say why. Restore them in the CMS, or take them off the site with: npm run publish:site -- --force';
+
+/** Whether an entry is refused because it is gone with many others. */
+export const isGone = ({ message }: Pick<Refused, 'message'>): boolean => message.endsWith(`${GONE}.`);
+
 /** An entry of the CMS that cannot be shown as it is, and why. What was known of it before stays, or nothing of it. */
 export interface Refused extends EntryKey {
   /** As people know it: `case-study “A garden”`. */

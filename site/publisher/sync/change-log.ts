@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ChangesAfterDocument, type ChangesAfterQuery } from '@waymark/shared-types/graphql';
 import type { Ask } from '../../src/content/definition.ts';
-import type { Cursor } from '../store/content-store.ts';
+import type { Cursor } from '../store/cursor.ts';
 import { canonicalJson, digestOf } from '../store/digest.ts';
 import { CmsError } from './cms-client.ts';
 

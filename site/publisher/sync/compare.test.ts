@@ -63,6 +63,28 @@ describe('the comparison of everything', () => {
     expect((await compared()).suspects).toEqual([]);
   });
 
+  it('looks into the store only when nothing is being written there, and so suspects nothing that is half-way in', async () => {
+    const { cms, store, compared } = await inStep();
+    let finish: () => void = () => undefined;
+    const written = store.transaction(async () => {
+      store.remove(studyKey('a'));
+      await new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+      throw new Error('It is undone.');
+    });
+    const found = compared();
+    cms.beforeAnswer = (field) => {
+      if (field === 'redirects_connection') throw new Error('It went on without waiting.');
+    };
+    // As long as nothing else is to do, it waits.
+    await new Promise((resolve) => setImmediate(resolve));
+    cms.beforeAnswer = () => undefined;
+    finish();
+    await expect(written).rejects.toThrow('It is undone.');
+    expect(await found).toEqual({ entries: 4, suspects: [] });
+  });
+
   it('ends early when it is told to', async () => {
     const { compared } = await inStep();
     await expect(compared(AbortSignal.abort(new Error('The publisher stops.')))).rejects.toThrow(

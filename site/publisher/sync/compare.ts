@@ -30,7 +30,8 @@ export interface CompareParts {
 
 /**
  * Compares everything that is published in the CMS, media files too, with the content store, by the digest of each entry. It
- * changes nothing: what changes while it looks may be among the suspects, and is read again.
+ * changes nothing: what changes while it looks may be among the suspects, and is read again. It looks into the store only while
+ * nothing is being written there.
  * @param signal Ends it early.
  */
 export async function compare({ cms, store, media }: CompareParts, signal: AbortSignal): Promise<Compared> {
@@ -45,23 +46,35 @@ export async function compare({ cms, store, media }: CompareParts, signal: Abort
       const present = await fetchEntries(cms.ask, definition, locale, async (page) => {
         signal.throwIfAborted();
         const prepared = await intake.prepare(definition.type, locale, page);
+        await store.idle();
         for (const found of prepared.flatMap(inStore)) {
           if (found.type === 'file') files.add(found.id);
           if (store.digest(found) !== found.digest) suspect(found);
         }
+        for (const key of nowUsable(store, prepared)) suspect(key);
         for (const each of prepared) if ('refused' in each && !isKnown(store, each.refused)) suspect(each.refused);
         await pause((performance.now() - asked) * REST, undefined, { signal });
         asked = performance.now();
       });
       entries += present.size;
+      await store.idle();
       for (const id of store.index.ids(definition.type, locale ?? '')) {
         if (!present.has(id)) suspect({ type: definition.type, locale: locale ?? '', id });
       }
     }
   }
+  await store.idle();
   // Only what stands as it was uses others: they may be gone.
   for (const id of store.index.ids('file', '')) if (!files.has(id)) suspect({ type: 'file', locale: '', id });
   return { entries, suspects: [...suspects.values()] };
+}
+
+/** The entries that were not taken in before, or were gone, and that stand in the CMS now as the store has them. */
+function nowUsable(store: ContentStore, prepared: readonly Prepared[]): EntryKey[] {
+  const refused = new Set(store.refused().flatMap(({ type, id, page }) => (page === undefined ? `${type} ${id}` : [])));
+  return prepared.flatMap((each) =>
+    'entry' in each && refused.has(`${each.entry.type} ${each.entry.id}`) ? [each.entry] : [],
+  );
 }
 
 /** Whether an entry that cannot be used was told before. */

@@ -2,11 +2,12 @@ import type { ContentType } from '@waymark/shared-types';
 import type { FileFragment } from '@waymark/shared-types/graphql';
 import { explain, isDiskFull } from '../explain.ts';
 import { makeMedia, type Media, type MediaCache } from '../images/make-media.ts';
+import { isTooManyGone } from '../plan/guard.ts';
 import type { ContentStore } from '../store/content-store.ts';
 import type { EntryKey } from '../store/content-index.ts';
 import { INDISPENSABLE } from '../store/indispensable.ts';
 import { nameOf } from '../store/name-of.ts';
-import type { Refused } from '../store/refused-entries.ts';
+import { GONE, type Refused } from '../store/refused-entries.ts';
 import type { StoredEntry } from '../store/stored-entry.ts';
 import { CmsError } from './cms-client.ts';
 import { EntryError, normalise } from './normalise.ts';
@@ -28,6 +29,7 @@ export type Prepared =
 export class Intake {
   readonly #store: ContentStore;
   readonly #media: MediaCache;
+  readonly #gone: EntryKey[] = [];
   readonly #made = new Map<string, Promise<PreparedFile>>();
 
   constructor(store: ContentStore, media: MediaCache) {
@@ -85,18 +87,27 @@ export class Intake {
     return [...this.#store.index.ids('file', '')].filter((id) => !this.#made.has(id));
   }
 
-  /** Takes out the entries of a type (or of these ids) that the CMS has no more. Within a transaction. */
-  removeOthers(
-    type: ContentType,
-    locale: string | undefined,
-    present: ReadonlySet<string>,
-    ids?: readonly string[],
-  ): void {
-    for (const id of ids ?? this.#known(type, locale ?? '')) {
-      const key = { type, locale: locale ?? '', id };
-      if (present.has(id)) continue;
-      if (INDISPENSABLE.has(type)) this.#store.refuse(asRefused(key, missing(type)));
-      else this.#store.remove(key);
+  /** Notes the entries of a type (or of these ids) that the CMS has no more, until `removeGone`. */
+  noteGone(type: ContentType, locale: string | undefined, present: ReadonlySet<string>, ids?: readonly string[]): void {
+    for (const id of ids ?? this.#known(type, locale ?? ''))
+      if (!present.has(id)) this.#gone.push({ type, locale: locale ?? '', id });
+  }
+
+  /**
+   * Takes out the entries that the CMS has no more; where too many are gone without a word, these stay and are told. Within a
+   * transaction.
+   * @param isExplained Whether the change log tells of an entry, or somebody means it all the same.
+   */
+  removeGone(isExplained: (key: EntryKey) => boolean): void {
+    const store = this.#store;
+    const stored = this.#gone.filter(({ type, locale, id }) => store.index.get(type, locale, id));
+    const unexplained = stored.filter((key) => !INDISPENSABLE.has(key.type) && !isExplained(key));
+    const kept = new Set(isTooManyGone(unexplained.length, store.entries) ? unexplained : []);
+    for (const key of this.#gone.splice(0)) {
+      const { type } = key;
+      if (INDISPENSABLE.has(type)) store.refuse(asRefused(key, missing(type)));
+      else if (kept.has(key)) store.refuse(asRefused(key, gone(store.nameOf(key))));
+      else store.remove(key);
     }
   }
 
@@ -157,6 +168,8 @@ const missing = (type: ContentType) =>
     undefined,
     'expected this single entry to be published, found that it is not. What was published last stays on the site. Publish it again in the CMS',
   );
+
+const gone = (name: string) => new EntryError(name, undefined, GONE);
 
 /** A changed file that cannot be used leaves the one before it in place. */
 function onlyUnusable(error: unknown): undefined {

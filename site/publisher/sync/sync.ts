@@ -3,11 +3,13 @@ import type { AnyDefinition } from '../../src/content/definition.ts';
 import { registry } from '../../src/content/registry.ts';
 import type { MediaCache } from '../images/make-media.ts';
 import type { EntryKey } from '../store/content-index.ts';
-import type { ContentStore, Cursor } from '../store/content-store.ts';
+import type { ContentStore } from '../store/content-store.ts';
+import type { Cursor } from '../store/cursor.ts';
 import { changesSince, headOfLog, type Change } from './change-log.ts';
 import type { Cms } from './cms-client.ts';
 import { fetchEntries } from './fetch-entries.ts';
 import { fetchFiles } from './fetch-files.ts';
+import { isGone } from '../store/refused-entries.ts';
 import { Intake } from './intake.ts';
 
 /** What a sync did. */
@@ -18,6 +20,16 @@ export interface SyncResult {
   readonly changes: number;
   /** The entries that came out another than before. */
   readonly changed: readonly EntryKey[];
+}
+
+/** How a sync goes otherwise than usual. */
+export interface SyncOptions {
+  /** Reads everything. Default: false. */
+  readonly full?: boolean;
+  /** Entries to read again, whatever the change log says. */
+  readonly again?: readonly EntryKey[];
+  /** Takes out what the CMS has no more, however much that is. Default: false. */
+  readonly force?: boolean;
 }
 
 /** What a sync works with. */
@@ -41,23 +53,29 @@ export const localesOf = (type: ContentType): readonly (string | undefined)[] =>
 /**
  * Brings the content store up to date with the CMS, in one transaction.
  * Reads only what the change log names; everything where there is no cursor, the log is another one, or `full` asks for it.
- * @param again Entries to read again, whatever the change log says.
  * @throws {CmsError} where the CMS does not answer whole; it leaves the store as it was.
  */
 export async function sync(
   parts: SyncParts,
-  { full = false, again = [] }: { readonly full?: boolean; readonly again?: readonly EntryKey[] } = {},
+  { full = false, again = [], force = false }: SyncOptions = {},
 ): Promise<SyncResult> {
-  const cursor = full ? undefined : parts.store.cursor();
-  if (!cursor) return await syncAll(parts);
-  const { head, changes, continuous } = await changesSince(parts.cms.ask, cursor);
-  if (!continuous) return await syncAll(parts);
-  if (changes.length === 0 && again.length === 0) return { mode: 'nothing', changes: 0, changed: [] };
-  return await syncChanges(parts, head, changes, again);
+  const { store, cms } = parts;
+  const cursor = store.cursor();
+  if (!cursor) return await syncAll(parts, () => force);
+  const { head, changes, continuous } = await changesSince(cms.ask, cursor);
+  const told = new Set(changes.map(({ type, document }) => `${type} ${document}`));
+  const isExplained = ({ type, id }: EntryKey) =>
+    force || (isType(type) && told.has(`${contentTypes[type].uid} ${id}`));
+  if (full || !continuous) return await syncAll(parts, isExplained);
+  const asked = [...again, ...(force ? store.refused().filter(isGone) : [])];
+  if (changes.length === 0 && asked.length === 0) return { mode: 'nothing', changes: 0, changed: [] };
+  return await syncChanges(parts, head, changes, asked, isExplained);
 }
 
+const isType = (name: string): name is ContentType => Object.hasOwn(contentTypes, name);
+
 /** Reads everything, some entries at a time, so that never all of it is in memory. */
-async function syncAll(parts: SyncParts): Promise<SyncResult> {
+async function syncAll(parts: SyncParts, isExplained: (key: EntryKey) => boolean): Promise<SyncResult> {
   const { store } = parts;
   // Taken before the reading: what changes meanwhile is read again next time, rather than missed.
   const head = await headOfLog(parts.cms.ask);
@@ -69,9 +87,10 @@ async function syncAll(parts: SyncParts): Promise<SyncResult> {
           intake.apply(await intake.prepare(definition.type, locale, page));
           parts.onProgress?.(definition.type, page.nodes.length);
         });
-        intake.removeOthers(definition.type, locale, present);
+        intake.noteGone(definition.type, locale, present);
       }
     }
+    intake.removeGone(isExplained);
     // Only what stands as it was, because it cannot be read, still uses these.
     const { gone } = await fetchFiles(parts.cms.ask, store, intake.filesNotSeen());
     for (const file of gone) store.dropFile(file);
@@ -85,6 +104,7 @@ async function syncChanges(
   head: Cursor,
   rows: readonly Change[],
   again: readonly EntryKey[],
+  isExplained: (key: EntryKey) => boolean,
 ): Promise<SyncResult> {
   const { store, cms } = parts;
   const intake = new Intake(store, parts.media);
@@ -106,7 +126,7 @@ async function syncChanges(
         ids,
       );
       work.push(() => {
-        intake.removeOthers(definition.type, locale, present, ids);
+        intake.noteGone(definition.type, locale, present, ids);
       });
     }
   }
@@ -114,6 +134,7 @@ async function syncChanges(
   const prepared = await intake.prepareFiles(files);
   return await store.transaction(() => {
     for (const each of work) each();
+    intake.removeGone(isExplained);
     intake.applyFiles(prepared);
     for (const file of gone) store.dropFile(file);
     return finish(parts, head, rows, 'changes');
