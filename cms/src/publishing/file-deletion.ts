@@ -37,7 +37,7 @@ async function refuseUsed(strapi: Core.Strapi, where: Record<string, unknown>): 
 }
 
 /** Why a file cannot be deleted, for the editor who wanted to. */
-export function inUse(name: string, uses: readonly FileUse[]): string {
+function inUse(name: string, uses: readonly FileUse[]): string {
   const shown = uses.slice(0, SHOWN).map(useInWords);
   if (uses.length > shown.length) shown.push(`${uses.length - shown.length} more`);
   return `“${name}” is used by ${shown.join('; ')}. Take it out there first, and publish where it is published; or replace the file by another.`;

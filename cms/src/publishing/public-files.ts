@@ -13,7 +13,7 @@ interface ListArguments {
 }
 
 /** The one way to ask GraphQL for media files; the others are not served. */
-export const FILES_QUERY = 'uploadFiles_connection';
+const FILES_QUERY = 'uploadFiles_connection';
 export const CLOSED_FILE_QUERIES = ['uploadFile', 'uploadFiles'];
 
 /**
@@ -35,7 +35,7 @@ export function offerPublishedFiles(strapi: Core.Strapi): void {
 }
 
 /** The document ids in `filters: { documentId: { in: […] } }`; of any other question none. */
-export function askedFor(filters: unknown): string[] {
+function askedFor(filters: unknown): string[] {
   const ids = valueAt(valueAt(filters, 'documentId'), 'in');
   return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
 }

@@ -88,14 +88,16 @@ describe('a picture', () => {
   });
 
   it.each([
-    [5000, 5000, 1, undefined],
-    [5001, 5000, 1, /26 megapixels, and a picture may have 25/],
-    [20_000, 20_000, 1, /400 megapixels/],
-    [500, 500, 100, undefined],
-    [500, 500, 101, /in 101 moving frames.* 26 megapixels/],
-    [10, 10, 301, /moving picture.*as a film/],
-  ])('of %d × %d in %d frames', (width, height, pages, expected) => {
-    const found = sizeProblem({ width, height, pages });
+    ['jpeg', 5000, 5000, 1, undefined],
+    ['jpeg', 5001, 5000, 1, /26 megapixels, and a picture of its kind may have 25/],
+    ['png', 20_000, 20_000, 1, /400 megapixels/],
+    ['webp', 4000, 4000, 1, undefined],
+    ['heif', 4001, 4000, 1, /17 megapixels, and a picture of its kind may have 16/],
+    ['webp', 500, 500, 64, undefined],
+    ['webp', 500, 500, 65, /in 65 moving frames.* 17 megapixels/],
+    ['webp', 10, 10, 301, /moving picture.*as a film/],
+  ])('as %s of %d × %d in %d frames', (format, width, height, pages, expected) => {
+    const found = sizeProblem({ format, width, height, pages });
     if (expected) expect(found).toMatch(expected);
     else expect(found).toBeUndefined();
   });

@@ -21,7 +21,7 @@ export async function cleanMp3(path: string): Promise<void> {
 }
 
 /** The length of the ID3v2 tag that a file begins with, in bytes; 0 where there is none. */
-export function lengthOfTag(header: Buffer): number {
+function lengthOfTag(header: Buffer): number {
   if (header.toString('latin1', 0, 3) !== 'ID3') return 0;
   const length = header.subarray(6, 10).reduce((sum, byte) => sum * 128 + (byte & 0x7f), 0);
   const hasFooter = ((header[5] ?? 0) & 0x10) !== 0;
