@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startCms, type RunningCms } from './support/cms-process.ts';
 import { Editor } from './support/editor.ts';
 import { at, plain, type Json } from './support/json.ts';
-import { askAsPublisher, LogReader } from './support/public-reader.ts';
+import { LogReader } from './support/public-reader.ts';
+import { redirectsThatEndIn, saveRedirect } from './support/redirects.ts';
 import { runScript } from './support/run-script.ts';
 
 const PAGE = 'api::page.page';
@@ -30,39 +31,25 @@ const named = (slug: string) => `${slug}-${count}`;
 
 const page = (slug: string): Json => ({ title: `Page ${slug}`, slug: named(slug) });
 
-/** All redirects that the test at hand has to do with, as the publisher gets them: “/a/ → /b/”, “/a/ is gone”. */
-async function redirects(): Promise<string[]> {
-  const query = '{ redirects(pagination: { limit: 250 }, sort: "from:asc") { from to permanent } }';
-  const found = at(await askAsPublisher(cms.url, query), 'data', 'redirects');
-  if (!Array.isArray(found)) throw new Error(`Expected a list of redirects, found ${JSON.stringify(found)}.`);
-  const mine = found.filter((redirect) => new RegExp(`-${count}/`).test(plain(at(redirect, 'from'))));
-  return mine.map((redirect) => {
-    const [from, to] = [plain(at(redirect, 'from')), at(redirect, 'to')];
-    const short = (address: string) => address.replaceAll(`-${count}/`, '/');
-    return to === null ? `${short(from)} is gone` : `${short(from)} → ${short(plain(to))}`;
-  });
-}
+/** All redirects that the test at hand has to do with. */
+const redirects = () => redirectsThatEndIn(cms.url, `-${count}/`);
 
 /** Gives something published a new address, as an editor does: in the form, with Publish. */
 async function move(type: string, document: string, slug: string): Promise<void> {
   await editor.publish(type, document, { slug: named(slug) });
 }
 
-/** Saves a redirect by hand; returns “taken”, or the field and the words with which it was refused. */
-async function byHand(from: string, to: string | null = null): Promise<string> {
-  const { status, body } = await editor.send('POST', `/content-manager/collection-types/${REDIRECT}`, { from, to });
-  if (status < 300) return 'taken';
-  return `${plain(at(body, 'error', 'details', 'errors', 0, 'path', 0))}: ${plain(at(body, 'error', 'message'))}`;
-}
+const byHand = (from: string, to: string | null = null) => saveRedirect(editor, from, to);
+
+/** The redirects from an address, with the fields that only editors see. */
+const storedAt = async (slug: string) =>
+  (await editor.send('GET', `/content-manager/collection-types/${REDIRECT}?filters[from]=/${named(slug)}/`)).body;
 
 describe('an entry that gets a new address', () => {
   it('leaves a redirect at the old one, with the reason in words', async () => {
     await move(PAGE, await editor.writeAndPublish(PAGE, page('a')), 'b');
     expect(await redirects()).toEqual(['/a/ → /b/']);
-    const { body } = await editor.send(
-      'GET',
-      `/content-manager/collection-types/${REDIRECT}?filters[from]=/${named('a')}/`,
-    );
+    const body = await storedAt('a');
     expect(at(body, 'results', 0)).toMatchObject({
       permanent: true,
       reason: expect.stringMatching(/^Moved to a new address on \d+ \w+ \d{4}\.$/),
@@ -166,18 +153,40 @@ describe('an entry that is taken down', () => {
     expect(await redirects()).toEqual([]);
   });
 
-  it('by being deleted is gone, and what led to it still leads there', async () => {
-    const document = await editor.writeAndPublish(PAGE, page('a'));
-    await move(PAGE, document, 'b');
-    await editor.delete(PAGE, document);
-    expect(await redirects()).toEqual(['/a/ → /b/', '/b/ is gone']);
-  });
-
   it('together with others, in a bulk action, is gone like them', async () => {
     const documents = [await editor.writeAndPublish(PAGE, page('a')), await editor.writeAndPublish(PAGE, page('b'))];
     const both = { documentIds: documents, locale: 'en' };
     await editor.send('POST', `/content-manager/collection-types/${PAGE}/actions/bulkUnpublish`, both);
     expect(await redirects()).toEqual(['/a/ is gone', '/b/ is gone']);
+  });
+});
+
+describe('an entry that is deleted', () => {
+  it('is named by no redirect any more, at none of its addresses', async () => {
+    const document = await editor.writeAndPublish(PRINCIPLE, principle('a'));
+    await move(PRINCIPLE, document, 'b');
+    await byHand(`/${named('short')}/`, `/principles/${named('b')}/#part`);
+    expect(await redirects()).toHaveLength(3);
+    await editor.delete(PRINCIPLE, document);
+    expect(await redirects()).toEqual([]);
+  });
+
+  it('is named by none either if it was taken down, and got a new address, before', async () => {
+    const document = await editor.writeAndPublish(PAGE, page('a'));
+    await editor.unpublish(PAGE, document);
+    await editor.change(PAGE, document, { slug: named('b') });
+    expect(await redirects()).toEqual(['/a/ is gone']);
+    await editor.delete(PAGE, document);
+    expect(await redirects()).toEqual([]);
+  });
+
+  it('leaves the redirect that an editor made lead from its address to another page', async () => {
+    const document = await editor.writeAndPublish(PAGE, page('a'));
+    await editor.unpublish(PAGE, document);
+    const body = await storedAt('a');
+    await editor.change(REDIRECT, plain(at(body, 'results', 0, 'documentId')), { to: '/elsewhere/' });
+    await editor.delete(PAGE, document);
+    expect(await redirects()).toEqual(['/a/ → /elsewhere/']);
   });
 
   it('leaves nothing if the public never saw it', async () => {

@@ -12,14 +12,18 @@ interface Schema {
   };
   attributes: Record<
     string,
-    { type: string; pluginOptions?: { i18n?: unknown; 'edit-view'?: { label?: string; description?: string } } }
+    {
+      type: string;
+      visible?: boolean;
+      pluginOptions?: { i18n?: unknown; 'edit-view'?: { label?: string; description?: string } };
+    }
   >;
 }
 
-/** The schemas of all content types and components but the change log, which nobody fills in. */
+/** The schemas of all content types and components but those that the system alone fills in. */
 const schemas: [string, Schema][] = ['api', 'components']
   .flatMap((folder) => readdirSync(join(SOURCE, folder), { recursive: true, withFileTypes: true }))
-  .filter((entry) => entry.name.endsWith('.json') && !entry.parentPath.includes('change'))
+  .filter((entry) => entry.name.endsWith('.json') && !/change|lost-relation/.test(entry.parentPath))
   .map((entry) => join(entry.parentPath, entry.name))
   .map((path): [string, Schema] => [relative(SOURCE, path), JSON.parse(readFileSync(path, 'utf8'))]);
 
@@ -29,23 +33,21 @@ test('there are schemas to look at', () => {
 
 describe.each(schemas)('%s', (_path, schema) => {
   const view = schema.pluginOptions['edit-view'];
+  const shown = Object.entries(schema.attributes).filter(([, { visible }]) => visible !== false);
 
   test('says what it is', () => {
     expect(schema.info.displayName).toMatch(/^[A-Z]/);
     expect(schema.info.description).toMatch(/\.$/);
   });
 
-  test.each(Object.entries(schema.attributes))(
-    'tells editors what "%s" is, in a label and a sentence',
-    (_name, attribute) => {
-      const words = attribute.pluginOptions?.['edit-view'];
-      expect(words?.label).toMatch(/^[A-Z0-9]/);
-      expect(words?.description).toMatch(/[.?!”)]$/);
-    },
-  );
+  test.each(shown)('tells editors what "%s" is, in a label and a sentence', (_name, attribute) => {
+    const words = attribute.pluginOptions?.['edit-view'];
+    expect(words?.label).toMatch(/^[A-Z0-9]/);
+    expect(words?.description).toMatch(/[.?!”)]$/);
+  });
 
   test('has a place in its form for each field, and each field once', () => {
-    expect(view?.layout?.flat().toSorted()).toEqual(Object.keys(schema.attributes).toSorted());
+    expect(view?.layout?.flat().toSorted()).toEqual(shown.map(([name]) => name).toSorted());
   });
 
   test('names an entry by a field that exists', () => {

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { inLoggedTransaction, record } from './change-log';
-import { changesBetween, publicState } from './public-state';
+import { keepRelations } from './lost-relations';
+import { changesBetween, publicState, publishedVersions } from './public-state';
 import { documentOf, reachesThePublic, writes } from './public-actions';
 import { isPublishedType } from './published-types';
 
@@ -16,7 +17,12 @@ export function logDocumentChanges(strapi: Core.Strapi): void {
     return inLoggedTransaction(strapi, async () => {
       const before = await publicState(strapi, uid, documentOf(context));
       const result = await next();
-      const after = await publicState(strapi, uid, documentOf(context, result));
+      const document = documentOf(context, result);
+      if (document !== undefined) {
+        const versions = await publishedVersions(strapi, uid, document);
+        await keepRelations(strapi, { uid, document, before, after: versions, deleted: action === 'delete' });
+      }
+      const after = await publicState(strapi, uid, document);
       await record(
         strapi,
         await changesBetween(strapi, uid, before, after, action === 'delete' ? 'delete' : 'unpublish'),

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { inBatches, owningRows } from './references';
+import { inBatches } from './join-tables';
+import { owningRows } from './owners';
 import { isPublishedType } from './published-types';
 
 /** An entry, in one language, that uses a media file. */

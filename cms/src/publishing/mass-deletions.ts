@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { inLoggedTransaction, record, type Change } from './change-log';
 import { publishedTypes } from './published-types';
-import { publishedOwners, referencesTo, type Reference } from './references';
+import { publishedOwners } from './owners';
+import { referencesTo, type Reference } from './references';
 
 interface Deletion {
   entries: Change[];

@@ -1,59 +1,83 @@
-import { addressesOf } from '@waymark/shared-types';
+import { addressesOf, contentTypes, DEFAULT_LOCALE, type ContentType } from '@waymark/shared-types';
 import type { Core } from '@strapi/strapi';
+import { byProduct } from './by-product';
 import { inLoggedTransaction } from './change-log';
 import { documentOf, reachesThePublic } from './public-actions';
 import { isContentType, publicSite, publishedSlug, REDIRECT } from './public-site';
-import { redirectsAfter, type RedirectWork } from './redirects-after';
+import { redirectsAfter, type NewRedirect } from './redirects-after';
+import { redirectsOfEntry, type StoredRedirect } from './redirects-of-entry';
 
 /**
  * Keeps links alive: when the address of something published changes, readers of the old one are sent to the new one; when it is
- * taken down or deleted, they are told that it is gone; when something is published, no redirect leads away from it. All
- * in the transaction of the change, so that the publisher sees both or neither. Whoever makes the change passes here.
+ * taken down, they are told that it is gone; when something is published, no redirect leads away from it; and when it is
+ * deleted, no redirect names it any more. All in the transaction of the change, so that the publisher sees both or neither.
+ * Whoever makes the change passes here, and no redirect that cannot be made or removed ever keeps it from being made.
  */
 export function keepOldAddresses(strapi: Core.Strapi): void {
-  const inTurn = queue();
   strapi.documents.use(async (context, next) => {
     const { action, contentType } = context;
     const type = contentType.info.singularName;
     if (!isContentType(type) || addressesOf(type, '').length === 0 || !reachesThePublic(context)) return next();
     return await inLoggedTransaction(strapi, async () => {
-      const before = await publishedSlug(strapi, type, documentOf(context));
+      const [before, slugs] = [
+        await publishedSlug(strapi, type, documentOf(context)),
+        await slugsOf(strapi, type, documentOf(context)),
+      ];
       const result = await next();
-      // A bulk action publishes side by side in one transaction: each must see the redirects that the others have made.
-      await inTurn(async () => {
-        const after = await publishedSlug(strapi, type, documentOf(context, result));
-        const move = { type, before, after, deleted: action === 'delete' };
-        await carryOut(strapi, redirectsAfter(move, new Date()));
-      });
+      const document = documentOf(context, result);
+      if (document === undefined) return result;
+      const after = await publishedSlug(strapi, type, document);
+      const deleted = action === 'delete' && (await slugsOf(strapi, type, document)).length === 0;
+      const { freed, made } = redirectsAfter({ type, before, after, deleted }, new Date());
+      await remove(strapi, await redirectsFrom(strapi, freed));
+      for (const redirect of made) await make(strapi, redirect, document);
+      if (deleted) {
+        const addresses = slugs.flatMap((slug) => addressesOf(type, slug));
+        await remove(strapi, redirectsOfEntry(document, addresses, await redirectsFrom(strapi)));
+      }
       return result;
     });
   });
 }
 
-async function carryOut(strapi: Core.Strapi, { freed, made }: RedirectWork): Promise<void> {
-  const redirects = strapi.documents(REDIRECT);
-  for (const { documentId } of await existing(strapi, freed)) await redirects.delete({ documentId });
-  for (const redirect of made) {
+async function make(strapi: Core.Strapi, redirect: NewRedirect, entry: string): Promise<void> {
+  const what =
+    redirect.to === null
+      ? `The note that what stood at ${redirect.from} is gone`
+      : `The redirect from ${redirect.from} to ${redirect.to}`;
+  await byProduct(strapi, `${what} (entry ${entry})`, async () => {
     // Another entry may have taken the address over in the same go.
-    if (await publicSite(strapi).pageAt(redirect.from)) continue;
-    const [known] = await existing(strapi, [redirect.from]);
-    const data: Record<string, unknown> = { ...redirect };
+    if (await publicSite(strapi).pageAt(redirect.from)) return;
+    const redirects = strapi.documents(REDIRECT);
+    const [known] = await redirectsFrom(strapi, [redirect.from]);
+    const data: Record<string, unknown> = { ...redirect, entry };
     if (known) await redirects.update({ documentId: known.documentId, data });
     else await redirects.create({ data });
+  });
+}
+
+async function remove(strapi: Core.Strapi, unwanted: readonly StoredRedirect[]): Promise<void> {
+  for (const { documentId, from } of unwanted) {
+    const what = `Removing the redirect from ${from} (redirect ${documentId})`;
+    await byProduct(strapi, what, () => strapi.documents(REDIRECT).delete({ documentId }));
   }
 }
 
-async function existing(strapi: Core.Strapi, addresses: readonly string[]): Promise<{ documentId: string }[]> {
-  if (addresses.length === 0) return [];
-  return await strapi.db.query(REDIRECT).findMany({ where: { from: { $in: addresses } }, select: ['documentId'] });
+/** The redirects from some addresses, or all of them. */
+async function redirectsFrom(strapi: Core.Strapi, addresses?: readonly string[]): Promise<StoredRedirect[]> {
+  if (addresses?.length === 0) return [];
+  return await strapi.db.query(REDIRECT).findMany({
+    where: addresses ? { from: { $in: addresses } } : {},
+    select: ['documentId', 'from', 'to', 'entry'],
+  });
 }
 
-/** Does one thing after the other, in the order in which they are asked for. */
-function queue(): (work: () => Promise<void>) => Promise<void> {
-  let last: Promise<unknown> = Promise.resolve();
-  return async (work) => {
-    const mine = last.then(work);
-    last = mine.catch(() => undefined);
-    await mine;
-  };
+/** The slugs of a document, as drafts and published, in the language whose addresses have no prefix. */
+async function slugsOf(strapi: Core.Strapi, type: ContentType, document: string | undefined): Promise<string[]> {
+  if (document === undefined) return [];
+  const rows: { slug: string | null }[] = await strapi.db.query(contentTypes[type].uid).findMany({
+    where: { documentId: document, locale: DEFAULT_LOCALE },
+    select: ['slug'],
+  });
+  return rows.map(({ slug }) => slug ?? '');
 }

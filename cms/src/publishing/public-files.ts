@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { LIST_LIMIT } from '@waymark/shared-types';
 import { rowsWithFile } from './file-uses';
-import { publishedOwners } from './references';
+import { publishedOwners } from './owners';
 
 const FILE = 'plugin::upload.file';
 

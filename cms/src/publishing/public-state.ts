@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Change } from './change-log';
-import { publishedOwners, referencesTo, type Reference } from './references';
+import type { Version } from './lost-relation';
+import { publishedOwners } from './owners';
+import { referencesTo, type Reference } from './references';
 
 /** What the public can see of one document: its published rows, and what points to them. */
 export interface PublicState {
   document: string | undefined;
-  rows: { id: number; locale: string | null }[];
+  rows: Version[];
   references: Reference[];
 }
 
@@ -17,10 +19,7 @@ export async function publicState(
 ): Promise<PublicState> {
   return await strapi.db.transaction(async ({ trx }) => {
     if (document === undefined) return { document, rows: [], references: [] };
-    const rows: PublicState['rows'] = await trx(strapi.db.metadata.get(type).tableName)
-      .select('id', 'locale')
-      .where('document_id', document)
-      .whereNotNull('published_at');
+    const rows = await publishedVersions(strapi, type, document);
     return {
       document,
       rows,
@@ -31,6 +30,17 @@ export async function publicState(
         rows.map(({ id }) => id),
       ),
     };
+  });
+}
+
+/** The published versions of a document, one for each language in which it is public. */
+export async function publishedVersions(strapi: Core.Strapi, type: string, document: string): Promise<Version[]> {
+  return await strapi.db.transaction(async ({ trx }) => {
+    const versions: Version[] = await trx(strapi.db.metadata.get(type).tableName)
+      .select('id', 'locale')
+      .where('document_id', document)
+      .whereNotNull('published_at');
+    return versions;
   });
 }
 

@@ -19,19 +19,19 @@ describe('redirects', () => {
     ['2026-06-30T22:59:00Z', '30 June 2026'],
     ['2026-06-30T23:00:00Z', '1 July 2026'],
   ])('made at %s say the day that it was for the editors: %s', (instant, day) => {
-    const move: Move = { type: 'principle', before: 'hope', after: undefined, deleted: true };
-    expect(redirectsAfter(move, new Date(instant)).made[0]?.reason).toBe(`Deleted on ${day}.`);
+    const move: Move = { type: 'principle', before: 'hope', after: undefined, deleted: false };
+    expect(redirectsAfter(move, new Date(instant)).made[0]?.reason).toBe(`Taken down on ${day}.`);
   });
 
-  it('lead nowhere from what was taken down or deleted', () => {
+  it('lead nowhere from what was taken down', () => {
     expect(after({ before: 'hope' }).made).toMatchObject([
       { from: '/principles/hope/', to: null, reason: 'Taken down on 24 November 2026.' },
       { from: '/case-studies/principle/hope/*', to: null },
     ]);
-    expect(after({ before: 'hope', deleted: true }).made).toMatchObject([
-      { reason: 'Deleted on 24 November 2026.' },
-      {},
-    ]);
+  });
+
+  it('are not made from what was deleted, because they would name it', () => {
+    expect(after({ before: 'hope', deleted: true })).toEqual({ made: [], freed: [] });
   });
 
   it('go from where something is published, with or without what lies beneath', () => {

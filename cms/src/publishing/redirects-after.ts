@@ -7,7 +7,7 @@ export interface Move {
   readonly before: string | undefined;
   /** The published slug after, undefined where the entry is not public any more. */
   readonly after: string | undefined;
-  /** Whether the entry is gone from the CMS too. */
+  /** Whether the entry is gone from the CMS too: then no public file may name it any more. */
   readonly deleted: boolean;
 }
 
@@ -28,8 +28,8 @@ export interface RedirectWork {
 /** What is to be done about redirects after a move on a day. */
 export function redirectsAfter({ type, before, after, deleted }: Move, day: Date): RedirectWork {
   const now = after === undefined ? [] : addressesOf(type, after);
-  const past = before === undefined || before === after ? [] : addressesOf(type, before);
-  const what = after !== undefined ? 'Moved to a new address' : deleted ? 'Deleted' : 'Taken down';
+  const past = before === undefined || before === after || deleted ? [] : addressesOf(type, before);
+  const what = after === undefined ? 'Taken down' : 'Moved to a new address';
   return {
     freed: now.flatMap((address) => (address.endsWith('/*') ? [address, address.slice(0, -1)] : [address])),
     made: past.map((from, place) => ({

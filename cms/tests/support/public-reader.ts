@@ -46,4 +46,10 @@ export class LogReader {
       ['event', 'type', 'document', 'locale'].map((field) => plain(at(change, field))).join(' '),
     );
   }
+  /** All changes since the last call, however many. */
+  async all(): Promise<string[]> {
+    const seen: string[] = [];
+    for (let news = await this.news(); news.length > 0; news = await this.news()) seen.push(...news);
+    return seen;
+  }
 }

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startCms, type RunningCms } from './support/cms-process.ts';
+import { Editor } from './support/editor.ts';
+import { at, plain } from './support/json.ts';
+import { askAsPublisher } from './support/public-reader.ts';
+import { runScript } from './support/run-script.ts';
+
+const PAGE = 'api::page.page';
+
+/** Slugs at whose address no redirect can stand, as an old import may have left them. */
+const SLUGS = ['..', 'two words', '%', 'x'.repeat(250)];
+
+let cms: RunningCms;
+let editor: Editor;
+
+beforeAll(async () => {
+  cms = await startCms();
+  editor = await Editor.signIn(cms.url);
+});
+
+afterAll(() => cms.remove());
+
+/** As many published pages as there are slugs, with these slugs. */
+async function pagesAtBadAddresses(name: string): Promise<string[]> {
+  const documents: string[] = [];
+  for (const place of SLUGS.keys()) {
+    documents.push(await editor.write(PAGE, { title: `Page ${place}`, slug: `${name}-${place}` }));
+  }
+  await editor.publishMany(PAGE, documents);
+  await runScript(cms, 'set-slugs.cjs', JSON.stringify(documents.map((document, place) => [document, SLUGS[place]])));
+  return documents;
+}
+
+/** The slugs of those documents that are public. */
+async function slugsOf(documents: readonly string[]): Promise<string[]> {
+  const query = '{ pages(pagination: { limit: 250 }) { documentId slug } }';
+  const pages = at(await askAsPublisher(cms.url, query), 'data', 'pages');
+  if (!Array.isArray(pages)) throw new Error(`Expected a list of pages, found ${JSON.stringify(pages)}.`);
+  return pages
+    .filter((page) => documents.includes(plain(at(page, 'documentId'))))
+    .map((page) => plain(at(page, 'slug')))
+    .toSorted();
+}
+
+test('what stands where no redirect can be left is taken down all the same, and the log names it', async () => {
+  const documents = await pagesAtBadAddresses('taken-down');
+  expect(await slugsOf(documents)).toEqual(SLUGS.toSorted());
+  for (const document of documents) await editor.unpublish(PAGE, document);
+  expect(await slugsOf(documents)).toEqual([]);
+  expect(cms.output()).toContain(
+    `The note that what stood at /two words/ is gone (entry ${documents[1] ?? ''}) was left out: The old address is a path without spaces`,
+  );
+});
+
+test('what stands where no redirect can be left gets a good address all the same', async () => {
+  const documents = await pagesAtBadAddresses('moved');
+  for (const [place, document] of documents.entries()) await editor.publish(PAGE, document, { slug: `good-${place}` });
+  expect(await slugsOf(documents)).toEqual(['good-0', 'good-1', 'good-2', 'good-3']);
+  expect(cms.output()).toContain(
+    `The redirect from /two words/ to /good-1/ (entry ${documents[1] ?? ''}) was left out`,
+  );
+});
+
+test('what stands where no redirect can be left is deleted all the same', async () => {
+  const documents = await pagesAtBadAddresses('deleted');
+  for (const document of documents) await editor.delete(PAGE, document);
+  expect(await slugsOf(documents)).toEqual([]);
+});
