@@ -13,37 +13,40 @@ const SLUGS = ['..', 'two words', '%', 'x'.repeat(250)];
 let cms: RunningCms;
 let editor: Editor;
 
+/** For each test, published pages with those slugs, by their document ids. */
+const pages: Record<'takenDown' | 'moved' | 'deleted', string[]> = { takenDown: [], moved: [], deleted: [] };
+
 beforeAll(async () => {
   cms = await startCms();
   editor = await Editor.signIn(cms.url);
+  for (const [name, documents] of Object.entries(pages)) {
+    for (const place of SLUGS.keys()) {
+      const slug = `${name.toLowerCase()}-${place}`;
+      documents.push(await editor.write(PAGE, { title: `Page ${place}`, slug, summary: 'Short.' }));
+    }
+    await editor.publishMany(PAGE, documents);
+  }
+  const slugs = Object.values(pages).flatMap((documents) =>
+    documents.map((document, place) => [document, SLUGS[place]]),
+  );
+  await runScript(cms, 'set-slugs.cjs', JSON.stringify(slugs));
 });
 
 afterAll(() => cms.remove());
 
-/** As many published pages as there are slugs, with these slugs. */
-async function pagesAtBadAddresses(name: string): Promise<string[]> {
-  const documents: string[] = [];
-  for (const place of SLUGS.keys()) {
-    documents.push(await editor.write(PAGE, { title: `Page ${place}`, slug: `${name}-${place}` }));
-  }
-  await editor.publishMany(PAGE, documents);
-  await runScript(cms, 'set-slugs.cjs', JSON.stringify(documents.map((document, place) => [document, SLUGS[place]])));
-  return documents;
-}
-
 /** The slugs of those documents that are public. */
 async function slugsOf(documents: readonly string[]): Promise<string[]> {
   const query = '{ pages(pagination: { limit: 250 }) { documentId slug } }';
-  const pages = at(await askAsPublisher(cms.url, query), 'data', 'pages');
-  if (!Array.isArray(pages)) throw new Error(`Expected a list of pages, found ${JSON.stringify(pages)}.`);
-  return pages
+  const found = at(await askAsPublisher(cms.url, query), 'data', 'pages');
+  if (!Array.isArray(found)) throw new Error(`Expected a list of pages, found ${JSON.stringify(found)}.`);
+  return found
     .filter((page) => documents.includes(plain(at(page, 'documentId'))))
     .map((page) => plain(at(page, 'slug')))
     .toSorted();
 }
 
 test('what stands where no redirect can be left is taken down all the same, and the log names it', async () => {
-  const documents = await pagesAtBadAddresses('taken-down');
+  const documents = pages.takenDown;
   expect(await slugsOf(documents)).toEqual(SLUGS.toSorted());
   for (const document of documents) await editor.unpublish(PAGE, document);
   expect(await slugsOf(documents)).toEqual([]);
@@ -53,7 +56,7 @@ test('what stands where no redirect can be left is taken down all the same, and 
 });
 
 test('what stands where no redirect can be left gets a good address all the same', async () => {
-  const documents = await pagesAtBadAddresses('moved');
+  const documents = pages.moved;
   for (const [place, document] of documents.entries()) await editor.publish(PAGE, document, { slug: `good-${place}` });
   expect(await slugsOf(documents)).toEqual(['good-0', 'good-1', 'good-2', 'good-3']);
   expect(cms.output()).toContain(
@@ -62,7 +65,7 @@ test('what stands where no redirect can be left gets a good address all the same
 });
 
 test('what stands where no redirect can be left is deleted all the same', async () => {
-  const documents = await pagesAtBadAddresses('deleted');
+  const documents = pages.deleted;
   for (const document of documents) await editor.delete(PAGE, document);
   expect(await slugsOf(documents)).toEqual([]);
 });

@@ -7,6 +7,9 @@ import { LogReader } from './support/public-reader.ts';
 
 const PRINCIPLE = 'api::principle.principle';
 
+/** Two CMS, one after the other, on a database that is not there yet. */
+const START_LIMIT_MS = 10 * 60_000;
+
 const ROUNDS = process.env['WAYMARK_LONG'] ? 20 : 2;
 
 /** Entries that each round publishes at one CMS in one go, and how many of them have a translation that the other deletes. */
@@ -27,7 +30,7 @@ beforeAll(async () => {
   machines.push(await startCms(settings));
   [publishing, deleting] = [await signIn(0), await signIn(1)];
   reader = new LogReader(urlOf(0));
-});
+}, START_LIMIT_MS);
 
 afterAll(async () => {
   for (const machine of machines) await machine.remove();
