@@ -1,5 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { LARGEST_UPLOAD } from '../src/security/upload-rules';
+import { isHttps } from './public-address';
+
+const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
 /** What every request passes, first to last. */
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
@@ -7,13 +10,18 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   'strapi::errors',
   {
     name: 'strapi::security',
-    config: { contentSecurityPolicy: { directives: contentSecurity }, frameguard: { action: 'deny' } },
+    config: {
+      contentSecurityPolicy: { directives: contentSecurity },
+      frameguard: { action: 'deny' },
+      hsts: isHttps(env('CMS_PUBLIC_URL', '')) ? { maxAge: YEAR_SECONDS, includeSubDomains: false } : false,
+    },
   },
   // Nobody's browser needs the CMS from another site; CORS_ORIGINS (comma-separated) is for those who build something that does.
   {
     name: 'strapi::cors',
     config: { origin: env.array('CORS_ORIGINS', []), credentials: false, methods: ['GET', 'POST', 'HEAD', 'OPTIONS'] },
   },
+  { resolve: './src/security/secure-cookies' },
   { resolve: './src/health/ready' },
   { resolve: './src/security/closed-doors' },
   { resolve: './src/security/private-media' },

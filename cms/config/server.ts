@@ -8,7 +8,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   host: env('CMS_HOST', '127.0.0.1'),
   port: env.int('CMS_PORT', 1337),
   url: env('CMS_PUBLIC_URL', ''),
-  proxy: { koa: env.bool('CMS_PROXY', false) },
+  // Only what the proxy itself added says where a request comes from: what stands before that, anybody may have written.
+  proxy: { koa: env.bool('CMS_PROXY', false), maxIpsCount: 1 },
   app: { keys: env.array('APP_KEYS') },
   transfer: { remote: { enabled: false } },
   logger: { updates: { enabled: false }, startup: { enabled: false }, config: logLevel(env('LOG_LEVEL', 'info')) },

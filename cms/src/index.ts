@@ -19,6 +19,8 @@ import { publishOneByOne } from './publishing/bulk-publish';
 import { keepTextsTidy } from './publishing/tidy-texts';
 import { offerPublishedContent, registerReadRights } from './publishing/public-schema';
 import { keepMediaPrivate } from './security/media-store';
+import { guardPasswords } from './security/guard-passwords';
+import { guardSignIn } from './security/guard-sign-in';
 import { allowOnlyPublished } from './security/published-only';
 import { checkUploads } from './security/upload-intake';
 
@@ -47,6 +49,8 @@ export default {
     await logName(strapi);
     await registerReadRights(strapi);
     await keepPublisherToken(strapi);
+    guardPasswords(strapi);
+    await guardSignIn(strapi);
     await makeFirstAdministrator(strapi);
     await keepLanguages(strapi);
     await keepRoles(strapi);

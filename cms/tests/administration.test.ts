@@ -116,21 +116,3 @@ describe('languages', () => {
     expect(answer.body).toMatchObject([{ code: 'en', name: 'English', isDefault: true }]);
   });
 });
-
-describe('signing in', () => {
-  test('is refused for a while after five wrong passwords', async () => {
-    const wrong = { email: 'guessed@example.org', password: 'Guess-1' };
-    const statuses: number[] = [];
-    for (let attempt = 0; attempt < 6; attempt += 1) statuses.push((await signIn(cms.url, wrong)).status);
-    expect(statuses).toEqual([400, 400, 400, 400, 400, 429]);
-  });
-
-  test('is refused for a while to a machine that goes through many addresses', async () => {
-    const statuses: number[] = [];
-    for (let attempt = 0; attempt < 50; attempt += 1) {
-      statuses.push((await signIn(cms.url, { email: `guess-${attempt}@example.org`, password: 'Guess-1' })).status);
-    }
-    expect(statuses[0]).toBe(400);
-    expect(statuses.at(-1)).toBe(429);
-  });
-});

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 const hex = (bytes: number) => randomBytes(bytes).toString('hex');
 
-/** A password that Strapi takes (8 or more characters, with a capital, a small letter and a digit) and a person can type. */
+/** A password that the CMS takes (long, hard to guess, with a capital, a small letter and a digit) and a person can type. */
 function password(): string {
   const words = Array.from({ length: 4 }, () => hex(3));
   return `Way-${words.join('-')}-1`;

@@ -1,5 +1,6 @@
 export { ITEM_LIMIT, LIST_LIMIT } from './domain/limits.ts';
 export { tidyUrl, urlProblem } from './domain/links.ts';
+export { PASSWORD_LENGTH } from './domain/passwords.ts';
 export { withoutControlCharacters } from './domain/plain-text.ts';
 export type {
   RichText,

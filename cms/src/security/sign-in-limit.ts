@@ -1,22 +1,22 @@
 import type { Context, Next } from 'koa';
+import { machineOf } from './machine';
+import { Tries } from './tries';
 
-const SIGN_IN = '/admin/login';
+/** The doors at which somebody who is not signed in can try passwords, e-mail addresses or secret links. */
+const DOORS = /^\/admin\/(login|forgot-password|reset-password|register|registration-info)\/*$/i;
 const WINDOW_MS = 5 * 60 * 1000;
-/** Strapi allows 5 tries for each e-mail address; this stops one machine that goes through many of them. */
+/** Strapi allows 5 tries for each e-mail address and machine; this stops one machine that goes through many addresses. */
 const MOST_TRIES = 50;
 
-/** Limits how often one machine may try to sign in, whatever e-mail addresses it tries: 50 times in five minutes. */
+/** Limits how often one machine may try these doors, whatever it tries: 50 times in five minutes. */
 export default () => {
-  const tries = new Map<string, number[]>();
+  const tries = new Tries(WINDOW_MS);
   return async (context: Context, next: Next) => {
-    if (context.method !== 'POST' || context.path.toLowerCase().replace(/\/$/, '') !== SIGN_IN) return next();
+    if (!DOORS.test(context.path)) return next();
     const now = Date.now();
-    forgetOld(tries, now - WINDOW_MS);
-    const recent = [...(tries.get(context.ip) ?? []), now];
-    tries.set(context.ip, recent);
-    if (recent.length <= MOST_TRIES) return next();
+    if (tries.add(machineOf(context.ip), now) <= MOST_TRIES) return next();
     context.status = 429;
-    context.set('retry-after', String(WINDOW_MS / 1000));
+    context.set('retry-after', String(tries.secondsLeft(now)));
     context.body = {
       error: {
         status: 429,
@@ -26,11 +26,3 @@ export default () => {
     };
   };
 };
-
-function forgetOld(tries: Map<string, number[]>, before: number): void {
-  for (const [machine, times] of tries) {
-    const kept = times.filter((time) => time > before);
-    if (kept.length === 0) tries.delete(machine);
-    else tries.set(machine, kept);
-  }
-}

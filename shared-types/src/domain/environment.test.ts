@@ -62,6 +62,12 @@ describe('the environment', () => {
     `);
   });
 
+  it('takes no short password for the first administrator', () => {
+    expect(() => readEnvironment(wholeEnvironment, { ADMIN_PASSWORD: 'Password123' })).toThrow(
+      'ADMIN_PASSWORD: expected at least 12 characters',
+    );
+  });
+
   it('asks whoever runs everything for every secret', () => {
     expect(() => readEnvironment(wholeEnvironment, { PUBLISHER_TOKEN: token, WAKE_UP_SECRET: token })).toThrow(
       EnvironmentError,

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { PASSWORD_LENGTH } from './passwords.ts';
 
 /** The folder that holds the whole project; relative paths in settings start here. */
 const PROJECT_ROOT = join(import.meta.dirname, '..', '..', '..');
@@ -40,7 +41,10 @@ const cmsSecrets = {
 const content = {
   DATABASE_URL: z.string().optional(),
   ADMIN_EMAIL: z.email('expected an e-mail address').default('admin@example.org'),
-  ADMIN_PASSWORD: z.string().min(8, 'expected at least 8 characters').optional(),
+  ADMIN_PASSWORD: z
+    .string()
+    .min(PASSWORD_LENGTH, `expected at least ${String(PASSWORD_LENGTH)} characters`)
+    .optional(),
   DEMO_CONTENT: z.enum(['true', 'false']).default('false'),
   DEMO_SIZE: z.coerce.number('expected a number').int().min(0).default(24),
   DEMO_SEED: z.coerce.number('expected a number').int().min(0).default(1),
