@@ -24,6 +24,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   { resolve: './src/security/secure-cookies' },
   { resolve: './src/health/ready' },
   { resolve: './src/security/closed-doors' },
+  { resolve: './src/security/query-gate' },
   { resolve: './src/security/private-media' },
   'strapi::query',
   { name: 'strapi::body', config: { formidable: { maxFileSize: LARGEST_UPLOAD } } },

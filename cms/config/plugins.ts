@@ -1,4 +1,5 @@
 import { LIST_LIMIT } from '@waymark/shared-types';
+import { queryDeadline } from '../src/security/query-deadline';
 import { LARGEST_UPLOAD } from '../src/security/upload-rules';
 
 const isProduction = process.env['NODE_ENV'] === 'production';
@@ -17,6 +18,8 @@ export default () => ({
       // The general CORS rules (config/middlewares.ts) hold for GraphQL too.
       apolloServer: {
         cors: false,
+        allowBatchedHttpRequests: false,
+        plugins: [queryDeadline()],
         introspection: !isProduction,
         hideSchemaDetailsFromClientErrors: isProduction,
         includeStacktraceInErrorResponses: false,

@@ -7,6 +7,8 @@ import { ask, askAsPublisher } from './support/public-reader.ts';
 /** A word that only the CMS may know: whatever the public API answers, it must not hold it. */
 const SECRET = 'hush-6f1d';
 
+const QUERY = '{ principles { title } }';
+
 let cms: RunningCms;
 let editor: Editor;
 
@@ -157,6 +159,47 @@ describe('the GraphQL server', () => {
   test('has no playground', async () => {
     const answer = await fetch(`${cms.url}/graphql`, { headers: { accept: 'text/html' } });
     expect(await answer.text()).not.toMatch(/<html|sandbox|playground/i);
+  });
+
+  test.each([
+    ['many lists', `{ ${Array.from({ length: 1000 }, (_, n) => `a${n}: caseStudies { title }`).join(' ')} }`],
+    [
+      'fragments that double each other',
+      `{ actions { ...F0 } } ${Array.from({ length: 30 }, (_, n) => `fragment F${n} on Action { ...F${n + 1} ...F${n + 1} }`).join(' ')} fragment F30 on Action { title }`,
+    ],
+  ])('refuses a query that costs too much, at once: %s', async (_what, query) => {
+    const answer = await askAsPublisher(cms.url, query);
+    expect(errorsOf(answer)[0]).toMatch(/^A query may have \d+ (fields|aliases)/);
+  });
+
+  test.each([
+    ['ten million bytes without a token', '', 'x'.repeat(10_000_000), 401],
+    ['ten million bytes with one', PUBLISHER_TOKEN, JSON.stringify({ query: 'x'.repeat(10_000_000) }), 413],
+    ['several queries at once', PUBLISHER_TOKEN, JSON.stringify([{ query: QUERY }, { query: QUERY }]), 400],
+    ['something that is no JSON', PUBLISHER_TOKEN, '{ principles', 400],
+  ])('does not read %s', async (_what, token, body, status) => {
+    for (const path of ['/graphql', '/graphql?x=1', '/GraphQL/']) {
+      const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+      // Whoever is turned away before they have sent everything may see the connection end instead of the answer.
+      const answer = await fetch(`${cms.url}${path}`, { method: 'POST', headers, body }).catch(() => undefined);
+      expect([path, answer?.status ?? status]).toEqual([path, status]);
+    }
+    expect((await fetch(`${cms.url}/ready`)).status).toBe(200);
+  });
+
+  test('answers a query at its address in other spellings alike', async () => {
+    for (const path of ['/graphql?x=1', '/GraphQL/']) {
+      const headers = { 'content-type': 'application/json', authorization: `Bearer ${PUBLISHER_TOKEN}` };
+      const body = JSON.stringify({ query: QUERY });
+      const answer = await fetch(`${cms.url}${path}`, { method: 'POST', headers, body });
+      expect(await answer.json()).toEqual({ data: { principles: [] } });
+    }
+  });
+
+  test('takes no query in an address', async () => {
+    const headers = { authorization: `Bearer ${PUBLISHER_TOKEN}`, 'apollo-require-preflight': 'x' };
+    const answer = await fetch(`${cms.url}/graphql?query=${encodeURIComponent(QUERY)}`, { headers });
+    expect(answer.status).toBe(405);
   });
 
   test('shows no traces of code in its errors', async () => {
