@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
@@ -28,6 +28,14 @@ describe('the file .env', () => {
     const path = newFile();
     writeFileSync(path, 'SITE_PORT=5000\n', { mode: 0o644 });
     makeSecrets(path, {});
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+  });
+
+  it('is taken from others where it is whole already, but they could read it', () => {
+    const path = newFile();
+    makeSecrets(path, {});
+    chmodSync(path, 0o644);
+    expect(makeSecrets(path, {})).toEqual({});
     expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 

@@ -1,4 +1,5 @@
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { ownFile } from '@waymark/shared-types/own-files';
 import { parse } from 'dotenv';
 import { missingSecrets } from './secrets.ts';
 
@@ -29,9 +30,9 @@ export function readSettings(path: string, environment: Variables = process.env)
  */
 export function makeSecrets(path: string, environment: Variables = process.env): Record<string, string> {
   const made = missingSecrets(readSettings(path, environment));
+  if (existsSync(path)) ownFile(path);
   if (Object.keys(made).length === 0) return made;
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  writeFileSync(path, withSettings(before, made), { mode: 0o600 });
-  chmodSync(path, 0o600);
+  writeFileSync(ownFile(path), withSettings(before, made));
   return made;
 }
