@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, fchmodSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Variables } from '../environment/env-file.ts';
@@ -95,8 +95,14 @@ export class RunningProgram {
   }
 }
 
+/** Logs tell what happens inside, which is nobody's business but of whoever runs the programs. */
+const OWNER_ONLY = 0o600;
+
 function openLog(path: string, flags: 'a' | 'w'): number | 'inherit' {
   if (path === 'terminal') return 'inherit';
   mkdirSync(dirname(path), { recursive: true });
-  return openSync(path, flags);
+  const log = openSync(path, flags, OWNER_ONLY);
+  // One from earlier keeps the rights that it had.
+  fchmodSync(log, OWNER_ONLY);
+  return log;
 }

@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownFolder } from '@waymark/shared-types/own-files';
 
 /** Where the publisher keeps what it needs, and where the site's build is. */
 export interface Folders {
@@ -13,17 +13,22 @@ export interface Folders {
   readonly dist: string;
 }
 
-/** @param data The folder that all of Waymark's data is in. */
+/**
+ * Makes the publisher's folders. Other users of the machine get to the trees of the public site, so that a web server can read them, and
+ * to nothing else.
+ * @param data The folder that all of Waymark's data is in.
+ */
 export function foldersIn(data: string): Folders {
   const root = join(data, 'publisher');
   const dist = join(import.meta.dirname, '..', 'dist');
-  mkdirSync(join(root, 'trees'), { recursive: true });
+  ownFolder(root, 'passage');
+  ownFolder(join(root, 'trees'), 'passage');
   return {
     root,
     database: join(root, 'content.db'),
     lock: join(root, 'lock.db'),
-    media: join(root, 'media'),
-    objects: join(root, 'objects'),
+    media: ownFolder(join(root, 'media')),
+    objects: ownFolder(join(root, 'objects')),
     entry: join(dist, 'server', 'entry.mjs'),
     dist,
   };

@@ -1,3 +1,4 @@
+import { ownFile } from '@waymark/shared-types/own-files';
 import Database from 'better-sqlite3';
 
 /**
@@ -5,7 +6,7 @@ import Database from 'better-sqlite3';
  * The operating system lets go of it when the process ends, however it ends (SQLite's file locks).
  */
 export function takeLock(file: string): (() => void) | undefined {
-  const database = new Database(file, { timeout: 0 });
+  const database = new Database(ownFile(file), { timeout: 0 });
   try {
     database.exec('BEGIN EXCLUSIVE');
     return () => {

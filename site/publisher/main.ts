@@ -11,6 +11,8 @@ import { openWorkshop } from './workshop.ts';
 // --sync-only keeps only the content store up to date, for `astro dev`.
 const syncOnly = process.argv.includes('--sync-only');
 const environment = readEnvironment(publisherEnvironment, process.env);
+// A web server that runs as another user reads the public site, whatever rights this user usually gives.
+process.umask(0o022);
 const folders = foldersIn(environment.DATA_DIR);
 const log = jsonLog(environment.LOG_LEVEL, (line) => process.stdout.write(line));
 

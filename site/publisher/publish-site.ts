@@ -78,6 +78,7 @@ function check(folders: Folders): string {
 
 async function run(): Promise<void> {
   const environment = readEnvironment(publisherEnvironment, process.env);
+  process.umask(0o022);
   const folders = foldersIn(environment.DATA_DIR);
   if (values.list) {
     const { all, live } = viewReleases(folders.root);

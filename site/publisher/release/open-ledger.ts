@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { ownFile } from '@waymark/shared-types/own-files';
 import { ReleaseLedger } from './release-ledger.ts';
 
 /**
@@ -8,10 +9,10 @@ import { ReleaseLedger } from './release-ledger.ts';
  */
 export function openLedger(file: string, onDamage: (reason: string) => void): ReleaseLedger {
   try {
-    return new ReleaseLedger(file);
+    return new ReleaseLedger(ownFile(file));
   } catch (error) {
     onDamage(error instanceof Error ? error.message : String(error));
     for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
-    return new ReleaseLedger(file);
+    return new ReleaseLedger(ownFile(file));
   }
 }

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import type Database from 'better-sqlite3';
+import { ownFile } from '@waymark/shared-types/own-files';
 import { openDatabase } from './open-database.ts';
 
 /**
@@ -13,13 +14,13 @@ export function openStore(file: string, shape: string, onDamage: (reason: string
   } catch (error) {
     onDamage(error instanceof Error ? error.message : String(error));
     for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
-    return openDatabase(file, shape);
+    return openDatabase(ownFile(file), shape);
   }
 }
 
 /** @throws {Error} where SQLite finds the file damaged; some damage it tells in an answer, and some as an error. */
 function openWhole(file: string, shape: string): Database.Database {
-  const database = openDatabase(file, shape);
+  const database = openDatabase(ownFile(file), shape);
   const found = database.pragma('quick_check(1)', { simple: true });
   if (found === 'ok') return database;
   database.close();
