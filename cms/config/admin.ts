@@ -3,7 +3,7 @@ import { isHttps } from './public-address';
 
 /** The admin panel's secrets come from the environment; nothing is sent home. SERVE_ADMIN=false runs without its pages (tests). */
 export default ({ env }: Core.Config.Shared.ConfigParams) => ({
-  auth: { secret: env('ADMIN_JWT_SECRET'), cookie: { secure: isHttps(env('CMS_PUBLIC_URL', '')) } },
+  auth: { secret: env('ADMIN_JWT_SECRET'), cookie: isHttps(env('CMS_PUBLIC_URL', '')) ? { secure: true } : {} },
   apiToken: { salt: env('API_TOKEN_SALT') },
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
