@@ -72,7 +72,7 @@ describe('a media file', () => {
     await publish(withFile('With a film'), caseStudy('b'));
     expect(titles()).toEqual(['Study a', 'Study b']);
     expect(store.refused().map(({ message }) => message)).toEqual([
-      'case-study “With a film”: the file “f.vtt” cannot be used: The CMS answered 404 for the file.',
+      'case-study “With a film”, field image: the file “f.vtt” cannot be used: The CMS answered 404 for the file.',
     ]);
   });
 

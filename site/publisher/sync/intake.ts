@@ -21,6 +21,11 @@ interface PreparedFile {
   readonly media: Media;
 }
 
+/** A media file that cannot be used, and why. */
+interface UnusableFile {
+  readonly unusable: string;
+}
+
 /** An entry that is ready to be stored, with its media files; or why it cannot be. */
 export type Prepared =
   { readonly entry: StoredEntry; readonly files: readonly PreparedFile[] } | { readonly refused: Refused };
@@ -30,7 +35,7 @@ export class Intake {
   readonly #store: ContentStore;
   readonly #media: MediaCache;
   readonly #gone: EntryKey[] = [];
-  readonly #made = new Map<string, Promise<PreparedFile>>();
+  readonly #made = new Map<string, Promise<PreparedFile | UnusableFile>>();
 
   constructor(store: ContentStore, media: MediaCache) {
     this.#store = store;
@@ -55,8 +60,9 @@ export class Intake {
   async prepareFiles(files: readonly FileFragment[]): Promise<PreparedFile[]> {
     const prepared: PreparedFile[] = [];
     for (const file of files) {
-      const made = await this.#make(file, 'the media library').catch(onlyUnusable);
-      if (made) prepared.push(made);
+      const made = await this.#make(file);
+      // A changed file that cannot be used leaves the one before it in place.
+      if ('media' in made) prepared.push(made);
     }
     return prepared;
   }
@@ -128,7 +134,11 @@ export class Intake {
     try {
       const { data, files } = normalise(type, node);
       const made: PreparedFile[] = [];
-      for (const file of files.values()) made.push(await this.#make(file, nameOf(type, data)));
+      for (const { file, field } of files.values()) {
+        const one = await this.#make(file);
+        if ('unusable' in one) throw new EntryError(nameOf(type, data), field, one.unusable);
+        made.push(one);
+      }
       return { entry: { type, locale, id, data, files: [...files.keys()] }, files: made };
     } catch (error) {
       if (!(error instanceof EntryError)) throw error;
@@ -136,16 +146,15 @@ export class Intake {
     }
   }
 
-  /** @throws {EntryError} where the file cannot be used; what else goes wrong is no fault of the file. */
-  #make(file: FileFragment, usedBy: string): Promise<PreparedFile> {
+  /** Makes a media file once, or says why it cannot be used; what else goes wrong is no fault of the file. */
+  #make(file: FileFragment): Promise<PreparedFile | UnusableFile> {
     const known = this.#made.get(file.documentId);
     if (known) return known;
     const making = makeMedia(file, this.#media).then(
       (media) => ({ id: file.documentId, media }),
       (error: unknown) => {
         if (error instanceof CmsError || isDiskFull(error)) throw error;
-        const reason = explain(error).replace(/\.$/, '');
-        throw new EntryError(usedBy, undefined, `the file “${file.name}” cannot be used: ${reason}`, { cause: error });
+        return { unusable: `the file “${file.name}” cannot be used: ${explain(error).replace(/\.$/, '')}` };
       },
     );
     this.#made.set(file.documentId, making);
@@ -170,9 +179,3 @@ const missing = (type: ContentType) =>
   );
 
 const gone = (name: string) => new EntryError(name, undefined, GONE);
-
-/** A changed file that cannot be used leaves the one before it in place. */
-function onlyUnusable(error: unknown): undefined {
-  if (error instanceof EntryError) return undefined;
-  throw error;
-}

@@ -16,7 +16,8 @@ type Fields = Readonly<Record<string, unknown>>;
 /** An entry of the CMS taken apart: its own fields with references in them, and the media files that it points to. */
 export interface Normalised {
   readonly data: Fields;
-  readonly files: ReadonlyMap<string, FileFragment>;
+  /** By the file's id, with the field that it stands in first, such as `media[0].poster`. */
+  readonly files: ReadonlyMap<string, { readonly file: FileFragment; readonly field: string }>;
 }
 
 /** An entry holds something that cannot be published. */
@@ -60,7 +61,7 @@ function isFile(value: Fields): value is Fields & FileFragment {
  * @throws {EntryError} naming the entry and the field.
  */
 export function normalise(type: string, node: Fields): Normalised {
-  const files = new Map<string, FileFragment>();
+  const files = new Map<string, { file: FileFragment; field: string }>();
   const entry = nameOf(type, node);
 
   const value = (found: unknown, field: string, name: string): unknown => {
@@ -73,7 +74,7 @@ export function normalise(type: string, node: Fields): Normalised {
     if (Array.isArray(found)) return list(found, field);
     if (!isFields(found)) return found;
     if (isFile(found)) {
-      files.set(found.documentId, found);
+      if (!files.has(found.documentId)) files.set(found.documentId, { file: found, field });
       return { file: found.documentId };
     }
     if (typeof found['documentId'] === 'string') return reference(found, field);
