@@ -48,7 +48,7 @@ export default defineConfig({
         // The journeys that have a long form, in that form.
         test: {
           name: 'long',
-          include: ['site/tests/{incremental,crashes}/**/*.test.ts', 'cms/tests/two-cms.test.ts'],
+          include: ['site/tests/{incremental,crashes,slips}/**/*.test.ts', 'cms/tests/two-cms.test.ts'],
           exclude: never,
           env: { WAYMARK_LONG: 'true' },
           testTimeout: LONG_MS,

@@ -8,6 +8,9 @@ import { eventually } from './eventually.ts';
 
 const PROGRAMS = ['main.ts', 'serve-site.ts'].map((name) => join(import.meta.dirname, '..', '..', 'publisher', name));
 
+/** How long they may take to answer on a machine that has much else to do, in milliseconds. */
+const START_LIMIT = 120_000;
+
 /** The real publisher and the site's own server, as processes of their own. */
 export interface RunningPublisher {
   /** The public site's address, without a path. */
@@ -58,7 +61,7 @@ export async function startPublisher(settings: NodeJS.ProcessEnv): Promise<Runni
     },
   };
   const answers = async () => [await publisher.status(), await publisher.page('/')];
-  await eventually(answers, () => true).catch(async (error: unknown) => {
+  await eventually(answers, () => true, START_LIMIT).catch(async (error: unknown) => {
     // Left alone, they would keep the ports and the lock.
     await publisher.stop('SIGKILL');
     throw new Error(`The publisher did not start. It printed:\n${output}`, { cause: error });

@@ -9,6 +9,7 @@ const field = z.object({
   type: z.string(),
   required: z.boolean().default(false),
   min: z.number().optional(),
+  maxLength: z.number().optional(),
   enum: z.array(z.string()).default([]),
   relation: z.string().optional(),
   target: z.string().optional(),
@@ -20,6 +21,7 @@ const field = z.object({
 
 const schema = z.object({
   kind: z.string().optional(),
+  collectionName: z.string(),
   options: z.object({ draftAndPublish: z.boolean().default(false) }),
   pluginOptions: z
     .object({
@@ -38,6 +40,8 @@ export interface TypeSchema {
   /** Such as `case-study`. */
   readonly name: string;
   readonly uid: string;
+  /** Of its table in the CMS's database. */
+  readonly table: string;
   /** Whether there is one entry only. */
   readonly isSingle: boolean;
   readonly hasDrafts: boolean;
@@ -58,6 +62,7 @@ function typeIn(name: string): TypeSchema {
   return {
     name,
     uid: `api::${name}.${name}`,
+    table: found.collectionName,
     isSingle: found.kind === 'singleType',
     hasDrafts: found.options.draftAndPublish,
     isLocalised: found.pluginOptions.i18n?.localized ?? false,
@@ -72,9 +77,16 @@ export const TYPES: readonly TypeSchema[] = readdirSync(join(SOURCE, 'api'))
   .filter((name) => name !== 'change')
   .map(typeIn);
 
+const components = readdirSync(join(SOURCE, 'components'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => ({ name: `${dirname(file)}.${basename(file, '.json')}`, ...read(join(SOURCE, 'components', file)) }));
+
 /** The fields of each component, by its name, such as `media.image`. */
 export const COMPONENTS: ReadonlyMap<string, TypeSchema['fields']> = new Map(
-  readdirSync(join(SOURCE, 'components'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => [`${dirname(file)}.${basename(file, '.json')}`, read(join(SOURCE, 'components', file)).attributes]),
+  components.map(({ name, attributes }) => [name, attributes]),
+);
+
+/** The table of each component in the CMS's database, by its name. */
+export const COMPONENT_TABLES: ReadonlyMap<string, string> = new Map(
+  components.map(({ name, collectionName }) => [name, collectionName]),
 );

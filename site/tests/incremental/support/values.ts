@@ -92,7 +92,8 @@ function relationValue({ random, mirror, self }: Making, { target = '', relation
   return { set: random.sample(others, random.integer(0, most)).map(({ document }) => ({ documentId: document })) };
 }
 
-function componentValue(making: Making, component: string): Record<string, Json> {
+/** Values for a component: for what must be filled in, and for a part of what may be. */
+export function componentValue(making: Making, component: string): Record<string, Json> {
   const fields = COMPONENTS.get(component) ?? {};
   return filled(making, fields, NEEDED[component]);
 }
