@@ -119,7 +119,7 @@ function onTheWay(entry: Entry | undefined, { workshop, status, whyHeld }: Statu
   if (status.state === 'paused') return held([status.message ?? 'Publishing pauses.']);
   if (whyHeld !== undefined) return held([whyHeld]);
   const waiting = entry && workshop.waiting().find(is(entry));
-  if (!waiting?.isHeld) return IN_WORK;
+  if (!entry || !waiting?.isHeld) return IN_WORK;
   const own = problemsWith(entry, workshop.pageOf(waiting)?.path, status.problems);
   return held(own.length > 0 ? own.map(({ message }) => message) : [HELD_WITH_OTHERS]);
 }

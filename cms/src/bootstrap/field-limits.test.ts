@@ -14,10 +14,15 @@ interface Field {
   pluginOptions?: { publishing?: { holds?: string }; 'edit-view'?: { label?: string; description?: string } };
 }
 
-/** The fields of all content types and components but the change log, which nobody fills in, by file and name. */
+/** What the system alone writes, and nobody fills in. */
+const OWN_TYPES = ['change', 'lost-relation'];
+
+/** The fields that people fill in, of all content types and components, by file and name. */
 const fields: [string, Field][] = ['api', 'components']
   .flatMap((folder) => readdirSync(join(SOURCE, folder), { recursive: true, withFileTypes: true }))
-  .filter((entry) => entry.name.endsWith('.json') && !entry.parentPath.includes(join('api', 'change')))
+  .filter(
+    (entry) => entry.name.endsWith('.json') && !OWN_TYPES.some((type) => entry.parentPath.includes(join('api', type))),
+  )
   .flatMap((entry) => {
     const path = join(entry.parentPath, entry.name);
     const { attributes }: { attributes: Record<string, Field> } = JSON.parse(readFileSync(path, 'utf8'));

@@ -59,7 +59,8 @@ export async function headOfLog(cms: Ask): Promise<Cursor> {
  */
 export async function lookAhead(cms: Ask, cursor: Cursor, limit = PAGE): Promise<ChangesSince> {
   const { log, latest, changes } = await ask(cms, Math.max(0, cursor.sequence - 1), limit + 1);
-  const [last, ...news] = cursor.sequence === 0 ? [undefined, ...changes] : changes;
+  const last = cursor.sequence === 0 ? undefined : changes[0];
+  const news = cursor.sequence === 0 ? changes : changes.slice(1);
   const isSame = cursor.sequence === 0 ? latest === 0 : last !== undefined && fingerprint(last) === cursor.row;
   if (log !== cursor.log || !isSame) return { head: { log, sequence: latest }, latest, changes: [], continuous: false };
   const newest = news.at(-1);
