@@ -50,7 +50,7 @@ test('lists keep repeated parts in the order that the editor gave them, also aft
     title: 'Report',
     slug: 'report',
     summary: 'Short.',
-    edition: 1,
+    edition: 4,
     publishedOn: '2026-01-01',
     changes: changes('first', 'second', 'third'),
   });

@@ -171,7 +171,7 @@ const asRefused = (key: EntryKey, { entry, field, message }: EntryError): Refuse
   targets: [],
 });
 
-const missing = (type: ContentType) =>
+const missing = (type: string) =>
   new EntryError(
     type,
     undefined,
