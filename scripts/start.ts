@@ -38,8 +38,7 @@ await supervised(async (supervisor) => {
     supervisor.run(turboProgram(['build'], `${DATA_DIR}/logs/build.log`, settings)),
   );
   const cms = supervisor.keep(cmsProgram(settings));
-  const cmsAnswers = () =>
-    supervisor.answers(`${CMS_URL}/_health`, CMS_PATIENCE_MS, () => Promise.resolve(cms.hopeless));
+  const cmsAnswers = () => supervisor.answers(`${CMS_URL}/ready`, CMS_PATIENCE_MS, () => Promise.resolve(cms.hopeless));
   const whyNoCms = await problemOf(step('Starting the CMS', cmsAnswers));
   if (whyNoCms && !(await isLive(settings))) throw new Error(whyNoCms);
 
