@@ -9,7 +9,7 @@ import { keepPublisherToken } from './bootstrap/publisher-token';
 import { logName, offerChangeLog } from './publishing/changes-query';
 import { loadRelationsTogether } from './publishing/batched-relations';
 import { guardFileDeletion } from './publishing/file-deletion';
-import { tellMissingChoices } from './publishing/choice-is-gone';
+import { tellFieldOfRefusal } from './publishing/field-of-refusal';
 import { guardLeaving } from './publishing/guard-leaving';
 import { guardPublishing } from './publishing/gate';
 import { logDocumentChanges } from './publishing/document-changes';
@@ -32,7 +32,7 @@ export default {
     offerChangeLog(strapi);
     allowOnlyPublished(strapi);
     keepTextsTidy(strapi);
-    tellMissingChoices(strapi);
+    tellFieldOfRefusal(strapi);
     guardLeaving(strapi);
     guardPublishing(strapi);
     keepOldAddresses(strapi);

@@ -11,7 +11,8 @@ import { isPublicRequest } from './published-only';
 interface StoredFile {
   hash: string;
   ext?: string;
-  url: string;
+  /** Nothing where somebody wrote into the database past the CMS. */
+  url: string | null;
   stream?: Readable;
   buffer?: Buffer;
 }
@@ -53,6 +54,7 @@ export function keepMediaPrivate(strapi: Core.Strapi): void {
 
 /** The publisher fetches with its token; its copy of an entry must not change with every signature. */
 function addressOf(strapi: Core.Strapi, file: StoredFile): string {
+  if (file.url === null) return '';
   const path = file.url.split('?')[0] ?? file.url;
   return isPublicRequest(strapi) ? path : signMediaPath(path, mediaKey(strapi), Date.now());
 }

@@ -6,7 +6,7 @@ import { differencesBetween } from '../incremental/support/compare-trees.ts';
 import { writeFirstContent } from '../incremental/support/first-content.ts';
 import { Mirror } from '../incremental/support/mirror.ts';
 import { eventually, FIRST_PUBLISH } from '../support/eventually.ts';
-import { slipNumber } from './support/any-slip.ts';
+import { slipsOf } from './support/any-slip.ts';
 import { FIXED_SLIPS, STANDING_SLIPS } from './support/fixed-slips.ts';
 import { fromNothing } from './support/from-nothing.ts';
 import { GoodEditor, missing, whatIsLate } from './support/good-editor.ts';
@@ -89,11 +89,12 @@ describe('one slip never stops the rest', () => {
   });
 
   it('whatever chance makes of it', { timeout: 170 * MINUTE }, async () => {
-    const numbers = ONLY === undefined ? Array.from({ length: COUNT }, (_, index) => index) : [Number(ONLY)];
+    const drawn = slipsOf(SEED, ONLY === undefined ? COUNT : Number(ONLY) + 1);
     const failed: string[] = [];
     const counts = new Map<string, number>();
-    for (const number of numbers) {
-      const { words, verdict, faults } = await meet(slipNumber(SEED, number));
+    for (const [number, slip] of drawn.entries()) {
+      if (ONLY !== undefined && number !== Number(ONLY)) continue;
+      const { words, verdict, faults } = await meet(slip);
       counts.set(verdict ?? 'not made', (counts.get(verdict ?? 'not made') ?? 0) + 1);
       if (faults.length > 0)
         failed.push(`WAYMARK_SEED=${SEED} WAYMARK_SLIP=${number}: ${words}\n    ${faults.join('\n    ')}`);

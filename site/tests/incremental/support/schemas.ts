@@ -25,6 +25,7 @@ const schema = z.object({
   options: z.object({ draftAndPublish: z.boolean().default(false) }),
   pluginOptions: z
     .object({
+      'content-manager': z.object({ visible: z.boolean() }).optional(),
       'edit-view': z.object({ mainField: z.string().default('id') }).optional(),
       i18n: z.object({ localized: z.boolean() }).optional(),
     })
@@ -57,9 +58,10 @@ function read(file: string): z.output<typeof schema> {
   return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
 }
 
-function typeIn(name: string): TypeSchema {
+function typesIn(name: string): TypeSchema[] {
   const found = read(join(SOURCE, 'api', name, 'content-types', name, 'schema.json'));
-  return {
+  if (found.pluginOptions['content-manager']?.visible === false) return [];
+  const type = {
     name,
     uid: `api::${name}.${name}`,
     table: found.collectionName,
@@ -70,12 +72,11 @@ function typeIn(name: string): TypeSchema {
     mainField: found.pluginOptions['edit-view']?.mainField ?? 'id',
     fields: found.attributes,
   };
+  return [type];
 }
 
 /** Every content type that editors see: a new one is edited by the tests without being named there. */
-export const TYPES: readonly TypeSchema[] = readdirSync(join(SOURCE, 'api'))
-  .filter((name) => name !== 'change')
-  .map(typeIn);
+export const TYPES: readonly TypeSchema[] = readdirSync(join(SOURCE, 'api')).flatMap(typesIn);
 
 const components = readdirSync(join(SOURCE, 'components'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.json'))

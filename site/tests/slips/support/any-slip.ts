@@ -15,9 +15,5 @@ const anySlip: fc.Arbitrary<Slip> = fc.oneof(
   { weight: 2, arbitrary: anyLeavingSlip },
 );
 
-/** The slip with a number: the same seed and number make the same slip again, whatever came before it. */
-export function slipNumber(seed: number, number: number): Slip {
-  const [slip] = fc.sample(anySlip, { seed: seed * 10_000 + number, numRuns: 1 });
-  if (!slip) throw new Error('Expected fast-check to draw a slip, found none.');
-  return slip;
-}
+/** As many slips as asked for; the same seed makes the same ones again, and more of them begin alike. */
+export const slipsOf = (seed: number, count: number): readonly Slip[] => fc.sample(anySlip, { seed, numRuns: count });

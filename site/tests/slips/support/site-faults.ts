@@ -3,8 +3,8 @@ import { parse } from 'node-html-parser';
 import { publicTexts } from './public-files.ts';
 import type { Room } from './room.ts';
 
-/** What no file may hold: control characters, those that mean something in one font only, and those that are none. */
-const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Co}\ufffe\uffff]/u;
+/** What no file may hold: control characters, those that fonts of symbols keep to themselves, and those that are none. */
+const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\ue000-\uf8ff\p{Noncharacter_Code_Point}]/u;
 
 /** The protocols that a link of ours may have. */
 const PROTOCOLS = ['http:', 'https:', 'mailto:', 'tel:'];
