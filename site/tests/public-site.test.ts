@@ -151,7 +151,7 @@ describe('on paper', () => {
       for (const part of ['.player .prose', '.help-line__way'])
         expect(await page.locator(part).first().isVisible(), part).toBe(true);
       const end = async (part: string) => (await page.locator(part).boundingBox())?.y ?? 0;
-      expect(await end('.help-now')).toBeGreaterThan(await end('footer'));
+      expect(await end('.help-now__panel')).toBeGreaterThan(await end('footer'));
       const pdf = await page.pdf({ format: 'A4' });
       expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1);
     },
