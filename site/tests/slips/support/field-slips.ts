@@ -3,7 +3,7 @@ import { createRandom } from '../../../../cms/src/bootstrap/demo/generator/rando
 import { at, type Json } from '../../../../cms/tests/support/json.ts';
 import { badValues, type BadValue } from './bad-values.ts';
 import { addressFor, goodEntry, publishGood, type Good } from './good-entry.ts';
-import { PLACES, valueAround, type Place } from './places.ts';
+import { emptied, PLACES, valueAround, type Place } from './places.ts';
 import { creating, deleting, publishing, takingAway } from './requests.ts';
 import type { Room } from './room.ts';
 import type { Answer, Made, Slip } from './slip.ts';
@@ -40,10 +40,12 @@ async function intoNew(room: Room, { type }: Place, good: Good, bad: Record<stri
 }
 
 /** Puts the fault into an entry that the public sees. */
-async function intoLive(room: Room, { type }: Place, good: Good, bad: Record<string, Json>): Promise<Outcome> {
+async function intoLive(room: Room, place: Place, good: Good, bad: Record<string, Json>): Promise<Outcome> {
+  const { type } = place;
   const touched = await publishGood(room, type, good);
   const answer = await room.editor.send(...publishing(type, touched.document, bad));
-  const undo = [publishing(type, touched.document, good.fields), ...takingAway(type, touched.document)];
+  const corrected = { ...emptied(place), ...good.fields };
+  const undo = [publishing(type, touched.document, corrected), ...takingAway(type, touched.document)];
   if (!isTaken(answer)) return { answer, touched: undefined, undo };
   const slug = at(answer.body, 'data', 'slug');
   return { answer, touched: { ...touched, path: addressFor(type, slug) ?? touched.path }, undo };

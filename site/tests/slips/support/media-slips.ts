@@ -5,7 +5,7 @@ import { createRandom, type Random } from '../../../../cms/src/bootstrap/demo/ge
 import { at } from '../../../../cms/tests/support/json.ts';
 import { picture } from '../../incremental/support/pictures.ts';
 import { goodEntry, publish, publishGood } from './good-entry.ts';
-import { PLACES, valueAround, type Place } from './places.ts';
+import { emptied, PLACES, valueAround, type Place } from './places.ts';
 import { publishing, takingAway } from './requests.ts';
 import type { Room } from './room.ts';
 import type { Answer, Made, Request, Slip, Touched } from './slip.ts';
@@ -47,7 +47,8 @@ async function useAt(
   const touched = await (before ? publish : publishGood)(room, place.type, { ...good, fields });
   // Of a type with one entry, the picture stands in the entry that there is.
   if (place.type.isSingle) await room.editor.send(...publishing(place.type, touched.document, fields));
-  const corrected = place.type.isSingle ? [publishing(place.type, touched.document, good.fields)] : [];
+  const without = { ...emptied(place), ...good.fields };
+  const corrected = place.type.isSingle ? [publishing(place.type, touched.document, without)] : [];
   return { file, touched, place, undo: [...corrected, ...takingAway(place.type, touched.document)] };
 }
 

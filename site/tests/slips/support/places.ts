@@ -62,6 +62,15 @@ export function valueAround(making: Making, steps: readonly Step[], value: Json)
   return { [name]: field.type === 'dynamiczone' || field.repeatable ? [part] : part };
 }
 
+/** The entry's field that a place is in, with nothing in it. */
+export function emptied({ steps }: Place): Record<string, Json> {
+  const [step] = steps;
+  if (!step) return {};
+  const { name, field } = step;
+  if (field.type === 'relation') return { [name]: { set: [] } };
+  return { [name]: field.type === 'dynamiczone' || field.repeatable ? [] : null };
+}
+
 /** A good value for the field at a place. */
 export function goodValueAt(making: Making, { type, steps, field }: Place): Json {
   const name = steps.at(-1)?.name ?? '';
