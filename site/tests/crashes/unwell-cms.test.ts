@@ -10,6 +10,9 @@ import { publishSmallSite, type SmallPage } from './support/small-site.ts';
 import { differencesBetween, readTree } from './support/trees.ts';
 import { startCmsThatCalls } from './support/woken-publisher.ts';
 
+/** How long an edit may take after a silent spell, in milliseconds: a question on its way waits for its answer 30 seconds. */
+const ANSWERED = 45_000;
+
 /** The publisher waits 30 seconds for an answer before it says that there is none. */
 const SILENCE = 45_000;
 
@@ -26,6 +29,7 @@ const shows = (text: string) =>
   eventually(
     () => publisher.page(page.path),
     (html) => html.includes(text),
+    ANSWERED,
   );
 
 beforeAll(async () => {
