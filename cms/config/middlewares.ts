@@ -27,6 +27,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   { resolve: './src/security/query-gate' },
   { resolve: './src/security/private-media' },
   'strapi::query',
+  { resolve: './src/security/upload-gate' },
   { name: 'strapi::body', config: { formidable: { maxFileSize: LARGEST_UPLOAD } } },
   { resolve: './src/security/sign-in-limit' },
   'strapi::session',

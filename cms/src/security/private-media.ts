@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { isPublishedFile } from '../publishing/public-files';
+import { bearerToken } from './bearer-token';
 import { parseByteRange } from './byte-range';
 import { isSignedMediaPath, sameText } from './media-signature';
 import { mediaFolder, mediaKey } from './media-store';
@@ -27,8 +28,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
 async function mayRead(strapi: Core.Strapi, context: Context, name: string): Promise<boolean> {
   if (isSignedMediaPath(context.path, context.query, mediaKey(strapi), Date.now())) return true;
   const token = process.env['PUBLISHER_TOKEN'];
-  const [scheme = '', sent = ''] = context.get('authorization').split(' ');
-  if (!token || scheme.toLowerCase() !== 'bearer' || !sameText(sent, token)) return false;
+  if (!token || !sameText(bearerToken(context.get('authorization')), token)) return false;
   return isPublishedFile(strapi, name);
 }
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
+import { bearerToken } from './bearer-token';
 import { queryProblem } from './query-limits';
 
 const ENDPOINT = '/graphql';
@@ -31,8 +32,8 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
 
 /** Whether a request brings a token that the CMS knows; what it is good for is looked at later. */
 async function hasToken(strapi: Core.Strapi, authorization: string): Promise<boolean> {
-  const [scheme = '', token = ''] = authorization.split(/\s+/);
-  if (scheme.toLowerCase() !== 'bearer' || token === '') return false;
+  const token = bearerToken(authorization);
+  if (token === '') return false;
   const accessKey: string = strapi.service('admin::api-token')['hash'](token);
   return (await strapi.db.query('admin::api-token').count({ where: { accessKey } })) > 0;
 }
