@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-const api = join(import.meta.dirname, '..', 'cms', 'src', 'api');
+const cms = join(import.meta.dirname, '..', 'cms', 'src');
+const api = join(cms, 'api');
 const output = join(import.meta.dirname, 'src', 'generated', 'content-types.ts');
 
 const schemaFile = z.object({
@@ -17,6 +18,8 @@ const schemaFile = z.object({
   attributes: z.record(z.string(), z.object({ private: z.boolean().optional() })),
 });
 type SchemaFile = z.infer<typeof schemaFile>;
+
+const fields = z.object({ attributes: z.record(z.string(), z.object({ type: z.string() })) });
 
 /** A type is public unless editors never see it (a table of the system's own) or all of its fields are private. */
 function isPublic(schema: SchemaFile): boolean {
@@ -40,6 +43,25 @@ function describe(name: string, schema: SchemaFile): string {
   return `  '${name}': { ${pairs.join(', ')} },`;
 }
 
+/**
+ * The names of the fields that hold rich text (Strapi's `blocks`), in types and components.
+ * @throws where a name is of such a field in one schema and of another in the next: whoever reads an entry tells them by name
+ */
+function richTextFields(): string[] {
+  const kinds = new Map<string, Set<boolean>>();
+  for (const path of globSync(['api/*/content-types/*/schema.json', 'components/*/*.json'], { cwd: cms })) {
+    const { attributes } = fields.parse(JSON.parse(readFileSync(join(cms, path), 'utf8')));
+    for (const [name, { type }] of Object.entries(attributes))
+      kinds.set(name, (kinds.get(name) ?? new Set()).add(type === 'blocks'));
+  }
+  const mixed = [...kinds].find(([, isRichText]) => isRichText.size > 1)?.[0];
+  if (mixed !== undefined)
+    throw new Error(
+      `Expected “${mixed}” to be rich text (blocks) in every schema that has it, or in none; found both. Rename one of them.`,
+    );
+  return [...kinds].flatMap(([name, isRichText]) => (isRichText.has(true) ? [name] : [])).toSorted();
+}
+
 const lines = readdirSync(api)
   .sort()
   .map((name) => {
@@ -60,5 +82,12 @@ ${lines.join('\n')}
 
 /** The name of a public content type. */
 export type ContentType = keyof typeof contentTypes;
+
+/** The names of the fields that hold rich text, in types and components. */
+export const RICH_TEXT_FIELDS: ReadonlySet<string> = new Set([
+${richTextFields()
+  .map((name) => `  '${name}',`)
+  .join('\n')}
+]);
 `,
 );

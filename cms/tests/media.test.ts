@@ -67,7 +67,7 @@ describe('the media library', () => {
   });
 
   test.each([
-    ['an empty file', 'empty.png', '', 'image/png', /“empty.png” is empty|Files are empty/],
+    ['an empty file', 'empty.png', '', 'image/png', /“empty.png” is empty: it has no content. Choose another file/],
     ['an SRT file that calls itself WebVTT', 'talk.vtt', SRT, 'text/vtt', /“talk.vtt” has a fault in line 3.*commas/],
     ['captions without a word', 'talk.vtt', 'WEBVTT\n', 'text/vtt', /“talk.vtt” has no captions in it/],
   ])('refuses %s', async (_what, name, content, mime, words) => {

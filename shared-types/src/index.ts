@@ -11,7 +11,7 @@ export type {
   RichTextList,
   RichTextListItem,
 } from './domain/rich-text.ts';
-export { contentTypes, type ContentType } from './generated/content-types.ts';
+export { contentTypes, RICH_TEXT_FIELDS, type ContentType } from './generated/content-types.ts';
 export { HOSTED_SLUGS, RESERVED_SLUGS, SLUG_LIMIT, slugProblem } from './domain/slugs.ts';
 export { SITE_COUNTRY } from './domain/country.ts';
 export { dayIn, SITE_TIME_ZONE } from './domain/time-zone.ts';

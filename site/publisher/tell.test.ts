@@ -27,7 +27,7 @@ describe('what a publish tells people', () => {
 
   it('is that nothing had changed', () => {
     expect(tell(summaryOf(quietRound))).toMatchInlineSnapshot(`
-      "Nothing has changed: the site is up to date.
+      "Nothing has changed since the last publish.
         read      0 changes, 1 ms
       "
     `);
@@ -61,7 +61,7 @@ describe('what a publish tells people', () => {
 
   it('is each problem, up to twenty, and how many more there are', () => {
     const text = tell(summaryOf(roundWith({ problems: Array.from({ length: 23 }, () => deadLink) })));
-    expect(text).toContain('These pages keep their last good version until this is put right:');
+    expect(text).toContain('What is named here keeps its last good version, or stays away, until it is put right:');
     expect(text.match(/✗ The page \/a\/ links to \/gone\//g)).toHaveLength(20);
     expect(text).toContain('… and 3 more.');
   });

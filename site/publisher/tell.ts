@@ -10,7 +10,7 @@ const HEADLINE: Readonly<Record<Summary['outcome'], string>> = {
   released: 'The site is published.',
   unchanged: 'Every page came out as it was: the live release stays.',
   held: 'Not published: the last good release stays live.',
-  'nothing to do': 'Nothing has changed: the site is up to date.',
+  'nothing to do': 'Nothing has changed since the last publish.',
   paused: 'Publishing pauses since a rollback. Go on with --resume.',
 };
 
@@ -41,7 +41,8 @@ export function describe({
         `  released  ${many(written, 'file')} of ${number(files ?? 0)} as release ${release ?? 0}, ${seconds(full.decideMs + full.releaseMs)}`,
       );
   }
-  if (problems.length > 0) lines.push('These pages keep their last good version until this is put right:');
+  if (problems.length > 0)
+    lines.push('What is named here keeps its last good version, or stays away, until it is put right:');
   lines.push(...problems.slice(0, PROBLEMS_TOLD).map(({ message }) => `  ✗ ${message}`));
   if (problems.length > PROBLEMS_TOLD) lines.push(`  … and ${problems.length - PROBLEMS_TOLD} more.`);
   return `${lines.join('\n')}\n`;

@@ -19,3 +19,19 @@ export const contentTypes = {
 
 /** The name of a public content type. */
 export type ContentType = keyof typeof contentTypes;
+
+/** The names of the fields that hold rich text, in types and components. */
+export const RICH_TEXT_FIELDS: ReadonlySet<string> = new Set([
+  'approach',
+  'body',
+  'equality',
+  'helped',
+  'hindered',
+  'learning',
+  'need',
+  'people',
+  'resources',
+  'sustaining',
+  'transcript',
+  'transfer',
+]);

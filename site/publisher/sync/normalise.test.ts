@@ -67,6 +67,23 @@ describe('an entry taken apart', () => {
     );
   });
 
+  it.each([
+    [true, 'expected a text, found true'],
+    ['Because.', 'expected a text, found "Because."'],
+    [{ type: 'paragraph' }, 'expected a text, found {"type":"paragraph"}'],
+    [['Because.'], '[0] is no part of a text'],
+    [[{ type: 'paragraph' }], '[0] has no content'],
+    [paragraph({ type: 'text' }), '[0].children[0] has no content'],
+  ])('refuses %j in the place of a text, at its field', (need, problem) => {
+    const refused = () => normalise('case-study', { title: 'A garden', need });
+    expect(refused).toThrow(`case-study “A garden”, field need: ${problem}`);
+    expect(refused).toThrow('Write the text anew, and publish the entry again.');
+  });
+
+  it('takes a text that is not filled in', () => {
+    expect(normalise('case-study', { title: 'A garden', need: null }).data['need']).toBeNull();
+  });
+
   it('refuses a reference to a type that is not public', () => {
     expect(() =>
       normalise('case-study', { title: 'A garden', consent: { __typename: 'Consent', documentId: 'x' } }),

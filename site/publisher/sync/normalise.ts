@@ -1,5 +1,6 @@
 import {
   ITEM_LIMIT,
+  RICH_TEXT_FIELDS,
   contentTypes,
   slugProblem,
   tidyUrl,
@@ -9,7 +10,7 @@ import {
 import type { FileFragment } from '@waymark/shared-types/graphql';
 import { NAME_FIELDS } from '../../src/content/names-only.ts';
 import { nameOf } from '../store/name-of.ts';
-import { looksLikeRichText, richTextProblem } from './rich-text-problem.ts';
+import { richTextProblem } from './rich-text-problem.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -65,12 +66,8 @@ export function normalise(type: string, node: Fields): Normalised {
   const entry = nameOf(type, node);
 
   const value = (found: unknown, field: string, name: string): unknown => {
+    if (RICH_TEXT_FIELDS.has(name) && found !== null) return richText(found, field);
     if (typeof found === 'string') return text(found, field, name);
-    if (looksLikeRichText(found)) {
-      const problem = richTextProblem(found);
-      if (problem) throw new EntryError(entry, field, problem);
-      return found.map((block, index) => tidied(block, `${field}[${index}]`));
-    }
     if (Array.isArray(found)) return list(found, field);
     if (!isFields(found)) return found;
     if (isFile(found)) {
@@ -88,6 +85,12 @@ export function normalise(type: string, node: Fields): Normalised {
     const problem = urlProblem(url);
     if (problem) throw new EntryError(entry, field, `“${found}” cannot be a link. ${withoutFullStop(problem)}`);
     return url;
+  };
+
+  const richText = (found: unknown, field: string): unknown => {
+    const problem = richTextProblem(found);
+    if (problem) throw new EntryError(entry, field, withoutFullStop(problem));
+    return tidied(found, field);
   };
 
   /** A part of a rich text. */

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { LIST_LIMIT } from '@waymark/shared-types';
+import { LIST_LIMIT, RICH_TEXT_FIELDS } from '@waymark/shared-types';
 import type { AnyDefinition, Ask, ListVariables } from '../../src/content/definition.ts';
 import { CmsError, ContentError, type AnswerPath } from './cms-client.ts';
-import { looksLikeRichText } from './rich-text-problem.ts';
 
 /** An entry as the CMS hands it out. */
 export interface Node {
@@ -132,9 +131,10 @@ function cutOff(node: Node): Unreadable | undefined {
 
 /** Where the first list stands that is as long as the limit; a rich text comes whole, however long. */
 function fullList(value: unknown, path = ''): string | undefined {
-  if (typeof value !== 'object' || value === null || looksLikeRichText(value)) return undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
   if (Array.isArray(value) && value.length >= LIST_LIMIT) return path;
   for (const [key, inner] of Object.entries(value)) {
+    if (RICH_TEXT_FIELDS.has(key)) continue;
     const step = Array.isArray(value) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
     const found = fullList(inner, step);
     if (found !== undefined) return found;

@@ -148,12 +148,15 @@ const FIELDS: readonly FixedSlip[] = [
   put('case-study.image.alternativeText', 'IMG_1234.jpg', REFUSED),
 ];
 
+const damagedColumn = (place: string, value: Json): Slip => setByDatabase(placeNamed(place), () => value, 1);
+
 /** Files that may not come in, and what may not go. */
 const FILES: readonly FixedSlip[] = [
   upload('a picture of 20,000 × 20,000 points'),
   upload('captions with the commas of SRT'),
   upload('captions in Latin-1'),
   upload('captions that cannot be read'),
+  upload('an empty picture'),
   fixed(damagedPicture('delete a picture in use', placeNamed('case-study.image.file'), 1), {
     ...STAYS,
     inRefusal: (message, { touched }) =>
@@ -161,14 +164,13 @@ const FILES: readonly FixedSlip[] = [
   }),
   fixed(damagedPicture('delete pictures in use at once', placeNamed('principle.image.file'), 1), STAYS),
   fixed(damagedPicture('SQL delete the row', placeNamed('case-study.image.file'), 1), TOLD),
+  fixed(damagedColumn('action.body', true), TOLD),
   takeDown('home'),
   takeDown('site'),
 ];
 
 /** Every slip that was seen to stop others once. */
 export const FIXED_SLIPS: readonly FixedSlip[] = [...FIELDS, ...FILES];
-
-const damagedColumn = (place: string, value: Json): Slip => setByDatabase(placeNamed(place), () => value, 1);
 
 /** Slips that no form refuses: they stand side by side. */
 export const STANDING_SLIPS: readonly Slip[] = [
