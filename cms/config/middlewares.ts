@@ -29,7 +29,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   'strapi::query',
   { resolve: './src/security/upload-gate' },
   { name: 'strapi::body', config: { formidable: { maxFileSize: LARGEST_UPLOAD } } },
-  { resolve: './src/security/empty-uploads' },
+  { resolve: './src/security/upload-kinds' },
   { resolve: './src/security/sign-in-limit' },
   'strapi::session',
   'strapi::favicon',

@@ -38,10 +38,12 @@ const choosing = (document: string) => (field: EntryField) =>
 
 /** Which of some rows are not there, by their numbers. */
 async function missingRows(strapi: Core.Strapi, type: string, ids: readonly (string | number)[]): Promise<Set<number>> {
-  const numbers = ids.map(Number).filter(Number.isInteger);
+  const numbers = ids.map(Number).filter(Number.isFinite);
   const isKnown = (uid: string): uid is UID.ContentType => uid in strapi.contentTypes;
   const rows = isKnown(type)
-    ? await strapi.db.query(type).findMany({ where: { id: { $in: numbers } }, select: ['id'] })
+    ? await strapi.db
+        .query(type)
+        .findMany({ where: { id: { $in: numbers.filter(Number.isSafeInteger) } }, select: ['id'] })
     : [];
   const there = new Set(rows.map(({ id }) => Number(id)));
   return new Set(numbers.filter((id) => !there.has(id)));

@@ -60,18 +60,31 @@ export function kindOf(name: string): Kind | undefined {
 }
 
 /**
- * Refuses a file that is of no kind we take, empty, too large for its kind, not what its name says, or broken. The content decides, not
+ * Refuses a file that is of no kind we take, empty, too large for its kind, or not what its name says. The content decides, not
  * what the browser claims: a web page named `.png` would run in the reader's browser. SVG is not taken at all, because it can carry scripts.
  * @throws a validation error that tells the editor what to do
  */
-export async function checkUpload({ originalFilename, size, filepath }: IncomingFile): Promise<void> {
+export async function checkKind({ originalFilename, size, filepath }: IncomingFile): Promise<void> {
   const name = originalFilename ?? '';
   const kind = kindOf(name);
   if (!kind)
     throw new errors.ValidationError(
       `“${name}” cannot be uploaded: files of this kind are not taken. Use one of these: ${Object.keys(KINDS).join(', ')}.`,
     );
-  const problem = filepath ? await problemOf(kind, size, filepath) : 'came without its content. Try again';
+  refuseWith(name, filepath ? await problemOf(kind, size, filepath) : 'came without its content. Try again');
+}
+
+/**
+ * Refuses a file that is not of a good kind (`checkKind`), or broken inside.
+ * @throws a validation error that tells the editor what to do
+ */
+export async function checkUpload(file: IncomingFile): Promise<void> {
+  await checkKind(file);
+  const { originalFilename, filepath = '' } = file;
+  refuseWith(originalFilename ?? '', await kindOf(originalFilename ?? '')?.look?.(filepath));
+}
+
+function refuseWith(name: string, problem: string | undefined): void {
   if (problem) throw new errors.ValidationError(`“${name}” ${problem}.`);
 }
 
@@ -81,7 +94,6 @@ async function problemOf(kind: Kind, size: number, path: string): Promise<string
     return `is too large: it has ${Math.ceil(size / 1_000_000)} MB, and a ${kind.name} may have ${kind.limitMb} MB. Make it smaller and try again`;
   const { fileTypeFromFile } = await import('file-type');
   const found = (await fileTypeFromFile(path))?.mime;
-  if (kind.content.length > 0 && !(found && kind.content.includes(found)))
-    return `is not a ${kind.name}, although its name says so: inside it is ${found ?? 'something unknown'}. Save it again as a ${kind.name}, or choose another file`;
-  return await kind.look?.(path);
+  if (kind.content.length === 0 || (found && kind.content.includes(found))) return undefined;
+  return `is not a ${kind.name}, although its name says so: inside it is ${found ?? 'something unknown'}. Save it again as a ${kind.name}, or choose another file`;
 }
