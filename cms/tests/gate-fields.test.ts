@@ -66,8 +66,10 @@ const textLink = (url: string): Json =>
   paragraph({ type: 'link', url, children: [{ type: 'text', text: 'our plan' }] });
 const many = (count: number, item: Json): Json[] => Array.from({ length: count }, () => item);
 
+type Refusal = [what: string, type: string, fields: Fields, answer: string];
+
 describe('the publish gate refuses at its field', () => {
-  it.each<[what: string, type: string, fields: Fields, answer: string]>([
+  it.each<Refusal>([
     ['an address of 300 letters', PRINCIPLE, { slug: 'a'.repeat(300) }, '400 slug: '],
     [
       'the address index.html',
@@ -133,6 +135,12 @@ describe('the publish gate refuses at its field', () => {
       { sections: [{ __component: 'sections.image', image: { alternativeText: 'A bench' } }] },
       '400 sections.0.image.file: The file is missing',
     ],
+    ...[999_999, 0.5].map((file): Refusal => [
+      `the file ${file}, which is not there`,
+      PAGE,
+      { sections: [{ __component: 'sections.image', image: { alternativeText: 'A bench', file } }] },
+      '400 sections.0.image.file: What was chosen here is not there any more',
+    ]),
     [
       'a download without its file',
       PAGE,
