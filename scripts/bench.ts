@@ -6,8 +6,6 @@ import { measureMemory } from './measuring/measure-memory.ts';
 import { measurePublish } from './measuring/measure-publish.ts';
 import { measureDemoPages } from './measuring/pages/pages.ts';
 import { pagesInWords } from './measuring/pages/pages-in-words.ts';
-import { measureAgainstPeers } from './measuring/peers/against-peers.ts';
-import { peersInWords } from './measuring/peers/peers-in-words.ts';
 import { supervised, type Supervisor } from './processes/supervisor.ts';
 import { step } from './terminal/step.mjs';
 
@@ -44,10 +42,6 @@ const MEASUREMENTS: Record<string, (supervisor: Supervisor) => Promise<string>> 
     const sizes = values.sizes?.split(',').map(Number) ?? SIZES;
     const figures = await measureGrowth(supervisor, { seed: amount.seed, sizes, ...plan }, tell);
     return values.json ? JSON.stringify(figures) : growthInWords(figures);
-  },
-  peers: async (supervisor) => {
-    const figures = await measureAgainstPeers(supervisor, amount, Number(values.runs), tell);
-    return values.json ? JSON.stringify(figures) : peersInWords(figures);
   },
   pages: async (supervisor) => {
     const figures = await measureDemoPages(supervisor, { runs: Number(values.runs), site: values.site, kinds }, tell);

@@ -1,3 +1,0 @@
-import { readLists } from '../../words/read-content.js';
-
-export default readLists;

@@ -1,3 +1,0 @@
-import { readPages } from '../../words/read-content.js';
-
-export default readPages;

@@ -1,3 +1,0 @@
-import { readSite } from '../../words/read-content.js';
-
-export default readSite;
