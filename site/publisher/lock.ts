@@ -1,11 +1,25 @@
+import { rmSync, truncateSync } from 'node:fs';
 import { ownFile } from '@waymark/shared-types/own-files';
 import Database from 'better-sqlite3';
 
 /**
- * Takes the lock that keeps two publishers from one data folder; undefined where another process holds it.
+ * Takes the lock that keeps two publishers from one data folder; undefined where another process holds it. A damaged lock file is
+ * made anew.
  * The operating system lets go of it when the process ends, however it ends (SQLite's file locks).
  */
 export function takeLock(file: string): (() => void) | undefined {
+  try {
+    return lock(file);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    // Emptied and not removed: whoever holds a lock holds it on this very file. An empty file is a database without tables.
+    truncateSync(file);
+    rmSync(`${file}-journal`, { force: true });
+    return lock(file);
+  }
+}
+
+function lock(file: string): (() => void) | undefined {
   const database = new Database(ownFile(file), { timeout: 0 });
   try {
     database.exec('BEGIN EXCLUSIVE');
@@ -18,3 +32,7 @@ export function takeLock(file: string): (() => void) | undefined {
     throw error;
   }
 }
+
+/** Whether what lies in a file is no database, or half of one. */
+const isDamage = (error: unknown) =>
+  error instanceof Database.SqliteError && /^SQLITE_(NOTADB|CORRUPT)/.test(error.code);

@@ -78,7 +78,7 @@ export function report(problem: Problem, content: ContentSource): Report {
       about,
       holds: true,
       place: undefined,
-      message: `The page ${page} cannot be made: ${problem.reason}.${madeFrom(problem, content)}`,
+      message: `The page ${page} cannot be made: ${problem.reason.replace(/\.$/, '')}.${madeFrom(problem, content)}`,
     };
   }
   const place = placeOf(problem, content);
