@@ -1,9 +1,29 @@
 /** How the operating system, and SQLite, say that there is no room left. */
 const DISK_FULL = new Set<unknown>(['ENOSPC', 'SQLITE_FULL']);
 
+function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+}
+
 /** Whether the disk had no room left. */
 export function isDiskFull(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && DISK_FULL.has(error.code);
+  return DISK_FULL.has(codeOf(error));
+}
+
+/** Whether what lies in the file of a database is no database, or a spoilt one. */
+export function isDamaged(error: unknown): boolean {
+  return /^SQLITE_(NOTADB|CORRUPT)/.test(String(codeOf(error)));
+}
+
+/**
+ * Lets every error pass but that of a damaged database.
+ * @throws {Error} for that one: databases are looked at, and made anew, only when the publisher starts
+ */
+export function endWhereDamaged(error: unknown): void {
+  if (!isDamaged(error)) return;
+  const message =
+    'A database of the publisher was damaged while it ran. It ends here, and makes the database anew when it is started again.';
+  throw new Error(message, { cause: error });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { rmSync, truncateSync } from 'node:fs';
 import { ownFile } from '@waymark/shared-types/own-files';
 import Database from 'better-sqlite3';
+import { isDamaged } from './explain.ts';
 
 /**
  * Takes the lock that keeps two publishers from one data folder; undefined where another process holds it. A damaged lock file is
@@ -11,7 +12,7 @@ export function takeLock(file: string): (() => void) | undefined {
   try {
     return lock(file);
   } catch (error) {
-    if (!isDamage(error)) throw error;
+    if (!isDamaged(error)) throw error;
     // Emptied and not removed: whoever holds a lock holds it on this very file. An empty file is a database without tables.
     truncateSync(file);
     rmSync(`${file}-journal`, { force: true });
@@ -32,7 +33,3 @@ function lock(file: string): (() => void) | undefined {
     throw error;
   }
 }
-
-/** Whether what lies in a file is no database, or half of one. */
-const isDamage = (error: unknown) =>
-  error instanceof Database.SqliteError && /^SQLITE_(NOTADB|CORRUPT)/.test(error.code);

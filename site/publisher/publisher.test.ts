@@ -119,6 +119,13 @@ describe('after failures', () => {
   });
 });
 
+it('ends where its own database is damaged, because a new start makes it again', async () => {
+  const damage = Object.assign(new Error('file is not a database'), { code: 'SQLITE_NOTADB' });
+  const publisher = new Publisher(workshopWith(damage).workshop, log);
+  await expect(publisher.run()).rejects.toThrow('damaged while it ran');
+  expect(publisher.board.status.message).toContain('file is not a database');
+});
+
 describe('the state of the publisher', () => {
   it('says once that the CMS does not answer, and goes on when it does', async () => {
     const { script, workshop } = workshopWith(away, { waiting: [changedEntry] });

@@ -1,5 +1,5 @@
 import { together, type Asked } from './asked.ts';
-import { explain } from './explain.ts';
+import { endWhereDamaged, explain } from './explain.ts';
 import type { Log } from './log.ts';
 import { Metrics } from './metrics.ts';
 import { NOTHING_AHEAD, askAhead, type Ahead } from './outlook.ts';
@@ -91,14 +91,14 @@ export class Publisher {
     });
   }
 
-  /** Runs until `stop` is called. */
+  /** Runs until `stop` is called. @throws {Error} where a database of its own is damaged: a new start mends it. */
   async run(): Promise<void> {
     const comparing = setInterval(() => void this.compareNow(), this.#options.compareEvery);
     while (!this.#stopping.signal.aborted) {
       const requests = this.#requests.splice(0);
       const round = this.#round(together(requests.map(({ asked }) => asked)));
       for (const { settle } of requests) settle(round);
-      await round.catch(() => undefined);
+      await round.catch(endWhereDamaged);
       if (this.#requests.length === 0) await this.#nextCall();
     }
     clearInterval(comparing);
