@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
-import { linksIn } from '../../site/publisher/plan/links.ts';
-import { ROOTS } from '../../site/publisher/plan/reach.ts';
+import { linksIn } from '../../site/publisher/links/page-links.ts';
+import { ROOTS } from '../../site/publisher/pages/reachability.ts';
 
 /** Files that no page is: they are only fetched by readers. */
 const FILES = /^\/(media|assets)\/|\.(?!html$|xml$|atom$)[a-z0-9]+$/i;

@@ -42,7 +42,7 @@ export const cmsDevelopmentProgram = (settings: Settings): Program => ({
 /** The publisher: syncs and publishes. The renderer must be built. */
 export const publisherProgram = (settings: Settings, options: readonly string[] = []): Program => ({
   name: 'the publisher',
-  args: [...publisherMemory.options, join(site, 'publisher', 'main.ts'), ...options],
+  args: [...publisherMemory.options, join(site, 'publisher', 'cli', 'run-publisher.ts'), ...options],
   folder: site,
   environment: { ...settings.variables, ...publisherMemory.environment, NODE_ENV: 'production' },
   log: logOf(settings, 'publisher'),
@@ -51,7 +51,7 @@ export const publisherProgram = (settings: Settings, options: readonly string[] 
 /** The public site's own server, which needs neither the publisher nor the CMS. */
 export const siteProgram = (settings: Settings): Program => ({
   name: 'the public site',
-  args: ['--max-semi-space-size=8', join(site, 'publisher', 'serve-site.ts')],
+  args: ['--max-semi-space-size=8', join(site, 'publisher', 'cli', 'serve-site.ts')],
   folder: site,
   environment: { ...settings.variables, NODE_ENV: 'production' },
   log: logOf(settings, 'site'),
@@ -61,7 +61,7 @@ export const siteProgram = (settings: Settings): Program => ({
 export const publishOnceProgram = (settings: Settings, options: readonly string[], log: string): Program => ({
   ...publisherProgram(settings),
   name: 'the publish',
-  args: [...publisherMemory.options, join(site, 'publisher', 'publish-site.ts'), ...options],
+  args: [...publisherMemory.options, join(site, 'publisher', 'cli', 'publish-site.ts'), ...options],
   log,
 });
 

@@ -8,7 +8,7 @@ import { at, type Json } from '../../cms/tests/support/json.ts';
 import { eventually, FIRST_PUBLISH } from './support/eventually.ts';
 import { settingsFor, startPublisher, type RunningPublisher } from './support/publisher-process.ts';
 
-const PUBLISH = join(import.meta.dirname, '..', 'publisher', 'publish-site.ts');
+const PUBLISH = join(import.meta.dirname, '..', 'publisher', 'cli', 'publish-site.ts');
 const PAGE = 'api::page.page';
 const STUDY = 'api::case-study.case-study';
 

@@ -1,5 +1,5 @@
-import { staticFiles } from '../render/static-files.ts';
-import { fileOf } from '../plan/page-path.ts';
+import { staticFiles } from './static-files.ts';
+import { fileOf } from '../addresses/page-path.ts';
 import type { Objects, StoredObject } from './objects.ts';
 import type { Releases } from './releases.ts';
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { memorySource } from '../../src/content/testing/memory-source.ts';
 import { Objects } from '../release/objects.ts';
 import { digestOf } from '../store/digest.ts';
-import { PageKeeper } from './page-keeper.ts';
+import { PageKeeper } from './page-writer.ts';
 import { type SiteRenderer, loadSite, pageRenderer } from './page-renderer.ts';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'waymark-renderer-'));

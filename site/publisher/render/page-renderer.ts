@@ -3,10 +3,10 @@ import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { render as Render } from '../../src/renderer.ts';
 import type { ContentSource } from '../../src/content/content-source.ts';
-import { explain } from '../explain.ts';
-import { recordingSource, type Memory } from '../plan/recording-source.ts';
+import { explain } from '../process/error-message.ts';
+import { recordingSource, type Memory } from '../dependencies/recording-source.ts';
 import { digestOf } from '../store/digest.ts';
-import type { KeptPage, PageBody } from './keep-page.ts';
+import type { KeptPage, PageBody } from './write-page.ts';
 
 /** What came of an address that was asked for, and the keys of the questions that it asked. */
 type Came<Page> = { readonly path: string; readonly reads: readonly string[] } & (

@@ -1,6 +1,6 @@
 import { contentTypes } from '@waymark/shared-types';
-import type { Publisher } from '../publisher.ts';
-import { changeStatus, entryStatus } from '../status-answers.ts';
+import type { Publisher } from '../pipeline/publisher.ts';
+import { changeStatus, entryStatus } from '../pipeline/status-answers.ts';
 
 /** What a question for the status is about; or what is wrong with the question, in words. */
 type Question =

@@ -1,5 +1,5 @@
 import type { PublisherEnvironment } from '@waymark/shared-types/environment';
-import type { Summary } from '../summary.ts';
+import type { Summary } from '../pipeline/round-summary.ts';
 import { SIGNATURE_HEADER, TIMESTAMP_HEADER, sign } from './signature.ts';
 
 const isSummary = (value: unknown): value is Summary =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../hosting/testing/ask.ts';
+import { ask } from '../web-servers/testing/ask.ts';
 import { sendRandomRequests } from './testing/random-requests.ts';
 import { withControl } from './testing/with-control.ts';
 

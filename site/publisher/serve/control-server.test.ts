@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RollbackError } from '../release/releases.ts';
 import { CmsError } from '../sync/cms-client.ts';
-import { roundWith } from '../testing/rounds.ts';
+import { roundWith } from '../pipeline/testing/rounds.ts';
 import { signature, withControl } from './testing/with-control.ts';
 
 /** Reads one event of a stream: its name, and its data. */

@@ -1,14 +1,14 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { explain } from '../explain.ts';
-import type { Log } from '../log.ts';
-import type { Publisher } from '../publisher.ts';
+import { explain } from '../process/error-message.ts';
+import type { Log } from '../process/log.ts';
+import type { Publisher } from '../pipeline/publisher.ts';
 import { RollbackError } from '../release/releases.ts';
-import { summaryOf } from '../summary.ts';
+import { summaryOf } from '../pipeline/round-summary.ts';
 import { answerStatus } from './answer-status.ts';
 import { httpServer } from './http-server.ts';
 import { isOwnHost } from './own-host.ts';
 import { SIGNATURE_HEADER, TIMESTAMP_HEADER, isSigned } from './signature.ts';
-import { targetUrl } from './target-url.ts';
+import { targetUrl } from '../addresses/target-url.ts';
 
 const HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const;
 

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ask } from '../hosting/testing/ask.ts';
+import { ask } from '../web-servers/testing/ask.ts';
 import { type Handler, httpServer } from './http-server.ts';
 
 const servers: Server[] = [];

@@ -1,7 +1,7 @@
 import { createServer, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { explain } from '../explain.ts';
-import type { Log } from '../log.ts';
+import { explain } from '../process/error-message.ts';
+import type { Log } from '../process/log.ts';
 
 /** How long a client may take over its headers, and over its whole request, in milliseconds. */
 const HEADERS_PATIENCE = 10_000;

@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { headerRules } from '../hosting/header-rules.ts';
-import { rulesFile, RULES_FILE } from '../hosting/rules-file.ts';
+import { headerRules } from '../web-servers/header-rules.ts';
+import { rulesFile, RULES_FILE } from '../web-servers/rules-file.ts';
 import { newSite, publish } from '../release/testing/new-site.ts';
 import { ReleasedSite } from './released-site.ts';
 

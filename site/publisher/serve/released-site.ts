@@ -1,8 +1,8 @@
 import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { explain } from '../explain.ts';
-import { RULES_FILE, readRules, type HostingRules } from '../hosting/rules-file.ts';
-import type { Log } from '../log.ts';
+import { explain } from '../process/error-message.ts';
+import { RULES_FILE, readRules, type HostingRules } from '../web-servers/rules-file.ts';
+import type { Log } from '../process/log.ts';
 import { filesIn } from '../release/check-tree.ts';
 import { Objects, type StoredObject } from '../release/objects.ts';
 import { ReleaseLedger, filesOfRelease } from '../release/release-ledger.ts';

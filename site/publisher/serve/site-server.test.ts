@@ -3,8 +3,8 @@ import type { Server } from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ask } from '../hosting/testing/ask.ts';
-import { smallSite } from '../hosting/testing/small-site.ts';
+import { ask } from '../web-servers/testing/ask.ts';
+import { smallSite } from '../web-servers/testing/small-site.ts';
 import { type LiveSite, siteServer } from './site-server.ts';
 import { sendRandomRequests } from './testing/random-requests.ts';
 

@@ -1,12 +1,12 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { isHidden } from '../hosting/address-segment.ts';
-import { contentTypeOf } from '../hosting/content-types.ts';
-import { type HeaderRule, headerRules, headersFor } from '../hosting/header-rules.ts';
-import type { RedirectRule } from '../hosting/redirect-rules.ts';
-import type { Log } from '../log.ts';
+import { isHidden } from '../addresses/address-segment.ts';
+import { contentTypeOf } from '../web-servers/content-types.ts';
+import { type HeaderRule, headerRules, headersFor } from '../web-servers/header-rules.ts';
+import type { RedirectRule } from '../web-servers/redirect-rules.ts';
+import type { Log } from '../process/log.ts';
 import { httpServer } from './http-server.ts';
-import { redirectAnswer } from './redirect-answer.ts';
-import { requestedPath, type RequestedPath } from './requested-path.ts';
+import { redirectAnswer } from '../web-servers/redirect-answer.ts';
+import { requestedPath, type RequestedPath } from '../addresses/requested-path.ts';
 import { type FileToSend, sendFile, sendNotice } from './send-file.ts';
 
 /** The release that readers see, as it was made: asked for anew with each request, and then used for all of its answer. */

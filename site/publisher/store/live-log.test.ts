@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedEntry } from '../testing/rounds.ts';
+import { changedEntry } from '../pipeline/testing/rounds.ts';
 import { LiveLog } from './live-log.ts';
 import { newStore } from './testing/new-store.ts';
 

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { EntryKey } from './content-index.ts';
 import type { Cursor } from './cursor.ts';
-import type { Waiting } from './waiting-list.ts';
+import type { Waiting } from './queue.ts';
 
 /** A row of the change log, by its number and the entry that it tells of. */
 export interface LogRow {

@@ -1,5 +1,5 @@
 import type { EntryIndex } from './entry-index.ts';
-import { stretchesOf, type StretchOfList } from './stretches.ts';
+import { stretchesOf, type StretchOfList } from './list-pages.ts';
 
 /** A condition of a list: a field, and what it equals or holds. */
 export type Condition = readonly [field: string, value: string | number];

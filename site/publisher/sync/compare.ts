@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AnyDefinition } from '../../src/content/definition.ts';
 import { registry } from '../../src/content/registry.ts';
-import type { MediaCache } from '../images/make-media.ts';
+import type { MediaCache } from '../media/photos/photo-variants.ts';
 import type { EntryKey } from '../store/content-index.ts';
 import type { ContentStore } from '../store/content-store.ts';
 import type { Refused } from '../store/refused-entries.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standingProblems } from '../standing-problems.ts';
+import { standingProblems } from '../decide/kept-problems.ts';
 import { studyKey } from '../store/testing/new-store.ts';
 import { compare } from './compare.ts';
 import { sync } from './sync.ts';

@@ -1,8 +1,8 @@
 import type { ContentType } from '@waymark/shared-types';
 import type { FileFragment } from '@waymark/shared-types/graphql';
-import { explain, isDiskFull } from '../explain.ts';
-import { makeMedia, type Media, type MediaCache } from '../images/make-media.ts';
-import { isTooManyGone } from '../plan/guard.ts';
+import { explain, isDiskFull } from '../process/error-message.ts';
+import { makeMedia, type Media, type MediaCache } from '../media/photos/photo-variants.ts';
+import { isTooManyGone } from '../decide/release-guard.ts';
 import type { ContentStore } from '../store/content-store.ts';
 import type { EntryKey } from '../store/content-index.ts';
 import { INDISPENSABLE } from '../store/indispensable.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
 import { loadSite, type SiteRenderer } from '../../publisher/render/page-renderer.ts';
-import { staticFiles } from '../../publisher/render/static-files.ts';
+import { staticFiles } from '../../publisher/release/static-files.ts';
 import type { ContentSource } from '../../src/content/content-source.ts';
 import { openTab } from './reader.ts';
 

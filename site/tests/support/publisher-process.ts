@@ -3,10 +3,12 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { freePort } from '../../../scripts/environment/ports.ts';
 import type { RunningCms } from '../../../cms/tests/support/cms-process.ts';
-import type { Status } from '../../publisher/status.ts';
+import type { Status } from '../../publisher/pipeline/status.ts';
 import { eventually } from './eventually.ts';
 
-const PROGRAMS = ['main.ts', 'serve-site.ts'].map((name) => join(import.meta.dirname, '..', '..', 'publisher', name));
+const PROGRAMS = ['run-publisher.ts', 'serve-site.ts'].map((name) =>
+  join(import.meta.dirname, '..', '..', 'publisher', 'cli', name),
+);
 
 /** How long they may take to answer on a machine that has much else to do, in milliseconds. */
 const START_LIMIT = 120_000;

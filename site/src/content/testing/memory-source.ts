@@ -1,6 +1,6 @@
 import type { ContentSource, ListQuery, Readable, SourceEntry, Stretch, Where } from '../content-source.ts';
 import { derivedFields } from '../../../publisher/store/indexed-fields.ts';
-import { stretchesOf } from '../../../publisher/store/stretches.ts';
+import { stretchesOf } from '../../../publisher/store/list-pages.ts';
 
 /** The entries of each type, in any order; each by its `documentId`, files by the key. */
 export type Entries = Readonly<Partial<Record<Readable, readonly SourceEntry[]>>>;

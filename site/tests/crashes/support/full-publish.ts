@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { readTree, type Tree } from './trees.ts';
 
-const PUBLISH_SITE = join(import.meta.dirname, '..', '..', '..', 'publisher', 'publish-site.ts');
+const PUBLISH_SITE = join(import.meta.dirname, '..', '..', '..', 'publisher', 'cli', 'publish-site.ts');
 
 /** Where a publisher with these settings keeps its things. */
 export function publisherFolder(settings: NodeJS.ProcessEnv): string {

@@ -3,7 +3,7 @@ import { existsSync, linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
-const PUBLISH = join(import.meta.dirname, '..', '..', '..', 'publisher', 'publish-site.ts');
+const PUBLISH = join(import.meta.dirname, '..', '..', '..', 'publisher', 'cli', 'publish-site.ts');
 
 /** Gives a folder the same files as another; they share the disk space. */
 function linkAll(from: string, to: string): void {

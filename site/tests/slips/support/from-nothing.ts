@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../../../scripts/environment/ports.ts';
-import type { Status } from '../../../publisher/status.ts';
+import type { Status } from '../../../publisher/pipeline/status.ts';
 import { eventually, FIRST_PUBLISH } from '../../support/eventually.ts';
 import { startPublisher } from '../../support/publisher-process.ts';
 import type { Room } from './room.ts';

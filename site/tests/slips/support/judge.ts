@@ -1,5 +1,5 @@
 import { at, type Json } from '../../../../cms/tests/support/json.ts';
-import type { Status } from '../../../publisher/status.ts';
+import type { Status } from '../../../publisher/pipeline/status.ts';
 import { filesWith, pageAt } from './public-files.ts';
 import type { Room } from './room.ts';
 import { siteFaults } from './site-faults.ts';

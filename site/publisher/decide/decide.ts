@@ -1,0 +1,49 @@
+import type { Hosting } from '../web-servers/web-server-configuration.ts';
+import type { BuildFiles } from '../release/build-files.ts';
+import type { Lost } from '../pages/reachability.ts';
+import { settle, type PageProblem, type SettleParts } from './choose-live-versions.ts';
+import type { SiteGraph } from '../pages/site-graph.ts';
+import type { SitePage } from '../pages/site-page.ts';
+
+/** What deciding works with. */
+export interface DecideParts {
+  readonly graph: SiteGraph;
+  readonly buildFiles: Pick<BuildFiles, 'has'>;
+  readonly hosting: Pick<Hosting, 'leadsOn'>;
+  readonly isTolerated?: NonNullable<SettleParts['isTolerated']>;
+}
+
+/** What was decided. */
+export interface Decided {
+  /** The pages of which something else is live than before. */
+  readonly changed: ReadonlySet<SitePage>;
+  /** The addresses that nothing leads to any more. */
+  readonly removed: readonly string[];
+  readonly problems: readonly PageProblem[];
+}
+
+/**
+ * Decides what is live at each address after pages were rendered, and drops what no link leads to any more.
+ * @param open The pages to look at.
+ * @param lost The addresses that lost a link: only they, and what they lead to, can stand alone now.
+ */
+export function decide(
+  { graph, buildFiles, hosting, isTolerated = () => false }: DecideParts,
+  open: Iterable<string>,
+  lost: Lost,
+): Decided {
+  const wasTroubled = graph.troubled.size > 0;
+  const { looked, changed, problems } = settle({
+    graph,
+    open: new Set([...open, ...graph.troubled]),
+    isTolerated,
+    leadsOn: (path) => (buildFiles.has(path) ? 'file' : hosting.leadsOn(path) ? 'redirect' : undefined),
+  });
+  for (const { path } of looked) graph.troubled.delete(path);
+  for (const { path } of problems) graph.troubled.add(path);
+  // A page with a problem leads where its last good version leads, until that gives way.
+  const alone = graph.reach.alone(wasTroubled || graph.troubled.size > 0 ? 'any' : lost);
+  for (const page of alone) graph.remove(page);
+  const removed = alone.map(({ path }) => path);
+  return { changed, removed, problems: problems.filter(({ path }) => graph.pages.has(path)) };
+}

@@ -1,0 +1,119 @@
+import type { EntryChange } from '../store/content-index.ts';
+import { LiveFiles } from './live-files.ts';
+import { readOf, type Read } from '../dependencies/read.ts';
+import { Reach } from './reachability.ts';
+import { ReadBook } from '../dependencies/dependency-index.ts';
+import { linksOf, readsOf, type Rendered, type SitePage, type Version } from './site-page.ts';
+import { TargetBook } from '../links/link-index.ts';
+
+/** Reasons that are told of a page: enough to understand. */
+const MOST_REASONS = 3;
+
+/** What is known of the whole site: every address, what it read, what it links to, and what of it is live. */
+export class SiteGraph {
+  readonly reads = new ReadBook();
+  readonly targets = new TargetBook();
+  readonly pages = new Map<string, SitePage>();
+  /** The files that the live pages make up and use. */
+  readonly liveFiles = new LiveFiles(this.targets);
+  /** Pages with a problem: they are looked at again with each publish. */
+  readonly troubled = new Set<string>();
+  /** Pages with a link that only a redirect leads on: they are looked at again when redirects change. */
+  readonly leaning = new Set<string>();
+  /** How each page is reached. */
+  readonly reach = new Reach(this);
+  /** How many pages link to each address, as they were rendered last. */
+  readonly #linked = new Map<number, number>();
+
+  /** Takes in what came of an address; answers the page as it is known now. */
+  put(path: string, rendered: Rendered): SitePage {
+    const known = this.pages.get(path);
+    const page: SitePage = known ?? { path, rendered, live: undefined, why: undefined };
+    const before = known?.rendered;
+    page.rendered = rendered;
+    if (!known) this.pages.set(path, page);
+    this.#use(path, rendered, before);
+    return page;
+  }
+
+  /** Puts in a page as it was stored. */
+  restore(page: SitePage): void {
+    this.pages.set(page.path, page);
+    this.#use(page.path, page.rendered, undefined);
+    this.liveFiles.change(page.path, undefined, page.live);
+  }
+
+  /** Says what stands at an address on the live site from now on. */
+  setLive(page: SitePage, version: Version | undefined): void {
+    if (page.live === version) return;
+    this.liveFiles.change(page.path, page.live, version);
+    page.live = version;
+  }
+
+  /** Forgets an address that nothing leads to any more. */
+  remove(page: SitePage): void {
+    this.setLive(page, undefined);
+    this.pages.delete(page.path);
+    this.troubled.delete(page.path);
+    this.leaning.delete(page.path);
+    this.#use(page.path, undefined, page.rendered);
+  }
+
+  /** Forgets the questions that no page asks any more, and of which no live version was made; answers their numbers. */
+  forgetUnusedReads(): number[] {
+    const needed = new Set([...this.troubled].flatMap((path) => [...(this.pages.get(path)?.live?.reads ?? [])]));
+    const unused = [...this.reads.unused].filter((number) => !needed.has(number));
+    for (const number of unused) this.reads.remove(number);
+    return unused;
+  }
+
+  /** Whether any page, as it was rendered last, links to a page or a part of it. */
+  isLinked(path: string): boolean {
+    return this.targets.at(path).some((number) => (this.#linked.get(number) ?? 0) > 0);
+  }
+
+  /**
+   * The reads whose answers changed, with the entries that changed them.
+   * @param digest Answers a question anew.
+   */
+  answersChangedBy(changes: readonly EntryChange[], digest: (question: Read) => string): Map<number, EntryChange[]> {
+    const touched = new Map<number, EntryChange[]>();
+    for (const change of changes) {
+      for (const number of this.reads.touchedBy(change)) {
+        const causes = touched.get(number);
+        if (causes) causes.push(change);
+        else touched.set(number, [change]);
+      }
+    }
+    for (const number of touched.keys()) {
+      const read = this.reads.get(number);
+      const now = digest(readOf(read.key));
+      if (now === read.digest) touched.delete(number);
+      else read.digest = now;
+    }
+    return touched;
+  }
+
+  /** The pages that asked these questions, with the reasons in words. */
+  pagesThatRead(changed: ReadonlyMap<number, string>): Map<string, string[]> {
+    const stale = new Map<string, string[]>();
+    for (const [number, reason] of changed) {
+      for (const path of this.reads.get(number).users) {
+        const reasons = stale.get(path) ?? [];
+        if (reasons.length < MOST_REASONS) reasons.push(reason);
+        stale.set(path, reasons);
+      }
+    }
+    return stale;
+  }
+
+  /** Notes who asks which questions, and who links where. */
+  #use(path: string, after: Rendered | undefined, before: Rendered | undefined): void {
+    const now = after ? readsOf(after) : [];
+    for (const number of now) this.reads.use(number, path);
+    const kept = new Set(now);
+    for (const number of before ? readsOf(before) : []) if (!kept.has(number)) this.reads.drop(number, path);
+    for (const number of linksOf(after)) this.#linked.set(number, (this.#linked.get(number) ?? 0) + 1);
+    for (const number of linksOf(before)) this.#linked.set(number, (this.#linked.get(number) ?? 0) - 1);
+  }
+}

@@ -1,0 +1,142 @@
+import { contentTypes } from '@waymark/shared-types';
+import type { ContentStore } from '../store/content-store.ts';
+import type { EntryChange, EntryKey } from '../store/content-index.ts';
+import type { Refused } from '../store/refused-entries.ts';
+import type { PageStore } from './page-store.ts';
+import type { StoreSource } from '../store/store-source.ts';
+import type { Waiting, WaitingList } from '../store/queue.ts';
+import { nameOf } from '../store/name-of.ts';
+import type { Change } from '../sync/change-log.ts';
+import { Answers, isReadable } from '../dependencies/answers.ts';
+import { inWords, readOf } from '../dependencies/read.ts';
+import type { SiteGraph } from './site-graph.ts';
+
+/** What a plan works with. */
+export interface PlanParts {
+  readonly store: ContentStore;
+  readonly pages: PageStore;
+  readonly waiting: WaitingList;
+  readonly source: StoreSource;
+  readonly now: () => Date;
+}
+
+/** The types of entries and files by the CMS's ids of them. */
+export const TYPE_OF_UID: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(contentTypes).map(([type, { uid }]) => [uid as string, type] as const),
+  ['plugin::upload.file', 'file'],
+]);
+
+/** Knows which pages read what, and which of them are stale. */
+export class Plan {
+  readonly #parts: PlanParts;
+  readonly answers: Answers;
+  #graph: SiteGraph;
+
+  constructor(parts: PlanParts) {
+    this.#parts = parts;
+    this.#graph = parts.pages.load();
+    this.answers = new Answers(parts.source, () => parts.store.index);
+  }
+
+  get graph(): SiteGraph {
+    return this.#graph;
+  }
+
+  /** Goes back to what is stored: after a step that was undone. */
+  reload(): void {
+    this.#parts.source.forgetAll();
+    this.#graph = this.#parts.pages.load();
+  }
+
+  /**
+   * Finds the pages that the changes of the store make stale, and writes them down. Within the transaction of the changes.
+   * @param rows What the change log told of them.
+   */
+  taken(rows: readonly Change[]): void {
+    this.#noteStale();
+    this.#parts.waiting.add(this.#waiting(rows));
+  }
+
+  /**
+   * Lets entries that pages cannot be made of stand as they were before their change, or stay away.
+   * @returns The pages that are stale by it, with the reasons in words; undefined where none of the entries has a change that is not live.
+   */
+  async withhold(faults: readonly Refused[]): Promise<ReadonlyMap<string, readonly string[]> | undefined> {
+    const { store } = this.#parts;
+    return await store.transaction(() => {
+      const withheld = faults.filter((fault) => store.withhold(fault));
+      return withheld.length > 0 ? this.#noteStale() : undefined;
+    });
+  }
+
+  /** Tries entries that were withheld once more; answers the pages that are stale by it. */
+  async tryAgain(isWorthIt: (refused: Refused) => boolean): Promise<ReadonlyMap<string, readonly string[]>> {
+    const { store } = this.#parts;
+    return await store.transaction(() =>
+      store.tryAgain(isWorthIt) > 0 ? this.#noteStale() : new Map<string, string[]>(),
+    );
+  }
+
+  /** Finds the pages that show another day than today, and writes them down. */
+  dayChanged(): void {
+    const number = this.#graph.reads.today();
+    if (number === undefined) return;
+    const read = this.#graph.reads.get(number);
+    const digest = this.answers.digest(readOf(read.key));
+    if (digest === read.digest) return;
+    read.digest = digest;
+    this.#parts.pages.saveAnswers(this.#graph, [number]);
+    this.#parts.waiting.addPages(this.#graph.pagesThatRead(new Map([[number, 'it is another day']])));
+  }
+
+  #noteStale(): ReadonlyMap<string, readonly string[]> {
+    const { store, pages, waiting, source } = this.#parts;
+    for (const change of store.changed) source.forget(change);
+    const changed = this.#graph.answersChangedBy(store.changed, (question) => this.answers.digest(question));
+    pages.saveAnswers(this.#graph, changed.keys());
+    const reasons = new Map([...changed].map(([number, causes]) => [number, this.#reason(number, causes)] as const));
+    const stale = this.#graph.pagesThatRead(reasons);
+    waiting.addPages(stale);
+    return stale;
+  }
+
+  #reason(number: number, causes: readonly EntryChange[]): string {
+    const names = [...new Set(causes.map((cause) => this.#name(cause)))];
+    const some = `${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`;
+    return `${inWords(readOf(this.#graph.reads.get(number).key))} (changed by ${some})`;
+  }
+
+  /** An entry as people know it; one that is gone by its id. */
+  #name({ type, locale, id, lastName }: EntryKey & Pick<EntryChange, 'lastName'>): string {
+    const query = locale === '' ? { id } : { id, locale };
+    const data = isReadable(type) ? this.#parts.source.entry(type, query)?.data : undefined;
+    return data ? nameOf(type, data) : (lastName ?? `${type} ${id}`);
+  }
+
+  #waiting(rows: readonly Change[]): Waiting[] {
+    const told = new Map<string, Waiting>();
+    for (const { type: uid, document: id, locale, event, at } of rows) {
+      const type = TYPE_OF_UID.get(uid);
+      if (type === undefined) continue;
+      const key = { type, locale: locale ?? '', id };
+      const change = this.#parts.store.changed.find((each) => each.type === type && each.id === id);
+      told.set(`${type} ${id}`, {
+        ...key,
+        name: this.#name(change ?? key),
+        happened: event,
+        at: Date.parse(at),
+        explained: true,
+      });
+    }
+    const found = this.#parts.store.changed.filter(({ type, id }) => !told.has(`${type} ${id}`));
+    const at = this.#parts.now().getTime();
+    return [
+      ...told.values(),
+      // The media file of a changed entry comes with it; everything else should have been told.
+      ...found.map((change) => {
+        const { type, locale, id } = change;
+        return { type, locale, id, name: this.#name(change), happened: 'found', at, explained: type === 'file' };
+      }),
+    ];
+  }
+}

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { EntryKey } from '../store/content-index.ts';
+import type { StoredEntry } from '../store/stored-entry.ts';
+import { readOf } from '../dependencies/read.ts';
+import { readsOf } from '../pages/site-page.ts';
+import { SmallPublisher, openDisk } from './testing/small-publisher.ts';
+import { smallSite } from './testing/small-site.ts';
+
+type Edit =
+  | { readonly kind: 'put'; readonly entry: StoredEntry }
+  | { readonly kind: 'remove'; readonly key: EntryKey }
+  | { readonly kind: 'next day' | 'restart' };
+
+const entryOf = (type: string, id: string, data: StoredEntry['data']): StoredEntry => ({
+  type,
+  id,
+  locale: type === 'redirect' ? '' : 'en',
+  data,
+  files: [],
+});
+const home = (title: string) => entryOf('home', 'home', { title });
+
+const theme = fc
+  .record({ id: fc.constantFrom('t1', 't2', 't3'), moved: fc.boolean(), name: fc.constantFrom('Arts', 'Benches') })
+  .map(({ id, moved, name }) => entryOf('theme', id, { slug: moved ? `${id}-moved` : id, name }));
+
+const caseStudy = fc
+  .record({
+    id: fc.integer({ min: 10, max: 29 }).map((number) => `c${number}`),
+    moved: fc.boolean(),
+    title: fc.constantFrom('A garden', 'Walks'),
+    summary: fc.constantFrom('It helped.', 'It grew.'),
+    createdAt: fc.constantFrom('2026-01-01', '2026-01-02', '2026-01-03'),
+    themes: fc.subarray(['t1', 't2', 't3']),
+    image: fc.option(fc.constantFrom('a', 'b'), { nil: undefined }),
+  })
+  .map(({ id, moved, themes, ...data }) =>
+    entryOf('case-study', id, {
+      ...data,
+      slug: moved ? `${id}-moved` : id,
+      themes: themes.map((each) => ({ type: 'theme', id: each })),
+    }),
+  );
+
+const redirect = caseStudy.map(({ id }) =>
+  entryOf('redirect', `r-${id}`, { from: `/case-studies/${id}-moved/`, to: `/case-studies/${id}/`, permanent: true }),
+);
+
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  { weight: 6, arbitrary: caseStudy.map((entry) => ({ kind: 'put', entry }) as const) },
+  { weight: 3, arbitrary: caseStudy.map((key) => ({ kind: 'remove', key }) as const) },
+  { weight: 2, arbitrary: theme.map((entry) => ({ kind: 'put', entry }) as const) },
+  theme.map((key) => ({ kind: 'remove', key }) as const),
+  redirect.map((entry) => ({ kind: 'put', entry }) as const),
+  redirect.map((key) => ({ kind: 'remove', key }) as const),
+  fc.constantFrom('Home', 'Welcome').map((title) => ({ kind: 'put', entry: home(title) }) as const),
+  fc.constantFrom({ kind: 'next day' } as const, { kind: 'restart' } as const),
+);
+
+const START: readonly StoredEntry[] = [
+  home('Home'),
+  entryOf('theme', 't1', { slug: 't1', name: 'Arts' }),
+  ...Array.from({ length: 14 }, (_, index) =>
+    entryOf('case-study', `c${index + 10}`, {
+      slug: `c${index + 10}`,
+      title: 'A garden',
+      createdAt: '2026-01-02',
+      themes: [{ type: 'theme', id: index % 2 ? 't1' : 't2' }],
+    }),
+  ),
+];
+
+const nextDay = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+const nameOf = ({ type, id }: EntryKey) => `${type} ${id}`;
+
+/** What each page asked, and the digests of the answers that it got. */
+function asked({ plan }: SmallPublisher): Map<string, [key: string, digest: string][]> {
+  return new Map(
+    [...plan.graph.pages.values()].map(({ path, rendered }) => [
+      path,
+      Array.from(readsOf(rendered), (number) => {
+        const { key, digest } = plan.graph.reads.get(number);
+        return [key, digest];
+      }),
+    ]),
+  );
+}
+
+/** The same content, published from an empty store. */
+async function publishedAnew(entries: Iterable<StoredEntry>, day: string, disk = openDisk()) {
+  const anew = new SmallPublisher(smallSite, disk);
+  anew.day = day;
+  await anew.change((store) => {
+    for (const entry of entries) store.put(entry);
+  });
+  const { problems } = await anew.publish({ whole: true });
+  return { anew, problems };
+}
+
+/** Makes an edit in the publisher, and notes it. */
+async function make(edit: Edit, publisher: SmallPublisher, entries: Map<string, StoredEntry>): Promise<void> {
+  switch (edit.kind) {
+    case 'put':
+      entries.set(nameOf(edit.entry), edit.entry);
+      return await publisher.change((store) => void store.put(edit.entry));
+    case 'remove':
+      entries.delete(nameOf(edit.key));
+      return await publisher.change((store) => void store.remove(edit.key));
+    case 'next day':
+      publisher.day = nextDay(publisher.day);
+      return;
+    case 'restart':
+      publisher.plan.reload();
+  }
+}
+
+it('publishes after each edit just what a publish from an empty store gives, and renders no page whose answers are the same', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 8 }), async (edits) => {
+      const disk = openDisk();
+      const entries = new Map(START.map((entry) => [nameOf(entry), entry]));
+      const { anew: publisher } = await publishedAnew(entries.values(), '2026-11-24');
+      for (const each of edits) {
+        const before = asked(publisher);
+        await make(each, publisher, entries);
+        const { problems } = await publisher.publish();
+        const { anew, problems: problemsAnew } = await publishedAnew(entries.values(), publisher.day, disk);
+        expect(publisher.files()).toEqual(anew.files());
+        expect(problems).toEqual(problemsAnew);
+        const needless = publisher.rendered.filter((path) =>
+          before.get(path)?.every(([key, digest]) => anew.plan.answers.digest(readOf(key)) === digest),
+        );
+        expect(needless).toEqual([]);
+        anew.store.close();
+      }
+      publisher.close();
+    }),
+    { numRuns: 6 },
+  );
+}, 60_000);

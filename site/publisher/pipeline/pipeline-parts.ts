@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import { dayIn } from '@waymark/shared-types';
+import type { PublisherEnvironment } from '@waymark/shared-types/environment';
+import type { Folders } from '../process/folders.ts';
+import { Hosting } from '../web-servers/web-server-configuration.ts';
+import type { Log } from '../process/log.ts';
+import { Plan } from '../pages/stale-pages.ts';
+import { BuildFiles } from '../release/build-files.ts';
+import { Objects, type StoredObject } from '../release/objects.ts';
+import { Releases } from '../release/releases.ts';
+import { rendererIdOf } from '../render/renderer-id.ts';
+import { contentShape } from '../store/content-shape.ts';
+import { ContentStore } from '../store/content-store.ts';
+import { indexedFields } from '../store/indexed-fields.ts';
+import { LiveLog } from '../store/live-log.ts';
+import { openStore } from '../store/open-store.ts';
+import { PageStore } from '../pages/page-store.ts';
+import { StoreSource } from '../store/store-source.ts';
+import { WaitingList } from '../store/queue.ts';
+import { connectToCms, type Cms } from '../sync/cms-client.ts';
+
+/** The site's build that pages are made with, and what it is known by. */
+export interface Build {
+  /** Differs where the code, or the address that pages are made for, differs: every page depends on both. */
+  readonly id: string;
+  readonly files: BuildFiles;
+}
+
+/** The stations of the publisher, opened for one data folder. */
+export interface Stations {
+  readonly environment: PublisherEnvironment;
+  readonly folders: Folders;
+  readonly now: () => Date;
+  /** What was damaged and is made anew, in words. */
+  readonly damaged: readonly string[];
+  /** The day that pages are made for, as `2026-11-24`. */
+  readonly today: () => string;
+  readonly cms: Cms;
+  readonly store: ContentStore;
+  readonly pageStore: PageStore;
+  readonly waiting: WaitingList;
+  readonly liveLog: LiveLog;
+  readonly content: StoreSource;
+  readonly plan: Plan;
+  readonly objects: Objects;
+  readonly releases: Releases;
+  readonly hosting: Hosting;
+  /** The build as it is now. */
+  readonly build: () => Build;
+  /** The file behind an address under `/media/`. */
+  readonly findMedia: (path: string) => StoredObject | undefined;
+}
+
+const originalsHash = (cached: string) => /^([0-9a-f]{64})[/\\]original$/.exec(cached)?.[1];
+
+/** Opens the stations; the caller holds the folder's lock. What is damaged is made anew, and told. */
+export function openStations(environment: PublisherEnvironment, folders: Folders, log: Log, now: () => Date): Stations {
+  const today = () => dayIn(now());
+  const damaged: string[] = [];
+  const onDamage = (what: string) => (reason: string) => {
+    damaged.push(`${what} (${reason}).`);
+    log('warn', what, { reason });
+  };
+  const database = openStore(
+    folders.database,
+    contentShape(),
+    onDamage('The content store was damaged and is filled again from the CMS'),
+  );
+  const store = new ContentStore(database, indexedFields);
+  const pageStore = new PageStore(database);
+  const waiting = new WaitingList(database);
+  const liveLog = new LiveLog(database);
+  const content = new StoreSource(database, () => store.index, today);
+  const plan = new Plan({ store, pages: pageStore, waiting, source: content, now });
+  const objects = new Objects(folders.objects);
+  const releases = new Releases(
+    folders.root,
+    objects,
+    onDamage('What was known of the releases was damaged and is made anew from the live site'),
+    now,
+  );
+  const hosting = new Hosting(content, objects);
+  // Until the first publish, old addresses and headers are as they were.
+  hosting.readRedirects((path) => plan.graph.liveFiles.has(path));
+  hosting.files(plan.graph.liveFiles);
+  return {
+    environment,
+    folders,
+    now,
+    damaged,
+    today,
+    cms: connectToCms(environment.CMS_URL, environment.PUBLISHER_TOKEN),
+    store,
+    pageStore,
+    waiting,
+    liveLog,
+    content,
+    plan,
+    objects,
+    releases,
+    hosting,
+    build: buildIn(folders, environment.SITE_URL, objects),
+    findMedia: (path) => {
+      const cached = path.startsWith('/media/') ? store.media.behind(path) : undefined;
+      return cached === undefined ? undefined : objects.adopt(join(folders.media, cached), originalsHash(cached));
+    },
+  };
+}
+
+function buildIn({ dist }: Folders, siteUrl: string, objects: Objects): () => Build {
+  const rendererId = rendererIdOf(dist);
+  let built: Build | undefined;
+  return () => {
+    const id = `${rendererId()} ${siteUrl}`;
+    if (built?.id !== id) built = { id, files: new BuildFiles(join(dist, 'client'), objects) };
+    return built;
+  };
+}

@@ -1,0 +1,179 @@
+import type { PublisherEnvironment } from '@waymark/shared-types/environment';
+import type { Folders } from '../process/folders.ts';
+import type { Log } from '../process/log.ts';
+import { StalePublisher, type StalePublished } from './publish-stale.ts';
+import type { MediaCache } from '../media/photos/photo-variants.ts';
+import { ownPage } from '../pages/own-page.ts';
+import { TYPE_OF_UID } from '../pages/stale-pages.ts';
+import type { Report } from '../decide/problem.ts';
+import { sweep } from '../release/sweep.ts';
+import { standingProblems } from '../decide/kept-problems.ts';
+import { openStations, type Stations } from './pipeline-parts.ts';
+import type { EntryKey } from '../store/content-index.ts';
+import type { LogRow } from '../store/live-log.ts';
+import type { Waiting } from '../store/queue.ts';
+import type { Change } from '../sync/change-log.ts';
+import { sync, type SyncResult } from '../sync/sync.ts';
+
+/** What one round of the publisher did. */
+export interface Round extends StalePublished {
+  readonly sync: Pick<SyncResult, 'mode' | 'changes'> & { readonly ms: number };
+  /** Whether publishing pauses since a rollback. */
+  readonly isPaused: boolean;
+  /** Everything that is wrong now, whether something was published or not. */
+  readonly problems: readonly Report[];
+  /** The entries that came out otherwise than the change log tells, where they were read again. */
+  readonly drifted: readonly Waiting[];
+}
+
+/** Told how far a long step is. */
+export type Progress = (step: 'reading' | 'rendering', done: number, of?: number) => void;
+
+export interface RoundOptions {
+  /** Reads everything from the CMS and renders everything, whatever changed. Default: false. */
+  readonly full?: boolean;
+  /** Publishes also what would take away more than is explained. Default: false. */
+  readonly force?: boolean;
+  /** Ends the pause after a rollback. Default: false. */
+  readonly resume?: boolean;
+  /** Only brings the content store up to date. Default: false. */
+  readonly syncOnly?: boolean;
+  /** Entries to read again, whatever the change log says. */
+  readonly again?: readonly EntryKey[];
+  readonly onProgress?: Progress;
+}
+
+/** The stations of the publisher, at work: content comes in from the CMS, a release goes out. */
+export interface Workshop extends Pick<Stations, 'releases' | 'hosting' | 'store' | 'cms' | 'damaged' | 'liveLog'> {
+  /** Where the file with a hash is. */
+  readonly objectPath: (hash: string) => string;
+  /** The entries that wait to be live, the longest first. */
+  readonly waiting: () => readonly Waiting[];
+  /** Everything that is wrong now. */
+  readonly problems: () => readonly Report[];
+  /** An entry's own page, where it has one, and whether any version of it is live. */
+  readonly pageOf: (entry: EntryKey) => { readonly path: string; readonly isLive: boolean } | undefined;
+  /** Sync, and a publish of what became stale by it, by a new build or by a new day. */
+  readonly round: (options?: RoundOptions) => Promise<Round>;
+  /** Drops releases beyond those kept; with `thoroughly`, also what publishes made that never went out. Between two rounds only. */
+  readonly tidy: (thoroughly: boolean) => void;
+  /** Where media files are kept, for a comparison with the CMS. */
+  readonly media: MediaCache;
+  readonly close: () => void;
+}
+
+/** Opens a workshop for one data folder; the caller holds its lock. */
+export function openWorkshop(
+  environment: PublisherEnvironment,
+  folders: Folders,
+  log: Log,
+  now: () => Date = () => new Date(),
+): Workshop {
+  const stations = openStations(environment, folders, log, now);
+  const { releases, hosting, store, cms, damaged, objects, waiting, liveLog, plan } = stations;
+  const stale = new StalePublisher(stations);
+  return {
+    releases,
+    hosting,
+    store,
+    cms,
+    damaged,
+    liveLog,
+    objectPath: (hash) => objects.pathOf(hash),
+    waiting: () => waiting.entries(),
+    problems: () => standingProblems(store),
+    pageOf: (entry) => {
+      const path = ownPage(store.index, entry);
+      return path === undefined ? undefined : { path, isLive: plan.graph.pages.get(path)?.live !== undefined };
+    },
+    round: async (options = {}) => {
+      const started = performance.now();
+      const { mode, changes, changed } = await bringIn(stations, options).catch((error: unknown) => {
+        stale.unsettle();
+        throw error;
+      });
+      const ms = performance.now() - started;
+      // Before the publish, after which nobody waits any more.
+      const drifted = unexplained(waiting.entries(), changed, options);
+      const isPaused = releases.pausedAt !== undefined && options.resume !== true;
+      const { onProgress } = options;
+      const published =
+        options.syncOnly || isPaused
+          ? { publish: undefined, live: [] }
+          : await stale.run({
+              ...options,
+              onProgress: (done, known) => onProgress?.('rendering', done, known),
+            });
+      return { sync: { mode, changes, ms }, isPaused, drifted, problems: standingProblems(store), ...published };
+    },
+    tidy: (thoroughly) => {
+      releases.prune(() => neededIn(stations));
+      if (!thoroughly) return;
+      const needed = neededIn(stations);
+      sweep(folders.objects, (hash) => needed(hash) || releases.isNeeded(hash), now().getTime());
+    },
+    media: mediaIn(stations),
+    close: () => {
+      releases.close();
+      store.close();
+    },
+  };
+}
+
+/** Brings the content store, and the list of stale pages, up to date with the CMS. */
+async function bringIn(stations: Stations, options: RoundOptions): Promise<SyncResult> {
+  const { cms, store, plan, liveLog } = stations;
+  let entries = 0;
+  const plans = { touched: false };
+  const parts = {
+    cms,
+    store,
+    media: mediaIn(stations),
+    taken: (rows: readonly Change[], mode: SyncResult['mode']) => {
+      plans.touched = true;
+      plan.taken(rows);
+      if (mode === 'full') liveLog.takeEverything(store.cursor());
+      else liveLog.take(rows.flatMap(logRow));
+    },
+    onProgress: (_: string, more: number) => options.onProgress?.('reading', (entries += more)),
+  };
+  try {
+    return await sync(parts, options);
+  } catch (error) {
+    if (plans.touched) plan.reload();
+    throw error;
+  }
+}
+
+/** A row of the change log by the entry that it tells of; none where that is nothing public. */
+function logRow({ sequence, type: uid, document: id }: Change): LogRow[] {
+  const type = TYPE_OF_UID.get(uid);
+  return type === undefined ? [] : [{ sequence, type, id }];
+}
+
+/** Of the entries that were read again, those that had changed although the change log told nothing. */
+function unexplained(
+  waiting: readonly Waiting[],
+  changed: readonly EntryKey[],
+  { again = [] }: RoundOptions,
+): Waiting[] {
+  const names = (keys: readonly EntryKey[]) => new Set(keys.map(({ type, id }) => `${type} ${id}`));
+  const [asked, other] = [names(again), names(changed)];
+  return waiting.filter(({ type, id, explained }) => {
+    const name = `${type} ${id}`;
+    return !explained && asked.has(name) && other.has(name);
+  });
+}
+
+const mediaIn = ({ folders, cms }: Stations): MediaCache => ({ folder: folders.media, download: cms.download });
+
+/** Whether a page, as it was rendered last or as it is live, or a link of one needs an object. */
+function neededIn({ plan }: Stations): (hash: string) => boolean {
+  const pages = [...plan.graph.pages.values()].flatMap(({ rendered: last, live }) => [
+    ...(last.kind === 'page' ? [last.version.object.hash] : []),
+    ...(live ? [live.object.hash] : []),
+  ]);
+  const media = plan.graph.targets.all().flatMap(({ asset }) => asset?.hash ?? []);
+  const needed = new Set([...pages, ...media]);
+  return (hash) => needed.has(hash);
+}

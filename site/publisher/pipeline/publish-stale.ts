@@ -1,0 +1,167 @@
+import { ROOTS } from '../pages/reachability.ts';
+import { missingProblem, problemsWith } from '../decide/entry-problems.ts';
+import { isLive } from '../pages/is-live.ts';
+import { ownPage } from '../pages/own-page.ts';
+import type { Report } from '../decide/problem.ts';
+import { publish, type Published, type PublishResult, type PublishTask } from './publish.ts';
+import { PageKeeper } from '../render/page-writer.ts';
+import { loadSite, pageRenderer } from '../render/page-renderer.ts';
+import { keepProblems } from '../decide/kept-problems.ts';
+import type { Stations } from './pipeline-parts.ts';
+import type { Waiting } from '../store/queue.ts';
+
+/** What a publish of what is stale did. */
+export interface StalePublished {
+  /** Undefined where nothing was stale, or it was held back before and nothing has changed since. */
+  readonly publish: (PublishResult & { readonly ms: number }) | undefined;
+  /** The entries whose change is live with it. */
+  readonly live: readonly Waiting[];
+}
+
+/** How a publish goes otherwise than usual. */
+export interface StaleOptions {
+  readonly full?: boolean;
+  readonly force?: boolean;
+  readonly resume?: boolean;
+  readonly onProgress?: (done: number, known: number) => void;
+}
+
+const NOTHING: StalePublished = { publish: undefined, live: [] };
+
+/** Publishes what became stale by a change of the content, by a new build or by a new day. */
+export class StalePublisher {
+  readonly #stations: Stations;
+  /** Whether the release is known to be as the pages are: not after a start, or a publish that did not go out. */
+  #isSettled = false;
+  /** The state of things that was published, or tried, last. */
+  #lastTried: string | undefined;
+
+  constructor(stations: Stations) {
+    this.#stations = stations;
+  }
+
+  /** Says that more than what is stale may be otherwise than it is known: after a step that was undone. */
+  unsettle(): void {
+    this.#isSettled = false;
+  }
+
+  async run(options: StaleOptions): Promise<StalePublished> {
+    const { plan, waiting, store } = this.#stations;
+    const build = this.#stations.build();
+    const isNewBuild = store.meta('build') !== build.id;
+    plan.dayChanged();
+    const stale = new Map(waiting.pages());
+    const entries = waiting.entries();
+    const asked = options.full === true || options.force === true || options.resume === true;
+    const whole = options.full === true || options.resume === true || isNewBuild || !this.#isSettled;
+    const state = this.#state(build.id, stale.size, entries.length);
+    const isDone = !whole && stale.size === 0 && entries.length === 0;
+    if (isDone) this.#noteLive([]);
+    if (!asked && (state === this.#lastTried || isDone)) return NOTHING;
+    this.#lastTried = state;
+    if (options.full === true || isNewBuild) {
+      const reason = [isNewBuild ? 'the site was built anew' : 'everything was asked for'];
+      for (const path of [...ROOTS, ...plan.graph.pages.keys()]) stale.set(path, reason);
+    }
+    return await this.#publish({ stale, waiting: entries, whole, force: options.force === true }, build.id, options);
+  }
+
+  #state(build: string, stale: number, entries: number): string {
+    return JSON.stringify([this.#stations.store.cursor(), build, this.#stations.today(), stale, entries]);
+  }
+
+  async #publish(
+    task: PublishTask,
+    build: string,
+    { onProgress }: Pick<StaleOptions, 'onProgress'>,
+  ): Promise<StalePublished> {
+    const { environment, folders, content, plan } = this.#stations;
+    const started = performance.now();
+    const { SITE_URL: siteUrl } = environment;
+    const keeper = new PageKeeper(folders.objects);
+    const hasPicture = (path: string) => plan.graph.targets.hasAsset(path);
+    const renderer = pageRenderer({ load: () => loadSite(folders.entry), siteUrl, content, keeper, hasPicture });
+    try {
+      const parts = { ...this.#stations, renderer, siteUrl, buildFiles: this.#stations.build().files, onProgress };
+      const published = await publish(parts, task);
+      const ms = performance.now() - started;
+      if (published.result.outcome === 'held') {
+        this.#undo();
+        keepProblems(this.#stations.store, published.result.problems);
+        return { publish: { ...published.result, ms }, live: [] };
+      }
+      const live = this.#liveOf(task.waiting, published.result.problems);
+      const missing = this.#missing(task.waiting, live, published.result.problems);
+      const { problems, heldPages } = published.result;
+      const result = {
+        ...published.result,
+        problems: [...problems, ...missing],
+        heldPages: heldPages + missing.length,
+      };
+      await this.#keep(build, { ...published, result }, task.waiting, live);
+      this.#isSettled = true;
+      this.#lastTried = this.#state(build, 0, task.waiting.length - live.length);
+      return { publish: { ...result, ms }, live };
+    } catch (error) {
+      this.#undo();
+      this.#lastTried = undefined;
+      throw error;
+    } finally {
+      await keeper.close();
+    }
+  }
+
+  /** The entries whose change the release shows. */
+  #liveOf(entries: readonly Waiting[], problems: readonly Report[]): Waiting[] {
+    const { plan, store } = this.#stations;
+    const refused = new Set(store.refused().map(({ type, id }) => `${type} ${id}`));
+    return entries.filter(
+      (entry) =>
+        !refused.has(`${entry.type} ${entry.id}`) &&
+        !(entry.type === 'redirect' && problemsWith(entry, undefined, problems).length > 0) &&
+        isLive(plan.graph, store.index, entry),
+    );
+  }
+
+  #noteLive(entries: readonly Waiting[], release = this.#stations.releases.live()?.number): void {
+    this.#stations.liveLog.wentLive(entries, release ?? 0, this.#stations.now().getTime());
+  }
+
+  /** Tells of the entries whose page is nowhere, where nothing else says why. */
+  #missing(entries: readonly Waiting[], live: readonly Waiting[], problems: readonly Report[]): Report[] {
+    const { plan, store } = this.#stations;
+    const isShown = new Set(live);
+    return entries.flatMap((entry) => {
+      const page = ownPage(store.index, entry);
+      if (page === undefined || isShown.has(entry) || plan.graph.pages.get(page)?.live) return [];
+      return problemsWith(entry, page, problems).length > 0 ? [] : [missingProblem({ ...entry, page })];
+    });
+  }
+
+  /** Writes down what is live now; what crashes before this is rendered once more, and comes out the same. */
+  async #keep(
+    build: string,
+    { touched, removed, result }: Published,
+    entries: readonly Waiting[],
+    live: readonly Waiting[],
+  ): Promise<void> {
+    const { store, pageStore, plan, waiting } = this.#stations;
+    await store.transaction(() => {
+      pageStore.save(plan.graph, touched);
+      pageStore.forget(removed, plan.graph.forgetUnusedReads());
+      waiting.clearPages();
+      waiting.hold(entries);
+      waiting.done(live);
+      store.settle();
+      this.#noteLive(live, result.release);
+      keepProblems(store, result.problems);
+      store.setMeta('build', build);
+    });
+  }
+
+  /** What was rendered did not go out: what is stored says what is live, and what is stale. */
+  #undo(): void {
+    this.#stations.plan.reload();
+    this.#isSettled = false;
+  }
+}

@@ -1,0 +1,215 @@
+import type { Hosting } from '../web-servers/web-server-configuration.ts';
+import { redirectProblem } from '../decide/entry-problems.ts';
+import { whyHoldBack } from '../decide/release-guard.ts';
+import type { Plan } from '../pages/stale-pages.ts';
+import { reportOfRefused, type Report } from '../decide/problem.ts';
+import type { PageProblem } from '../decide/choose-live-versions.ts';
+import { hasPart, type SitePage } from '../pages/site-page.ts';
+import { reportOf as reportOfLink, siteWideLinks } from '../decide/site-wide-links.ts';
+import type { Target } from '../addresses/page-path.ts';
+import { tellProblems } from '../decide/page-problems.ts';
+import type { BuildFiles } from '../release/build-files.ts';
+import type { Objects, StoredObject } from '../release/objects.ts';
+import type { Releases } from '../release/releases.ts';
+import { renderContained, type Contained } from './render-until-sound.ts';
+import type { PageRenderer } from '../render/page-renderer.ts';
+import type { ContentStore } from '../store/content-store.ts';
+import type { StoreSource } from '../store/store-source.ts';
+import type { Waiting } from '../store/queue.ts';
+
+/** What came of a publish. */
+export interface PublishResult {
+  /** `held`: it would take away or change more than is explained, or a page that no site can do without is missing. */
+  readonly outcome: 'released' | 'unchanged' | 'held';
+  readonly release: number | undefined;
+  /** How many pages and files are live, how many pages were rendered for it, and how many files it put in place or took away. */
+  readonly pages: number;
+  readonly files: number;
+  readonly rendered: number;
+  readonly written: number;
+  readonly problems: readonly Report[];
+  /** How many pages keep their last good version, or stay away, because of a problem. */
+  readonly heldPages: number;
+  /** Why it was held back. */
+  readonly why: string | undefined;
+  /** In milliseconds: following the links and rendering; deciding what is live; making the release. */
+  readonly renderMs: number;
+  readonly decideMs: number;
+  readonly releaseMs: number;
+}
+
+/** What a publish works with. */
+export interface PublishParts {
+  readonly plan: Plan;
+  readonly store: ContentStore;
+  readonly content: StoreSource;
+  readonly objects: Objects;
+  readonly releases: Releases;
+  readonly hosting: Hosting;
+  readonly buildFiles: BuildFiles;
+  readonly renderer: PageRenderer;
+  /** The site's public address, without a path. */
+  readonly siteUrl: string;
+  /** The file behind an address under `/media/`. */
+  readonly findMedia: (path: string) => StoredObject | undefined;
+  readonly now: () => Date;
+  readonly onProgress?: ((done: number, known: number) => void) | undefined;
+}
+
+/** What is published, and how. */
+export interface PublishTask {
+  /** The pages that must be rendered again, with the reasons in words. */
+  readonly stale: ReadonlyMap<string, readonly string[]>;
+  /** The entries that it is for. */
+  readonly waiting: readonly Waiting[];
+  /** Whether every page and file is looked at, and not only what the stale pages touch: the first one, or a new build. */
+  readonly whole: boolean;
+  /** Whether it goes out although it would take away more than is explained. */
+  readonly force: boolean;
+}
+
+/** A publish, and what must be written down of it where it went out. */
+export interface Published {
+  readonly result: PublishResult;
+  /** The pages of which something else is known than before, and the addresses that are forgotten. */
+  readonly touched: readonly SitePage[];
+  readonly removed: readonly string[];
+}
+
+/** Renders what is stale, and makes the live release of it in one step; what cannot go out keeps its last good version. */
+export async function publish(parts: PublishParts, task: PublishTask): Promise<Published> {
+  const { plan, hosting, store } = parts;
+  const { graph } = plan;
+  const beganAnew = graph.liveFiles.pages === 0;
+  const redirectsChanged = task.whole || task.waiting.some(({ type }) => type === 'redirect');
+  const contained = await renderContained(parts, task, redirectsChanged);
+  const { rendered, touched, removed } = contained;
+  noteReasons(parts, task, rendered);
+
+  const started = performance.now();
+  const changed = graph.liveFiles.takeChanges();
+  const isFile = (path: string) => parts.buildFiles.has(path) || graph.liveFiles.has(path);
+  if (redirectsChanged || changed.appearedOrGone.length > 0) hosting.readRedirects(isFile);
+  const files = filesOf(
+    parts,
+    task.whole || redirectsChanged || changed.inlineChanged || changed.appearedOrGone.length > 0,
+    changed.files,
+    task.whole,
+  );
+  const problems = allProblems(parts, contained.problems);
+  const decidedAt = performance.now();
+  const counts = {
+    pages: graph.liveFiles.pages,
+    rendered: rendered.size,
+    problems,
+    heldPages: contained.problems.length + store.refused().length,
+    renderMs: contained.renderMs,
+    decideMs: contained.decideMs + decidedAt - started,
+  };
+  const why = whyNot(parts, task, {
+    beganAnew,
+    going: [...files].filter(([path, object]) => !object && path.endsWith('.html')).length,
+    firstProblem: problems[0]?.message,
+  });
+  if (why !== undefined) {
+    const release = parts.releases.live()?.number;
+    const result = { ...counts, outcome: 'held', release, files: 0, written: 0, why, releaseMs: 0 } as const;
+    return { touched, removed, result };
+  }
+  const { facts, isNew } = await parts.releases.publish(files, {
+    pages: graph.liveFiles.pages,
+    because: task.waiting.slice(0, 20).map(({ name }) => name),
+    takenDown: task.waiting
+      .filter(({ happened }) => happened === 'unpublish' || happened === 'delete')
+      .map(({ name }) => name),
+  });
+  return {
+    touched,
+    removed,
+    result: {
+      ...counts,
+      outcome: isNew ? 'released' : 'unchanged',
+      release: facts.number,
+      files: facts.files,
+      written: isNew ? facts.written + facts.removed : 0,
+      why: undefined,
+      releaseMs: performance.now() - decidedAt,
+    },
+  };
+}
+
+/** What is wrong: with pages, with entries that are not shown as the CMS has them, with redirects, with links on every page. */
+function allProblems(parts: PublishParts, ofPages: readonly PageProblem[]): readonly Report[] {
+  const { plan, hosting, store, content, buildFiles, siteUrl } = parts;
+  const { graph } = plan;
+  const stands = ({ path, fragment }: Target) => {
+    const page = graph.pages.get(path)?.live;
+    return page ? hasPart(page, fragment) : buildFiles.has(path) || graph.liveFiles.has(path) || hosting.leadsOn(path);
+  };
+  return [
+    ...tellProblems({ ...parts, graph }, ofPages),
+    ...store.refused().map(reportOfRefused),
+    ...siteWideLinks(content, siteUrl)
+      .filter(({ target }) => !stands(target))
+      .map(reportOfLink),
+    ...hosting.problems.map((problem) => redirectProblem(problem, content)),
+  ];
+}
+
+/** Notes with each page that was rendered why it was. */
+function noteReasons(
+  { now, releases, plan: { graph } }: PublishParts,
+  { whole }: PublishTask,
+  rendered: Contained['rendered'],
+): void {
+  const at = now().toISOString();
+  const release = (releases.all[0]?.number ?? 0) + 1;
+  const otherwise = whole ? 'everything was rendered anew' : 'a page began to link to it';
+  for (const [path, reasons] of rendered) {
+    const page = graph.pages.get(path);
+    if (page) page.why = { release, at, reasons: reasons ?? [otherwise] };
+  }
+}
+
+/** What differs from the newest release. */
+function filesOf(
+  { plan: { graph }, releases, buildFiles, hosting, now }: PublishParts,
+  withHosting: boolean,
+  changed: ReadonlyMap<string, StoredObject | undefined>,
+  whole: boolean,
+): Map<string, StoredObject | undefined> {
+  const hostingFiles = withHosting ? hosting.files(graph.liveFiles) : new Map<string, StoredObject>();
+  if (!whole) return releases.differing([...changed, ...hostingFiles]);
+  const all = new Map<string, StoredObject | undefined>([
+    ...graph.liveFiles.all(),
+    ...hostingFiles,
+    ...buildFiles.changes(releases, now().getTime()),
+  ]);
+  for (const path of releases.newestFiles.keys())
+    if (!all.has(path) && !releases.kept().has(path)) all.set(path, undefined);
+  return releases.differing(all);
+}
+
+interface Intent {
+  readonly beganAnew: boolean;
+  readonly going: number;
+  readonly firstProblem: string | undefined;
+}
+
+/** Why the release does not go out; undefined where it does. */
+function whyNot(
+  { plan: { graph }, releases }: PublishParts,
+  { waiting, force }: PublishTask,
+  { beganAnew, going, firstProblem }: Intent,
+): string | undefined {
+  if (!graph.pages.get('/')?.live)
+    return firstProblem ?? 'The first page is missing: publish the single entry “Home page” in the CMS.';
+  const [newest] = releases.all;
+  if (force || !newest) return undefined;
+  return whyHoldBack({
+    pages: newest.pages,
+    beganAnew,
+    goingPages: going,
+    changed: waiting.length,
+  });
+}

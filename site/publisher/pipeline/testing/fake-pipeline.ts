@@ -1,0 +1,52 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Hosting } from '../../web-servers/web-server-configuration.ts';
+import { Objects } from '../../release/objects.ts';
+import { Releases } from '../../release/releases.ts';
+import { standingProblems } from '../../decide/kept-problems.ts';
+import { LiveLog } from '../../store/live-log.ts';
+import { newStore } from '../../store/testing/new-store.ts';
+import type { Waiting } from '../../store/queue.ts';
+import type { Cms } from '../../sync/cms-client.ts';
+import { FakeCms } from '../../sync/testing/fake-cms.ts';
+import type { Round, RoundOptions, Workshop } from '../pipeline.ts';
+
+/** What a test may decide of a workshop. */
+export interface FakeParts {
+  readonly round: (options: RoundOptions) => Promise<Round>;
+  readonly waiting?: readonly Waiting[];
+  /** What is asked of the releases. Default: there are none. */
+  readonly releases?: Partial<Pick<Releases, 'live' | 'pausedAt' | 'rollBack'>>;
+  /** Default: one in which nothing is published. */
+  readonly cms?: Cms;
+}
+
+/** Releases of which only this can be asked. */
+function fakeReleases(parts: FakeParts['releases']): Releases {
+  const asked = { live: () => undefined, pausedAt: undefined, ...parts };
+  const made: unknown = Object.create(Releases.prototype, Object.getOwnPropertyDescriptors(asked));
+  if (made instanceof Releases) return made;
+  throw new Error('Expected an object with a prototype to be of its class.');
+}
+
+/** A workshop whose rounds the test decides, with an empty content store and a CMS in memory. */
+export function fakeWorkshop({ round, waiting = [], releases, cms = new FakeCms() }: FakeParts): Workshop {
+  const { store, source } = newStore();
+  return {
+    releases: fakeReleases(releases),
+    hosting: new Hosting(source, new Objects(mkdtempSync(join(tmpdir(), 'waymark-workshop-')))),
+    objectPath: (hash) => hash,
+    store,
+    cms,
+    damaged: [],
+    liveLog: new LiveLog(store.database),
+    problems: () => standingProblems(store),
+    pageOf: () => undefined,
+    waiting: () => waiting,
+    round: (options = {}) => round(options),
+    tidy: () => undefined,
+    media: { folder: '', download: cms.download },
+    close: () => undefined,
+  };
+}

@@ -1,0 +1,138 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Hosting } from '../../web-servers/web-server-configuration.ts';
+import { publish, type PublishResult, type PublishTask } from '../publish.ts';
+import { BuildFiles } from '../../release/build-files.ts';
+import { Objects } from '../../release/objects.ts';
+import { Releases } from '../../release/releases.ts';
+import { PageKeeper } from '../../render/page-writer.ts';
+import { pageRenderer, type PageRenderer, type SiteRenderer } from '../../render/page-renderer.ts';
+import { ContentStore } from '../../store/content-store.ts';
+import { indexedFields } from '../../store/indexed-fields.ts';
+import { openDatabase } from '../../store/open-database.ts';
+import { PageStore } from '../../pages/page-store.ts';
+import { StoreSource } from '../../store/store-source.ts';
+import { WaitingList } from '../../store/queue.ts';
+import type { Change } from '../../sync/change-log.ts';
+import { Plan } from '../../pages/stale-pages.ts';
+
+const SITE = 'http://localhost';
+
+/** The folder that releases are made in. */
+export function openDisk() {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-publisher-'));
+  const objects = new Objects(join(folder, 'objects'));
+  return { folder, objects, releases: new Releases(folder, objects, () => undefined) };
+}
+
+/** Everything of the publisher but the CMS and the built site: a test puts the entries in, and makes the pages. */
+export class SmallPublisher {
+  readonly database = openDatabase(':memory:');
+  readonly store = new ContentStore(this.database, indexedFields);
+  readonly pages = new PageStore(this.database);
+  readonly waiting = new WaitingList(this.database);
+  readonly source = new StoreSource(
+    this.database,
+    () => this.store.index,
+    () => this.day,
+  );
+  readonly now = () => new Date(`${this.day}T09:00:00.000Z`);
+  readonly plan = new Plan({
+    store: this.store,
+    pages: this.pages,
+    waiting: this.waiting,
+    source: this.source,
+    now: this.now,
+  });
+  readonly folder: string;
+  readonly objects: Objects;
+  readonly releases: Releases;
+  readonly hosting: Hosting;
+  readonly #site: SiteRenderer;
+  day = '2026-11-24';
+  /** The addresses that the last publish rendered. */
+  rendered: string[] = [];
+
+  /** @param disk Where releases are made. Default: an empty folder. */
+  constructor(site: SiteRenderer, disk = openDisk()) {
+    this.#site = site;
+    this.folder = disk.folder;
+    this.objects = disk.objects;
+    this.releases = disk.releases;
+    this.hosting = new Hosting(this.source, disk.objects);
+  }
+
+  /** Changes entries as a sync does. @param rows What the change log tells of it. */
+  async change(work: (store: ContentStore) => void, rows: readonly Change[] = []): Promise<void> {
+    await this.store.transaction(() => {
+      work(this.store);
+      this.plan.taken(rows);
+    });
+  }
+
+  /** Publishes what became stale, and keeps what is known of the pages, as the workshop does. */
+  async publish({ whole = false, force = true }: Partial<PublishTask> = {}): Promise<PublishResult> {
+    const { plan, pages, waiting, store, source, objects, releases, hosting, now } = this;
+    this.rendered = [];
+    plan.dayChanged();
+    const parts = {
+      plan,
+      store,
+      content: source,
+      objects,
+      releases,
+      hosting,
+      now,
+      buildFiles: new BuildFiles(join(this.folder, 'client'), objects),
+      renderer: this.#renderer(),
+      siteUrl: SITE,
+      // Pictures that are drawn come with the pages that ask for them.
+      findMedia: (path: string) => (/^\/media\/(?!share\/)/.test(path) ? objects.put(Buffer.from(path)) : undefined),
+    };
+    const entries = waiting.entries();
+    const done = await publish(parts, { stale: waiting.pages(), waiting: entries, whole, force });
+    if (done.result.outcome === 'held') {
+      plan.reload();
+      return done.result;
+    }
+    await store.transaction(() => {
+      pages.save(plan.graph, done.touched);
+      pages.forget(done.removed, plan.graph.forgetUnusedReads());
+      waiting.clearPages();
+      waiting.done(entries);
+      store.settle();
+    });
+    return done.result;
+  }
+
+  /** The hash of each file of the public site, by path. */
+  files(): Record<string, string> {
+    const { newestFiles } = this.releases;
+    return Object.fromEntries([...newestFiles].map(([path, { hash }]) => [path, hash] as const).sort());
+  }
+
+  /** Ends, and takes its folder away. */
+  close(): void {
+    this.releases.close();
+    this.store.close();
+    rmSync(this.folder, { recursive: true });
+  }
+
+  #renderer(): PageRenderer {
+    const renderer = pageRenderer({
+      load: () => Promise.resolve(this.#site),
+      siteUrl: SITE,
+      content: this.source,
+      keeper: new PageKeeper(join(this.folder, 'objects')),
+      hasPicture: (path) => this.plan.graph.targets.hasAsset(path),
+    });
+    return {
+      ...renderer,
+      render: (paths) => {
+        this.rendered.push(...paths);
+        return renderer.render(paths);
+      },
+    };
+  }
+}

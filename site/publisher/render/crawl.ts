@@ -1,0 +1,132 @@
+import type { Outcome, PageRenderer } from './page-renderer.ts';
+import type { StoredObject } from '../release/objects.ts';
+import { fileOf, targetOf } from '../addresses/page-path.ts';
+import { ROOTS } from '../pages/reachability.ts';
+import type { Read } from '../dependencies/read.ts';
+import { linksOf, type Rendered } from '../pages/site-page.ts';
+import type { SiteGraph } from '../pages/site-graph.ts';
+
+/** Addresses handed to a renderer at once. */
+const BATCH = 24;
+
+/** Batches that a renderer has at once: one is rendered while the last one is kept, and the links of another are followed. */
+const BATCHES = 3;
+
+/** What following the links works with. */
+export interface FollowParts {
+  readonly graph: SiteGraph;
+  readonly renderer: PageRenderer;
+  /** Whether a file of the build stands at an address. */
+  readonly isBuildFile: (path: string) => boolean;
+  /** Finds the media file that stands behind an address; undefined where there is none. */
+  readonly findAsset: (path: string) => StoredObject | undefined;
+  /** Answers a question that no page asked before, as a digest. */
+  readonly digest: (question: Read) => string;
+  /** The site's public address, without a path. */
+  readonly siteUrl: string;
+  readonly onProgress?: ((done: number, known: number) => void) | undefined;
+}
+
+/**
+ * Renders the pages that are given, and every page that is not known yet and that they lead to, as a crawler would find it.
+ * @returns The addresses that were rendered, and those that a page led to and does not any more, so that they may stand
+ *   alone now.
+ */
+export async function follow(
+  { graph, renderer, isBuildFile, findAsset, digest, siteUrl, onProgress }: FollowParts,
+  stale: Iterable<string>,
+): Promise<{ readonly rendered: ReadonlySet<string>; readonly lost: ReadonlySet<string> }> {
+  const asked = new Set<string>(stale);
+  for (const root of ROOTS) if (!graph.pages.has(root)) asked.add(root);
+  const waiting = [...asked];
+  const rendered = new Set<string>();
+  const lost = new Set<string>();
+  /** What was not known before. */
+  const found = new Set<string>();
+
+  const reach = (path: string) => {
+    if (asked.has(path) || graph.pages.has(path) || fileOf(path) === undefined || isBuildFile(path)) return;
+    asked.add(path);
+    found.add(path);
+    waiting.push(path);
+  };
+
+  /** Links from the site's root lead to the same place from every page, and most are on many: each is looked at once. */
+  const fromRoot = new Map<string, number | undefined>();
+  /** The pictures that were drawn for pages. */
+  const drawn = new Map<string, StoredObject>();
+  const assetAt = (path: string) => drawn.get(path) ?? findAsset(path);
+
+  const linkTo = (href: string, page: () => URL): number | undefined => {
+    const isFromRoot = href.startsWith('/');
+    if (isFromRoot && fromRoot.has(href)) return fromRoot.get(href);
+    const target = targetOf(href, page());
+    const number = target && graph.targets.numberOf(target.path, target.fragment, assetAt);
+    if (target && number !== undefined && !graph.targets.get(number).asset) reach(target.path);
+    if (isFromRoot) fromRoot.set(href, number);
+    return number;
+  };
+
+  const noteLinks = (from: string, links: Int32Array) => {
+    for (const number of links) {
+      const { path } = graph.targets.get(number);
+      if (found.has(path)) graph.reach.note(path, from);
+    }
+  };
+
+  const take = (outcome: Outcome) => {
+    let address: URL | undefined;
+    const page = () => (address ??= new URL(outcome.path, siteUrl));
+    const reads = Int32Array.from(outcome.reads, (key) => graph.reads.numberOf(key, digest));
+    const before = graph.pages.get(outcome.path)?.rendered;
+    if (outcome.kind === 'page') for (const { path, object } of outcome.pictures) drawn.set(path, object);
+    const now = asRendered(outcome, reads, (href) => linkTo(href, page));
+    if (found.size > 0) noteLinks(outcome.path, linksOf(now));
+    for (const number of lostLinks(linksOf(before), linksOf(now))) lost.add(graph.targets.get(number).path);
+    graph.put(outcome.path, now);
+    rendered.add(outcome.path);
+  };
+
+  const underWay = new Set<Promise<void>>();
+  const start = (batch: readonly string[]) => {
+    const work = renderer.render(batch).then((outcomes) => {
+      for (const outcome of outcomes) take(outcome);
+      underWay.delete(work);
+      onProgress?.(rendered.size, asked.size);
+    });
+    underWay.add(work);
+  };
+  try {
+    while (waiting.length + underWay.size > 0) {
+      while (waiting.length > 0 && underWay.size < BATCHES) start(waiting.splice(0, BATCH));
+      await Promise.race(underWay);
+    }
+  } finally {
+    // Where one failed, the others must not go on behind the back of whoever tries again.
+    await Promise.allSettled(underWay);
+  }
+  return { rendered, lost };
+}
+
+function asRendered(outcome: Outcome, reads: Int32Array, linkTo: (href: string) => number | undefined): Rendered {
+  switch (outcome.kind) {
+    case 'page': {
+      const { hrefs, ids } = outcome.links;
+      const links = Int32Array.from(new Set(hrefs.map(linkTo).filter((number) => number !== undefined)));
+      return {
+        kind: 'page',
+        version: { object: outcome.object, links, reads, parts: ids.join('\n'), inline: outcome.inline },
+      };
+    }
+    case 'failed':
+      return { kind: 'failed', reads, reason: outcome.reason };
+    case 'missing':
+    case 'moved':
+      return { kind: outcome.kind, reads };
+  }
+}
+
+function lostLinks(before: Int32Array, after: Int32Array): Int32Array {
+  const now = new Set(after);
+  return before.filter((number) => !now.has(number));
+}

@@ -1,0 +1,89 @@
+import { Worker } from 'node:worker_threads';
+import { Objects } from '../release/objects.ts';
+import { PageShelf, type KeptPage, type PageBody } from './write-page.ts';
+
+/** Pages that are kept in this thread before another one is worth its start. */
+const FEW = 400;
+
+/** What the thread may use, in megabytes: a limit makes it clear up in time. */
+const MEMORY = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 };
+
+/**
+ * Keeps pages as objects, and draws their pictures; many of them in a thread beside the rendering, because hashing, writing
+ * and reading a page takes about a quarter of its time, and drawing a picture longer than rendering the page.
+ */
+export class PageKeeper {
+  readonly #folder: string;
+  readonly #few: number;
+  readonly #shelf: PageShelf;
+  #kept = 0;
+  #thread: KeepThread | undefined;
+
+  /**
+   * @param folder The folder of the object store.
+   * @param few After how many pages the thread starts.
+   */
+  constructor(folder: string, few = FEW) {
+    this.#folder = folder;
+    this.#few = few;
+    this.#shelf = new PageShelf(new Objects(folder));
+  }
+
+  /** @throws where they cannot be kept (a full disk): it is worth trying again. */
+  async keep(pages: readonly PageBody[]): Promise<readonly KeptPage[]> {
+    this.#kept += pages.length;
+    if (this.#kept <= this.#few) return pages.map((page) => this.#shelf.keep(page));
+    this.#thread ??= new KeepThread(this.#folder);
+    return await this.#thread.keep(pages);
+  }
+
+  async close(): Promise<void> {
+    await this.#thread?.close();
+  }
+}
+
+interface Waiting {
+  readonly resolve: (pages: readonly KeptPage[]) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** The thread; it answers batches in the order in which they come. */
+class KeepThread {
+  readonly #worker: Worker;
+  readonly #waiting: Waiting[] = [];
+  #failure: Error | undefined;
+
+  constructor(folder: string) {
+    this.#worker = new Worker(new URL('./page-writer-thread.ts', import.meta.url), {
+      workerData: folder,
+      resourceLimits: MEMORY,
+    });
+    this.#worker.on('message', (pages: readonly KeptPage[]) => {
+      this.#waiting.shift()?.resolve(pages);
+    });
+    this.#worker.on('error', (error: unknown) => {
+      this.#fail(error instanceof Error ? error : new Error(String(error)));
+    });
+    this.#worker.on('exit', () => {
+      this.#fail(new Error('The thread that keeps pages ended before it had answered.'));
+    });
+  }
+
+  keep(pages: readonly PageBody[]): Promise<readonly KeptPage[]> {
+    if (this.#failure) return Promise.reject(this.#failure);
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ resolve, reject });
+      this.#worker.postMessage(pages);
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  /** Whoever waits, or asks from now on, is told; where nobody asks, that must not end the publisher. */
+  #fail(error: Error): void {
+    this.#failure ??= error;
+    for (const { reject } of this.#waiting.splice(0)) reject(this.#failure);
+  }
+}

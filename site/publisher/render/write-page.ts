@@ -1,0 +1,66 @@
+import type { AskedPicture } from '../../src/content/media/drawn-picture.ts';
+import { inlineHashes, type InlineHashes } from '../links/inline-hashes.ts';
+import { linksIn, type PageLinks } from '../links/page-links.ts';
+import { drawPicture } from '../media/share-cards/draw-share-card.ts';
+import type { Objects, StoredObject } from '../release/objects.ts';
+
+/** A page as it was rendered. */
+export interface PageBody {
+  readonly body: Uint8Array;
+  readonly contentType: string;
+  /** What must be drawn for it. */
+  readonly pictures: readonly AskedPicture[];
+}
+
+/** A picture that was drawn, and where pages expect it. */
+export interface KeptPicture {
+  readonly path: string;
+  readonly object: StoredObject;
+}
+
+/** A page that is kept, and what stands in it. */
+export interface KeptPage {
+  readonly object: StoredObject;
+  readonly links: PageLinks;
+  /** What it has inline; undefined, as of nearly every page, where it has nothing. */
+  readonly inline: InlineHashes | undefined;
+  readonly pictures: readonly KeptPicture[];
+}
+
+const decoder = new TextDecoder();
+
+/** Keeps pages as objects, and draws the pictures that they ask for, each once. */
+export class PageShelf {
+  readonly #objects: Pick<Objects, 'put'>;
+  /** By their addresses, which name all that they are drawn from. */
+  readonly #drawn = new Map<string, StoredObject>();
+
+  constructor(objects: Pick<Objects, 'put'>) {
+    this.#objects = objects;
+  }
+
+  /**
+   * Keeps a page, and looks what stands in it.
+   * @throws where it cannot be kept (a full disk), which is no fault of the page: it is worth trying again.
+   */
+  keep({ body, contentType, pictures }: PageBody): KeptPage {
+    const text = decoder.decode(body);
+    return {
+      object: this.#objects.put(body),
+      links: linksIn(text, contentType),
+      inline: contentType.includes('html') ? inlineIn(text) : undefined,
+      pictures: pictures.map((picture) => ({ path: picture.path, object: this.#draw(picture) })),
+    };
+  }
+
+  #draw(picture: AskedPicture): StoredObject {
+    const object = this.#drawn.get(picture.path) ?? this.#objects.put(drawPicture(picture));
+    this.#drawn.set(picture.path, object);
+    return object;
+  }
+}
+
+function inlineIn(html: string): InlineHashes | undefined {
+  const found = inlineHashes(html);
+  return found.scripts.length + found.styles.length > 0 ? found : undefined;
+}

@@ -1,0 +1,67 @@
+import type { ContentSource } from '../../src/content/content-source.ts';
+import type { LiveFiles } from '../pages/live-files.ts';
+import type { Objects, StoredObject } from '../release/objects.ts';
+import { headerRules, type HeaderRule } from './header-rules.ts';
+import { hostingFiles } from './configuration-files.ts';
+import { findFor } from './redirect-lookup.ts';
+import { redirectRules, type RedirectEntry, type RedirectProblem, type RedirectRule } from './redirect-rules.ts';
+
+/** What web servers are told beside the pages: where old addresses lead, and which headers answers carry. */
+export class Hosting {
+  readonly #source: ContentSource;
+  readonly #objects: Objects;
+  #redirects: readonly RedirectRule[] = [];
+  #lookup: ReadonlyMap<string, RedirectRule> = new Map();
+  #headers: readonly HeaderRule[] = headerRules({ scripts: [], styles: [] });
+  #problems: readonly RedirectProblem[] = [];
+
+  constructor(source: ContentSource, objects: Objects) {
+    this.#source = source;
+    this.#objects = objects;
+  }
+
+  get redirects(): readonly RedirectRule[] {
+    return this.#redirects;
+  }
+
+  get headers(): readonly HeaderRule[] {
+    return this.#headers;
+  }
+
+  /** The redirects that cannot be carried out. */
+  get problems(): readonly RedirectProblem[] {
+    return this.#problems;
+  }
+
+  /** Whether a redirect leads a reader from an address to a page. */
+  leadsOn(path: string): boolean {
+    const found = findFor(this.#lookup, path)?.value;
+    return found !== undefined && found.status !== 410;
+  }
+
+  /** Reads the redirects anew. @param isLive Whether a page stands at an address. */
+  readRedirects(isLive: (path: string) => boolean): void {
+    const { rules, problems } = redirectRules(
+      this.#source.list('redirect', { order: 'from' }).map(({ data }) => entryOf(data)),
+      isLive,
+    );
+    this.#redirects = rules;
+    this.#problems = problems;
+    this.#lookup = new Map(rules.map((rule) => [rule.from, rule]));
+  }
+
+  /** The files of a release that tell web servers all this, by path. */
+  files(live: LiveFiles): Map<string, StoredObject> {
+    this.#headers = headerRules(live.inline);
+    const texts = hostingFiles({ redirects: this.#redirects, headers: this.#headers });
+    return new Map(Object.entries(texts).map(([path, text]) => [path, this.#objects.put(Buffer.from(text))]));
+  }
+}
+
+function entryOf({ from, to, permanent }: Record<string, unknown>): RedirectEntry {
+  return {
+    from: String(from),
+    to: typeof to === 'string' && to !== '' ? to : null,
+    permanent: permanent !== false,
+  };
+}
