@@ -5,7 +5,7 @@ import { indexedFields } from '../store/indexed-fields.ts';
 import { openDatabase } from '../store/open-database.ts';
 import { StoreSource } from '../store/store-source.ts';
 import { Answers } from './answers.ts';
-import { ReadBook } from './dependency-index.ts';
+import { DependencyIndex } from './dependency-index.ts';
 import { keyOf, readOf, type Read } from './read.ts';
 
 const ids = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h');
@@ -73,7 +73,7 @@ describe('the questions that a change touches', () => {
         async (entries, reads, changes) => {
           const { store, source, answers } = emptyStore();
           for (const each of entries) store.put(each);
-          const book = new ReadBook();
+          const book = new DependencyIndex();
           for (const each of reads) book.numberOf(keyOf(each), (question) => answers.digest(question));
           for (const { put, remove } of changes) {
             const made = await store.transaction(() => {
@@ -97,7 +97,7 @@ describe('the questions that a change touches', () => {
   }, 30_000);
 
   it('are none of another type, of another entry, or of a list in which nothing comes, goes or moves', () => {
-    const book = new ReadBook();
+    const book = new DependencyIndex();
     const themes = { type: 'case-study', locale: 'en', where: [['themes', 't'] as const], order: 'title' };
     const others: readonly Read[] = [
       { of: 'entry', type: 'theme', locale: 'en', id: 'a', fields: ['name'] },
@@ -114,7 +114,7 @@ describe('the questions that a change touches', () => {
   });
 
   it('are those that look for its old address and for its new one', () => {
-    const book = new ReadBook();
+    const book = new DependencyIndex();
     const [one, two] = ['one', 'two', 'three'].map((slug) => book.numberOf(find(slug), answer));
     expect(book.touchedBy({ ...changed, before: index('one'), after: index('two') })).toEqual([one, two]);
   });
@@ -122,7 +122,7 @@ describe('the questions that a change touches', () => {
 
 describe('the book of reads', () => {
   it('gives a question the same number each time, and asks for its answer once', () => {
-    const book = new ReadBook();
+    const book = new DependencyIndex();
     let times = 0;
     const digest = () => `answer ${(times += 1)}`;
     expect(book.numberOf(find('one'), digest)).toBe(book.numberOf(find('one'), digest));
@@ -130,7 +130,7 @@ describe('the book of reads', () => {
   });
 
   it('knows which questions no page asks any more, and forgets them', () => {
-    const book = new ReadBook();
+    const book = new DependencyIndex();
     const number = book.numberOf(find('one'), answer);
     book.use(number, '/a/');
     book.use(number, '/b/');
@@ -144,7 +144,7 @@ describe('the book of reads', () => {
   });
 
   it('goes on counting after the highest number that was stored', () => {
-    const book = new ReadBook();
+    const book = new DependencyIndex();
     book.put(7, find('one'), 'an answer');
     expect(book.numberOf(find('two'), answer)).toBe(8);
   });

@@ -25,7 +25,7 @@ const listName = ({ where, order }: ListRead) => JSON.stringify([where, order]);
  * Every question that some page asked, each once. Finds the questions whose answers a change can have changed without
  * looking at the others.
  */
-export class ReadBook {
+export class DependencyIndex {
   readonly #reads = new Map<number, BookedRead>();
   readonly #numbers = new Map<string, number>();
   readonly #ofEntry = new Map<string, Set<number>>();

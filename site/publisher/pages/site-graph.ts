@@ -2,7 +2,7 @@ import type { EntryChange } from '../store/content-index.ts';
 import { LiveFiles } from './live-files.ts';
 import { readOf, type Read } from '../dependencies/read.ts';
 import { Reach } from './reachability.ts';
-import { ReadBook } from '../dependencies/dependency-index.ts';
+import { DependencyIndex } from '../dependencies/dependency-index.ts';
 import { linksOf, readsOf, type Rendered, type SitePage, type Version } from './site-page.ts';
 import { TargetBook } from '../links/link-index.ts';
 
@@ -11,7 +11,7 @@ const MOST_REASONS = 3;
 
 /** What is known of the whole site: every address, what it read, what it links to, and what of it is live. */
 export class SiteGraph {
-  readonly reads = new ReadBook();
+  readonly reads = new DependencyIndex();
   readonly targets = new TargetBook();
   readonly pages = new Map<string, SitePage>();
   /** The files that the live pages make up and use. */
