@@ -10,7 +10,7 @@ export interface Target {
 }
 
 /** Every address that some page links to, each once. */
-export class TargetBook {
+export class LinkIndex {
   readonly #targets: (Target | undefined)[] = [];
   readonly #numbers = new Map<string, number>();
   /** The targets at each path: with and without fragments. */

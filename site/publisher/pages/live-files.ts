@@ -2,7 +2,7 @@ import type { StoredObject } from '../release/objects.ts';
 import type { InlineHashes } from '../links/inline-hashes.ts';
 import { fileOf } from '../addresses/page-path.ts';
 import type { Version } from './site-page.ts';
-import type { TargetBook } from '../links/link-index.ts';
+import type { LinkIndex } from '../links/link-index.ts';
 
 /** Counts how many live pages use something. */
 class Uses {
@@ -30,7 +30,7 @@ class Uses {
  * counting, so that a changed page costs what it changes.
  */
 export class LiveFiles {
-  readonly #targets: TargetBook;
+  readonly #targets: LinkIndex;
   readonly #media = new Uses();
   readonly #scripts = new Uses();
   readonly #styles = new Uses();
@@ -40,7 +40,7 @@ export class LiveFiles {
   #appearedOrGone: string[] = [];
   #inlineChanged = false;
 
-  constructor(targets: TargetBook) {
+  constructor(targets: LinkIndex) {
     this.#targets = targets;
   }
 

@@ -4,7 +4,7 @@ import { readOf, type Read } from '../dependencies/read.ts';
 import { Reach } from './reachability.ts';
 import { DependencyIndex } from '../dependencies/dependency-index.ts';
 import { linksOf, readsOf, type Rendered, type SitePage, type Version } from './site-page.ts';
-import { TargetBook } from '../links/link-index.ts';
+import { LinkIndex } from '../links/link-index.ts';
 
 /** Reasons that are told of a page: enough to understand. */
 const MOST_REASONS = 3;
@@ -12,7 +12,7 @@ const MOST_REASONS = 3;
 /** What is known of the whole site: every address, what it read, what it links to, and what of it is live. */
 export class SiteGraph {
   readonly reads = new DependencyIndex();
-  readonly targets = new TargetBook();
+  readonly targets = new LinkIndex();
   readonly pages = new Map<string, SitePage>();
   /** The files that the live pages make up and use. */
   readonly liveFiles = new LiveFiles(this.targets);
