@@ -4,7 +4,7 @@ import type { EntryChange, EntryKey } from '../store/content-index.ts';
 import type { Refused } from '../store/refused-entries.ts';
 import type { PageStore } from './page-store.ts';
 import type { StoreSource } from '../store/store-source.ts';
-import type { Waiting, WaitingList } from '../store/queue.ts';
+import type { Waiting, Queue } from '../store/queue.ts';
 import { nameOf } from '../store/name-of.ts';
 import type { Change } from '../sync/change-log.ts';
 import { Answers, isReadable } from '../dependencies/answers.ts';
@@ -15,7 +15,7 @@ import type { SiteGraph } from './site-graph.ts';
 export interface PlanParts {
   readonly store: ContentStore;
   readonly pages: PageStore;
-  readonly waiting: WaitingList;
+  readonly waiting: Queue;
   readonly source: StoreSource;
   readonly now: () => Date;
 }

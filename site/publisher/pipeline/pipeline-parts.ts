@@ -16,7 +16,7 @@ import { LiveLog } from '../store/live-log.ts';
 import { openStore } from '../store/open-store.ts';
 import { PageStore } from '../pages/page-store.ts';
 import { StoreSource } from '../store/store-source.ts';
-import { WaitingList } from '../store/queue.ts';
+import { Queue } from '../store/queue.ts';
 import { connectToCms, type Cms } from '../sync/cms-client.ts';
 
 /** The site's build that pages are made with, and what it is known by. */
@@ -38,7 +38,7 @@ export interface Stations {
   readonly cms: Cms;
   readonly store: ContentStore;
   readonly pageStore: PageStore;
-  readonly waiting: WaitingList;
+  readonly waiting: Queue;
   readonly liveLog: LiveLog;
   readonly content: StoreSource;
   readonly plan: Plan;
@@ -68,7 +68,7 @@ export function openStations(environment: PublisherEnvironment, folders: Folders
   );
   const store = new ContentStore(database, indexedFields);
   const pageStore = new PageStore(database);
-  const waiting = new WaitingList(database);
+  const waiting = new Queue(database);
   const liveLog = new LiveLog(database);
   const content = new StoreSource(database, () => store.index, today);
   const plan = new Plan({ store, pages: pageStore, waiting, source: content, now });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { newStore, studyKey } from './testing/new-store.ts';
-import { WaitingList, type Waiting } from './queue.ts';
+import { Queue, type Waiting } from './queue.ts';
 
 const newList = () => {
   const { store } = newStore();
-  return { store, list: new WaitingList(store.database) };
+  return { store, list: new Queue(store.database) };
 };
 
 const waiting = (id: string, at: number, rest: Partial<Waiting> = {}): Waiting => ({
@@ -16,7 +16,7 @@ const waiting = (id: string, at: number, rest: Partial<Waiting> = {}): Waiting =
   ...rest,
 });
 
-describe('the waiting list', () => {
+describe('the queue', () => {
   it('tells the entries that wait, the longest first', () => {
     const { list } = newList();
     list.add([waiting('b', 2_000.5), waiting('a', 1_000)]);

@@ -17,7 +17,7 @@ export interface Waiting extends EntryKey {
 type Row = Omit<Waiting, 'explained' | 'isHeld'> & { readonly explained: number; readonly held: number };
 
 /** Remembers which pages must be rendered again, and which entries wait for it. Kept with the change that makes it so. */
-export class WaitingList {
+export class Queue {
   readonly #database: Database.Database;
 
   constructor(database: Database.Database) {

@@ -13,7 +13,7 @@ import { indexedFields } from '../../store/indexed-fields.ts';
 import { openDatabase } from '../../store/open-database.ts';
 import { PageStore } from '../../pages/page-store.ts';
 import { StoreSource } from '../../store/store-source.ts';
-import { WaitingList } from '../../store/queue.ts';
+import { Queue } from '../../store/queue.ts';
 import type { Change } from '../../sync/change-log.ts';
 import { Plan } from '../../pages/stale-pages.ts';
 
@@ -31,7 +31,7 @@ export class SmallPublisher {
   readonly database = openDatabase(':memory:');
   readonly store = new ContentStore(this.database, indexedFields);
   readonly pages = new PageStore(this.database);
-  readonly waiting = new WaitingList(this.database);
+  readonly waiting = new Queue(this.database);
   readonly source = new StoreSource(
     this.database,
     () => this.store.index,
