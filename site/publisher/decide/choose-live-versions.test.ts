@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { ABSENT } from '../dependencies/answers.ts';
 import { keyOf, type Read } from '../dependencies/read.ts';
-import { settle } from './choose-live-versions.ts';
+import { chooseLiveVersions } from './choose-live-versions.ts';
 import { SiteGraph } from '../pages/site-graph.ts';
 import { failedIn, liveIn, nothingIn, renderedIn, saidAt } from '../pages/testing/small-graph.ts';
 
 const story: Read = { of: 'entry', type: 'case-study', locale: 'en', id: 'story', fields: ['title'] };
 
-/** Settles a site in which a redirect leads on from `/old/`. */
-const settled = (graph: SiteGraph, open: readonly string[]) =>
-  settle({ graph, open, leadsOn: (path) => (path === '/old/' ? 'redirect' : undefined) });
+/** Chooses the live versions of a site in which a redirect leads on from `/old/`. */
+const chosen = (graph: SiteGraph, open: readonly string[]) =>
+  chooseLiveVersions({ graph, open, leadsOn: (path) => (path === '/old/' ? 'redirect' : undefined) });
 
 /** What is wrong, in words: the page, and why or the link and why. */
-const told = ({ problems }: ReturnType<typeof settle>) =>
+const told = ({ problems }: ReturnType<typeof chooseLiveVersions>) =>
   problems.flatMap((problem) =>
     problem.kind === 'failed'
       ? [`${problem.path}: ${problem.reason}`]
@@ -29,7 +29,7 @@ describe('a page that was rendered', () => {
     const graph = new SiteGraph();
     liveIn(graph, '/', { says: 'old' });
     renderedIn(graph, '/', { says: 'new', links: ['/#top', '/'] });
-    const { problems, changed } = settled(graph, ['/']);
+    const { problems, changed } = chosen(graph, ['/']);
     expect([problems, changed.size, saidAt(graph, '/')]).toEqual([[], 1, 'new']);
   });
 
@@ -37,17 +37,17 @@ describe('a page that was rendered', () => {
     const graph = new SiteGraph();
     liveIn(graph, '/a/');
     nothingIn(graph, '/a/');
-    expect(settled(graph, ['/a/']).problems).toEqual([]);
+    expect(chosen(graph, ['/a/']).problems).toEqual([]);
     expect(graph.pages.get('/a/')?.live).toBeUndefined();
   });
 
   it('may lead by a redirect, and is looked at again when redirects change', () => {
     const graph = new SiteGraph();
     renderedIn(graph, '/', { links: ['/old/'], says: 'new' });
-    expect(settled(graph, ['/']).problems).toEqual([]);
+    expect(chosen(graph, ['/']).problems).toEqual([]);
     expect([saidAt(graph, '/'), [...graph.leaning]]).toEqual(['new', ['/']]);
     renderedIn(graph, '/', { says: 'newer' });
-    settled(graph, ['/']);
+    chosen(graph, ['/']);
     expect([...graph.leaning]).toEqual([]);
   });
 });
@@ -57,7 +57,7 @@ describe('a page that cannot be made', () => {
     const graph = new SiteGraph();
     liveIn(graph, '/a/', { says: 'good', reads: [story] });
     failedIn(graph, '/a/', 'the title is empty', [story]);
-    expect(told(settled(graph, ['/a/']))).toEqual(['/a/: the title is empty']);
+    expect(told(chosen(graph, ['/a/']))).toEqual(['/a/: the title is empty']);
     expect(saidAt(graph, '/a/')).toBe('good');
   });
 
@@ -66,7 +66,7 @@ describe('a page that cannot be made', () => {
     liveIn(graph, '/a/', { says: 'good', reads: [story] });
     failedIn(graph, '/a/', 'the story is gone', [story]);
     takeDown(graph);
-    expect(told(settled(graph, ['/a/']))).toEqual(['/a/: the story is gone']);
+    expect(told(chosen(graph, ['/a/']))).toEqual(['/a/: the story is gone']);
     expect(graph.pages.get('/a/')?.live).toBeUndefined();
   });
 });
@@ -76,7 +76,7 @@ describe('a page with a link to nothing', () => {
     const graph = new SiteGraph();
     liveIn(graph, '/a/', { says: 'good' });
     renderedIn(graph, '/a/', { says: 'new', links: ['/gone/'] });
-    expect(told(settled(graph, ['/a/']))).toEqual(['/a/ → /gone/: nothing stands at that address']);
+    expect(told(chosen(graph, ['/a/']))).toEqual(['/a/ → /gone/: nothing stands at that address']);
     expect(saidAt(graph, '/a/')).toBe('good');
   });
 
@@ -86,7 +86,7 @@ describe('a page with a link to nothing', () => {
     renderedIn(graph, '/', { says: 'new', links: ['/list/'] });
     renderedIn(graph, '/list/', { links: ['/new/'] });
     renderedIn(graph, '/new/', { links: ['/gone/'] });
-    expect(told(settled(graph, ['/', '/list/', '/new/']))).toEqual([
+    expect(told(chosen(graph, ['/', '/list/', '/new/']))).toEqual([
       '/ → /list/: the page there is held back itself',
       '/list/ → /new/: the page there is held back itself',
       '/new/ → /gone/: nothing stands at that address',
@@ -102,9 +102,9 @@ describe('a page with a link to nothing', () => {
     const graph = new SiteGraph();
     renderedIn(graph, '/', { says: 'new', links: ['/a/'] });
     renderedIn(graph, '/a/', { says: 'a', links: ['/late/'] });
-    settled(graph, ['/', '/a/']);
+    chosen(graph, ['/', '/a/']);
     renderedIn(graph, '/late/', { links: ['/'] });
-    expect(told(settled(graph, ['/', '/a/', '/late/']))).toEqual([]);
+    expect(told(chosen(graph, ['/', '/a/', '/late/']))).toEqual([]);
     expect([saidAt(graph, '/'), saidAt(graph, '/a/')]).toEqual(['new', 'a']);
   });
 
@@ -113,7 +113,7 @@ describe('a page with a link to nothing', () => {
     liveIn(graph, '/a/', { says: 'with the story', reads: [story] });
     renderedIn(graph, '/a/', { says: 'without it', links: ['/gone/'] });
     takeDown(graph);
-    expect(told(settled(graph, ['/a/']))).toEqual(['/a/ → /gone/: nothing stands at that address']);
+    expect(told(chosen(graph, ['/a/']))).toEqual(['/a/ → /gone/: nothing stands at that address']);
     expect(saidAt(graph, '/a/')).toBe('without it');
   });
 
@@ -121,7 +121,7 @@ describe('a page with a link to nothing', () => {
     const graph = new SiteGraph();
     renderedIn(graph, '/', { links: ['/a'] });
     nothingIn(graph, '/a', 'moved');
-    expect(told(settled(graph, ['/']))).toEqual([
+    expect(told(chosen(graph, ['/']))).toEqual([
       '/ → /a: that address sends the reader on: link to where it leads (addresses of pages end with /)',
     ]);
   });
@@ -133,7 +133,7 @@ describe('a page to which others link', () => {
     liveIn(graph, '/', { says: 'good', links: ['/a/'] });
     liveIn(graph, '/a/');
     nothingIn(graph, '/a/');
-    expect(told(settled(graph, ['/a/']))).toEqual(['/ → /a/: nothing stands at that address']);
+    expect(told(chosen(graph, ['/a/']))).toEqual(['/ → /a/: nothing stands at that address']);
     expect([saidAt(graph, '/'), saidAt(graph, '/a/')]).toEqual(['good', undefined]);
   });
 
@@ -142,7 +142,7 @@ describe('a page to which others link', () => {
     liveIn(graph, '/', { links: ['/a/#need'] });
     liveIn(graph, '/a/', { parts: ['need', 'people'], says: 'old' });
     renderedIn(graph, '/a/', { parts: ['people'], says: 'new' });
-    expect(told(settled(graph, ['/a/']))).toEqual(['/ → /a/: the page /a/ has no part called “need”']);
+    expect(told(chosen(graph, ['/a/']))).toEqual(['/ → /a/: the page /a/ has no part called “need”']);
     expect(saidAt(graph, '/a/')).toBe('new');
   });
 
@@ -152,7 +152,7 @@ describe('a page to which others link', () => {
     liveIn(graph, '/a/', { says: 'old' });
     renderedIn(graph, '/', { links: ['/a/#need'], says: 'new' });
     renderedIn(graph, '/a/', { parts: ['need'], says: 'new' });
-    expect(told(settled(graph, ['/', '/a/']))).toEqual([]);
+    expect(told(chosen(graph, ['/', '/a/']))).toEqual([]);
     expect([saidAt(graph, '/'), saidAt(graph, '/a/')]).toEqual(['new', 'new']);
   });
 
@@ -162,7 +162,7 @@ describe('a page to which others link', () => {
     liveIn(graph, '/a/', { says: 'old' });
     renderedIn(graph, '/', { links: ['/a/#need'], says: 'new' });
     renderedIn(graph, '/a/', { parts: ['need'], links: ['/gone/'], says: 'new' });
-    expect(told(settled(graph, ['/', '/a/']))).toEqual([
+    expect(told(chosen(graph, ['/', '/a/']))).toEqual([
       '/ → /a/: the page /a/ has no part called “need”',
       '/a/ → /gone/: nothing stands at that address',
     ]);

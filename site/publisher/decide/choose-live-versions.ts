@@ -5,7 +5,7 @@ import type { SiteGraph } from '../pages/site-graph.ts';
 import type { Target } from '../links/link-index.ts';
 
 /** What settling works with. */
-export interface SettleParts {
+export interface ChoiceParts {
   readonly graph: SiteGraph;
   /** The pages that were rendered, and those that had a problem before. */
   readonly open: Iterable<string>;
@@ -32,7 +32,7 @@ export type PageProblem =
     };
 
 /** What was decided. */
-export interface Settled {
+export interface Choice {
   /** The pages that were looked at, and those of them of which something else is live than before. */
   readonly looked: ReadonlySet<SitePage>;
   readonly changed: ReadonlySet<SitePage>;
@@ -44,7 +44,7 @@ export interface Settled {
  * good version; one that never was live stays away, and so do, by the links to it, the pages that need it. Nothing that was taken
  * down stays for the sake of a whole link: a last good version that shows it gives way.
  */
-export function settle(parts: SettleParts): Settled {
+export function chooseLiveVersions(parts: ChoiceParts): Choice {
   const { graph, open } = parts;
   const chosen = new Map<string, Version | undefined>();
   const liveAt = (path: string) => (chosen.has(path) ? chosen.get(path) : graph.pages.get(path)?.live);
@@ -105,7 +105,7 @@ function pagesLinkingTo(
 
 /** Where the links of a version lead: those to nothing, and whether any needs a redirect. */
 function linksOf(
-  { graph, leadsOn, isTolerated = () => false }: Omit<SettleParts, 'open'>,
+  { graph, leadsOn, isTolerated = () => false }: Omit<ChoiceParts, 'open'>,
   { links }: Version,
   liveAt: (path: string) => Version | undefined,
 ): { readonly dead: readonly DeadLink[]; readonly leans: boolean } {
@@ -135,7 +135,7 @@ function whyNothing(page: SitePage | undefined): string {
 }
 
 /** What is wrong with these pages as they are now; notes which of them need a redirect. */
-export function problemsOf(parts: Omit<SettleParts, 'open'>, pages: Iterable<SitePage>): PageProblem[] {
+export function problemsOf(parts: Omit<ChoiceParts, 'open'>, pages: Iterable<SitePage>): PageProblem[] {
   const { graph } = parts;
   const liveAt = (path: string) => graph.pages.get(path)?.live;
   return [...pages].flatMap((page): PageProblem[] => {

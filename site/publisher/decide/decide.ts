@@ -1,7 +1,7 @@
 import type { Hosting } from '../web-servers/web-server-configuration.ts';
 import type { BuildFiles } from '../release/build-files.ts';
 import type { Lost } from '../pages/reachability.ts';
-import { settle, type PageProblem, type SettleParts } from './choose-live-versions.ts';
+import { chooseLiveVersions, type PageProblem, type ChoiceParts } from './choose-live-versions.ts';
 import type { SiteGraph } from '../pages/site-graph.ts';
 import type { SitePage } from '../pages/site-page.ts';
 
@@ -10,7 +10,7 @@ export interface DecideParts {
   readonly graph: SiteGraph;
   readonly buildFiles: Pick<BuildFiles, 'has'>;
   readonly hosting: Pick<Hosting, 'leadsOn'>;
-  readonly isTolerated?: NonNullable<SettleParts['isTolerated']>;
+  readonly isTolerated?: NonNullable<ChoiceParts['isTolerated']>;
 }
 
 /** What was decided. */
@@ -33,7 +33,7 @@ export function decide(
   lost: Lost,
 ): Decided {
   const wasTroubled = graph.troubled.size > 0;
-  const { looked, changed, problems } = settle({
+  const { looked, changed, problems } = chooseLiveVersions({
     graph,
     open: new Set([...open, ...graph.troubled]),
     isTolerated,

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { memorySource } from '../../src/content/testing/memory-source.ts';
 import { Objects } from '../release/objects.ts';
 import type { Read } from '../dependencies/read.ts';
-import { settle } from './choose-live-versions.ts';
+import { chooseLiveVersions } from './choose-live-versions.ts';
 import { SiteGraph } from '../pages/site-graph.ts';
 import { tellProblems } from './page-problems.ts';
 import { failedIn, versionIn } from '../pages/testing/small-graph.ts';
@@ -27,7 +27,7 @@ function pageWithLink(graph: SiteGraph, path: string, href: string, reads: reado
 }
 
 const told = (graph: SiteGraph) => {
-  const { problems } = settle({ graph, open: [...graph.pages.keys()], leadsOn: () => undefined });
+  const { problems } = chooseLiveVersions({ graph, open: [...graph.pages.keys()], leadsOn: () => undefined });
   return tellProblems({ graph, objects, content, siteUrl: 'http://localhost' }, problems);
 };
 

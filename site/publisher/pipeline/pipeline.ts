@@ -89,7 +89,7 @@ export function openWorkshop(
     round: async (options = {}) => {
       const started = performance.now();
       const { mode, changes, changed } = await bringIn(stations, options).catch((error: unknown) => {
-        stale.unsettle();
+        stale.distrust();
         throw error;
       });
       const ms = performance.now() - started;

@@ -32,7 +32,7 @@ const NOTHING: StalePublished = { publish: undefined, live: [] };
 export class StalePublisher {
   readonly #stations: Stations;
   /** Whether the release is known to be as the pages are: not after a start, or a publish that did not go out. */
-  #isSettled = false;
+  #isKnownWhole = false;
   /** The state of things that was published, or tried, last. */
   #lastTried: string | undefined;
 
@@ -41,8 +41,8 @@ export class StalePublisher {
   }
 
   /** Says that more than what is stale may be otherwise than it is known: after a step that was undone. */
-  unsettle(): void {
-    this.#isSettled = false;
+  distrust(): void {
+    this.#isKnownWhole = false;
   }
 
   async run(options: StaleOptions): Promise<StalePublished> {
@@ -53,7 +53,7 @@ export class StalePublisher {
     const stale = new Map(waiting.pages());
     const entries = waiting.entries();
     const asked = options.full === true || options.force === true || options.resume === true;
-    const whole = options.full === true || options.resume === true || isNewBuild || !this.#isSettled;
+    const whole = options.full === true || options.resume === true || isNewBuild || !this.#isKnownWhole;
     const state = this.#state(build.id, stale.size, entries.length);
     const isDone = !whole && stale.size === 0 && entries.length === 0;
     if (isDone) this.#noteLive([]);
@@ -99,7 +99,7 @@ export class StalePublisher {
         heldPages: heldPages + missing.length,
       };
       await this.#keep(build, { ...published, result }, task.waiting, live);
-      this.#isSettled = true;
+      this.#isKnownWhole = true;
       this.#lastTried = this.#state(build, 0, task.waiting.length - live.length);
       return { publish: { ...result, ms }, live };
     } catch (error) {
@@ -152,7 +152,7 @@ export class StalePublisher {
       waiting.clearPages();
       waiting.hold(entries);
       waiting.done(live);
-      store.settle();
+      store.forgetReplaced();
       this.#noteLive(live, result.release);
       keepProblems(store, result.problems);
       store.setMeta('build', build);
@@ -162,6 +162,6 @@ export class StalePublisher {
   /** What was rendered did not go out: what is stored says what is live, and what is stale. */
   #undo(): void {
     this.#stations.plan.reload();
-    this.#isSettled = false;
+    this.#isKnownWhole = false;
   }
 }

@@ -22,7 +22,7 @@ const COMPARE_EVERY = 60 * 60_000;
 
 interface Request {
   readonly asked: Asked;
-  readonly settle: (round: Promise<Round>) => void;
+  readonly answer: (round: Promise<Round>) => void;
 }
 
 /** What a publisher may do otherwise than usual. */
@@ -86,7 +86,7 @@ export class Publisher {
   /** Asks for a round as soon as can be; answers when a round that began after the call has ended. */
   request(asked: Asked = {}): Promise<Round> {
     return new Promise((resolve) => {
-      this.#requests.push({ asked, settle: resolve });
+      this.#requests.push({ asked, answer: resolve });
       this.#wake();
     });
   }
@@ -97,7 +97,7 @@ export class Publisher {
     while (!this.#stopping.signal.aborted) {
       const requests = this.#requests.splice(0);
       const round = this.#round(together(requests.map(({ asked }) => asked)));
-      for (const { settle } of requests) settle(round);
+      for (const { answer } of requests) answer(round);
       await round.catch(endWhereDamaged);
       if (this.#requests.length === 0) await this.#nextCall();
     }

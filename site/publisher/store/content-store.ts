@@ -177,8 +177,8 @@ export class ContentStore {
     return this.#replaced.has(key);
   }
 
-  /** Every change is live now, or was withheld. */
-  settle(): void {
+  /** Every change is live now, or was withheld: forgets what stood before. */
+  forgetReplaced(): void {
     this.#replaced.clear();
   }
 

@@ -37,7 +37,7 @@ beforeAll(async () => {
   const mirror = new Mirror();
   newsroom = await openNewsroom(mirror, (desk) => writeFirstContent(desk, 1));
   started.push(() => newsroom.close());
-  await newsroom.settle();
+  await newsroom.untilPublished();
   const folder = mkdtempSync(join(tmpdir(), 'waymark-beginning-'));
   started.push(() => rmSync(folder, { recursive: true, force: true }));
   // Nobody writes now, so that the databases can be copied as they are.

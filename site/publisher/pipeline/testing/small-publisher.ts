@@ -101,7 +101,7 @@ export class SmallPublisher {
       pages.forget(done.removed, plan.graph.forgetUnusedReads());
       waiting.clearPages();
       waiting.done(entries);
-      store.settle();
+      store.forgetReplaced();
     });
     return done.result;
   }

@@ -20,7 +20,7 @@ export interface Newsroom {
   /** The folder of the CMS's and the publisher's data. */
   readonly folder: string;
   /** Has the publisher take in every edit so far, and answers the number of the live release. */
-  readonly settle: () => Promise<number | undefined>;
+  readonly untilPublished: () => Promise<number | undefined>;
   /**
    * How the running publisher's files differ from those of a full publish; empty where they are the same.
    * @param options.fromNothing Makes every picture anew, too. Default: false.
@@ -57,7 +57,7 @@ export async function openNewsroom(
     return {
       desk,
       folder,
-      settle: () => settle(settings, publisher),
+      untilPublished: () => untilPublished(settings, publisher),
       differences: async ({ fromNothing = false } = {}) => {
         const media = fromNothing ? undefined : join(folder, 'publisher', 'media');
         const full = await fullPublish(settings, `${folder}-full`, media);
@@ -71,7 +71,10 @@ export async function openNewsroom(
   }
 }
 
-async function settle(settings: NodeJS.ProcessEnv, publisher: RunningPublisher): Promise<number | undefined> {
+async function untilPublished(
+  settings: NodeJS.ProcessEnv,
+  publisher: RunningPublisher,
+): Promise<number | undefined> {
   await askToPublish(readEnvironment(publisherEnvironment, settings));
   const { state, message, problems, release } = await publisher.status();
   if (state === 'up to date' && problems.length === 0) return release;

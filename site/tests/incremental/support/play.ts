@@ -24,7 +24,7 @@ export interface Outcome {
  */
 export async function play(newsroom: Newsroom, edits: readonly Edit[], onlyAtTheEnd = false): Promise<Outcome> {
   const played: Played[] = [];
-  let live = await newsroom.settle();
+  let live = await newsroom.untilPublished();
   let mayShow = false;
   for (const [index, edit] of edits.entries()) {
     const done = await make(newsroom.desk, edit);
@@ -32,7 +32,7 @@ export async function play(newsroom: Newsroom, edits: readonly Edit[], onlyAtThe
     mayShow ||= done !== undefined && done.refusal === undefined && edit.kind.unseen !== true;
     const isLast = index === edits.length - 1;
     if (edit.then === 'go on' && !isLast) continue;
-    const release = await newsroom.settle();
+    const release = await newsroom.untilPublished();
     if (release !== live && !mayShow)
       return { played, faults: [`release ${String(release)} was made, although nothing public was edited`] };
     live = release;
