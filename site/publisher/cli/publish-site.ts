@@ -14,7 +14,7 @@ import { askRunningPublisher, askToPublish } from '../serve/ask-running-publishe
 import { openForReading } from '../store/open-database.ts';
 import { summaryOf, type Summary } from '../pipeline/round-summary.ts';
 import { describe, describeReleases, progressLine } from './terminal-output.ts';
-import { openWorkshop, type Progress } from '../pipeline/pipeline.ts';
+import { openPipeline, type Progress } from '../pipeline/pipeline.ts';
 
 const OPTIONS = {
   full: { type: 'boolean', default: false },
@@ -36,14 +36,14 @@ async function publishOnce(environment: PublisherEnvironment, folders: Folders):
   const { full, force, resume } = values;
   const letGo = takeLock(folders.lock);
   if (!letGo) return await askToPublish(environment, { full, force, resume });
-  const workshop = openWorkshop(environment, folders, log);
+  const pipeline = openPipeline(environment, folders, log);
   const shows = !values.json && process.stderr.isTTY;
   const onProgress: Progress = shows ? progressLine((text) => process.stderr.write(text)) : () => undefined;
   try {
-    return summaryOf(await workshop.round({ full, force, resume, onProgress }));
+    return summaryOf(await pipeline.round({ full, force, resume, onProgress }));
   } finally {
     if (shows) process.stderr.write('\n');
-    workshop.close();
+    pipeline.close();
     letGo();
   }
 }

@@ -5,7 +5,7 @@ import { jsonLog } from '../process/log.ts';
 import { Publisher } from '../pipeline/publisher.ts';
 import { controlServer } from '../serve/control-server.ts';
 import { listen } from '../serve/http-server.ts';
-import { openWorkshop } from '../pipeline/pipeline.ts';
+import { openPipeline } from '../pipeline/pipeline.ts';
 
 // The publisher as a process: it keeps the site up to date until it is told to stop.
 // --sync-only keeps only the content store up to date, for `astro dev`.
@@ -19,8 +19,8 @@ const log = jsonLog(environment.LOG_LEVEL, (line) => process.stdout.write(line))
 const release = takeLock(folders.lock);
 if (!release)
   throw new Error(`Another publisher works in ${folders.root}. Stop it first, or give this one another DATA_DIR.`);
-const workshop = openWorkshop(environment, folders, log);
-const publisher = new Publisher(workshop, log, { syncOnly });
+const pipeline = openPipeline(environment, folders, log);
+const publisher = new Publisher(pipeline, log, { syncOnly });
 const control = controlServer(publisher, environment.WAKE_UP_SECRET, log);
 // Only this machine may reach the control port.
 await listen(control, environment.PUBLISHER_PORT, '127.0.0.1');
@@ -35,6 +35,6 @@ process.once('SIGINT', stop);
 process.once('SIGTERM', stop);
 
 await publisher.run();
-workshop.close();
+pipeline.close();
 release();
 log('info', 'stopped');

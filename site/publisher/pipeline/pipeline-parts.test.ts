@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { publisherEnvironment, readEnvironment } from '@waymark/shared-types/environment';
 import { describe, expect, it } from 'vitest';
 import { foldersIn } from '../process/folders.ts';
-import { openStations } from './pipeline-parts.ts';
+import { openPipelineParts } from './pipeline-parts.ts';
 import { log } from './testing/running.ts';
 
 const environment = readEnvironment(publisherEnvironment, {
@@ -19,8 +19,8 @@ describe('the day that pages are made for', () => {
     ['2026-12-31T23:59:59.000Z', '2026-12-31'],
     ['2027-01-01T00:00:00.000Z', '2027-01-01'],
   ])('at %s is %s: it changes at midnight by the clock of the site’s readers', (instant, day) => {
-    const folders = foldersIn(mkdtempSync(join(tmpdir(), 'waymark-stations-')));
-    const { today, content } = openStations(environment, folders, log, () => new Date(instant));
+    const folders = foldersIn(mkdtempSync(join(tmpdir(), 'waymark-parts-')));
+    const { today, content } = openPipelineParts(environment, folders, log, () => new Date(instant));
     expect([today(), content.today()]).toEqual([day, day]);
   });
 });

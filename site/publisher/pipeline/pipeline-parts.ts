@@ -26,8 +26,8 @@ export interface Build {
   readonly files: BuildFiles;
 }
 
-/** The stations of the publisher, opened for one data folder. */
-export interface Stations {
+/** What the pipeline is made of, opened for one data folder. */
+export interface PipelineParts {
   readonly environment: PublisherEnvironment;
   readonly folders: Folders;
   readonly now: () => Date;
@@ -53,8 +53,13 @@ export interface Stations {
 
 const originalsHash = (cached: string) => /^([0-9a-f]{64})[/\\]original$/.exec(cached)?.[1];
 
-/** Opens the stations; the caller holds the folder's lock. What is damaged is made anew, and told. */
-export function openStations(environment: PublisherEnvironment, folders: Folders, log: Log, now: () => Date): Stations {
+/** Opens the parts; the caller holds the folder's lock. What is damaged is made anew, and told. */
+export function openPipelineParts(
+  environment: PublisherEnvironment,
+  folders: Folders,
+  log: Log,
+  now: () => Date,
+): PipelineParts {
   const today = () => dayIn(now());
   const damaged: string[] = [];
   const onDamage = (what: string) => (reason: string) => {

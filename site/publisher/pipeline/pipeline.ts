@@ -8,7 +8,7 @@ import { TYPE_OF_UID } from '../pages/stale-pages.ts';
 import type { Report } from '../decide/problem.ts';
 import { sweep } from '../release/sweep.ts';
 import { standingProblems } from '../decide/kept-problems.ts';
-import { openStations, type Stations } from './pipeline-parts.ts';
+import { openPipelineParts, type PipelineParts } from './pipeline-parts.ts';
 import type { EntryKey } from '../store/content-index.ts';
 import type { LogRow } from '../store/live-log.ts';
 import type { Waiting } from '../store/queue.ts';
@@ -43,8 +43,11 @@ export interface RoundOptions {
   readonly onProgress?: Progress;
 }
 
-/** The stations of the publisher, at work: content comes in from the CMS, a release goes out. */
-export interface Workshop extends Pick<Stations, 'releases' | 'hosting' | 'store' | 'cms' | 'damaged' | 'liveLog'> {
+/** The pipeline: content comes in from the CMS, a release goes out. */
+export interface Pipeline extends Pick<
+  PipelineParts,
+  'releases' | 'hosting' | 'store' | 'cms' | 'damaged' | 'liveLog'
+> {
   /** Where the file with a hash is. */
   readonly objectPath: (hash: string) => string;
   /** The entries that wait to be live, the longest first. */
@@ -62,16 +65,16 @@ export interface Workshop extends Pick<Stations, 'releases' | 'hosting' | 'store
   readonly close: () => void;
 }
 
-/** Opens a workshop for one data folder; the caller holds its lock. */
-export function openWorkshop(
+/** Opens the pipeline for one data folder; the caller holds its lock. */
+export function openPipeline(
   environment: PublisherEnvironment,
   folders: Folders,
   log: Log,
   now: () => Date = () => new Date(),
-): Workshop {
-  const stations = openStations(environment, folders, log, now);
-  const { releases, hosting, store, cms, damaged, objects, waiting, liveLog, plan } = stations;
-  const stale = new StalePublisher(stations);
+): Pipeline {
+  const parts = openPipelineParts(environment, folders, log, now);
+  const { releases, hosting, store, cms, damaged, objects, waiting, liveLog, plan } = parts;
+  const stale = new StalePublisher(parts);
   return {
     releases,
     hosting,
@@ -88,7 +91,7 @@ export function openWorkshop(
     },
     round: async (options = {}) => {
       const started = performance.now();
-      const { mode, changes, changed } = await bringIn(stations, options).catch((error: unknown) => {
+      const { mode, changes, changed } = await bringIn(parts, options).catch((error: unknown) => {
         stale.distrust();
         throw error;
       });
@@ -107,12 +110,12 @@ export function openWorkshop(
       return { sync: { mode, changes, ms }, isPaused, drifted, problems: standingProblems(store), ...published };
     },
     tidy: (thoroughly) => {
-      releases.prune(() => neededIn(stations));
+      releases.prune(() => neededIn(parts));
       if (!thoroughly) return;
-      const needed = neededIn(stations);
+      const needed = neededIn(parts);
       sweep(folders.objects, (hash) => needed(hash) || releases.isNeeded(hash), now().getTime());
     },
-    media: mediaIn(stations),
+    media: mediaIn(parts),
     close: () => {
       releases.close();
       store.close();
@@ -121,14 +124,14 @@ export function openWorkshop(
 }
 
 /** Brings the content store, and the list of stale pages, up to date with the CMS. */
-async function bringIn(stations: Stations, options: RoundOptions): Promise<SyncResult> {
-  const { cms, store, plan, liveLog } = stations;
+async function bringIn(parts: PipelineParts, options: RoundOptions): Promise<SyncResult> {
+  const { cms, store, plan, liveLog } = parts;
   let entries = 0;
   const plans = { touched: false };
-  const parts = {
+  const syncParts = {
     cms,
     store,
-    media: mediaIn(stations),
+    media: mediaIn(parts),
     taken: (rows: readonly Change[], mode: SyncResult['mode']) => {
       plans.touched = true;
       plan.taken(rows);
@@ -138,7 +141,7 @@ async function bringIn(stations: Stations, options: RoundOptions): Promise<SyncR
     onProgress: (_: string, more: number) => options.onProgress?.('reading', (entries += more)),
   };
   try {
-    return await sync(parts, options);
+    return await sync(syncParts, options);
   } catch (error) {
     if (plans.touched) plan.reload();
     throw error;
@@ -165,10 +168,10 @@ function unexplained(
   });
 }
 
-const mediaIn = ({ folders, cms }: Stations): MediaCache => ({ folder: folders.media, download: cms.download });
+const mediaIn = ({ folders, cms }: PipelineParts): MediaCache => ({ folder: folders.media, download: cms.download });
 
 /** Whether a page, as it was rendered last or as it is live, or a link of one needs an object. */
-function neededIn({ plan }: Stations): (hash: string) => boolean {
+function neededIn({ plan }: PipelineParts): (hash: string) => boolean {
   const pages = [...plan.graph.pages.values()].flatMap(({ rendered: last, live }) => [
     ...(last.kind === 'page' ? [last.version.object.hash] : []),
     ...(live ? [live.object.hash] : []),

@@ -7,7 +7,7 @@ import { publish, type Published, type PublishResult, type PublishTask } from '.
 import { PageKeeper } from '../render/page-writer.ts';
 import { loadSite, pageRenderer } from '../render/page-renderer.ts';
 import { keepProblems } from '../decide/kept-problems.ts';
-import type { Stations } from './pipeline-parts.ts';
+import type { PipelineParts } from './pipeline-parts.ts';
 import type { Waiting } from '../store/queue.ts';
 
 /** What a publish of what is stale did. */
@@ -30,14 +30,14 @@ const NOTHING: StalePublished = { publish: undefined, live: [] };
 
 /** Publishes what became stale by a change of the content, by a new build or by a new day. */
 export class StalePublisher {
-  readonly #stations: Stations;
+  readonly #parts: PipelineParts;
   /** Whether the release is known to be as the pages are: not after a start, or a publish that did not go out. */
   #isKnownWhole = false;
   /** The state of things that was published, or tried, last. */
   #lastTried: string | undefined;
 
-  constructor(stations: Stations) {
-    this.#stations = stations;
+  constructor(parts: PipelineParts) {
+    this.#parts = parts;
   }
 
   /** Says that more than what is stale may be otherwise than it is known: after a step that was undone. */
@@ -46,8 +46,8 @@ export class StalePublisher {
   }
 
   async run(options: StaleOptions): Promise<StalePublished> {
-    const { plan, waiting, store } = this.#stations;
-    const build = this.#stations.build();
+    const { plan, waiting, store } = this.#parts;
+    const build = this.#parts.build();
     const isNewBuild = store.meta('build') !== build.id;
     plan.dayChanged();
     const stale = new Map(waiting.pages());
@@ -67,7 +67,7 @@ export class StalePublisher {
   }
 
   #state(build: string, stale: number, entries: number): string {
-    return JSON.stringify([this.#stations.store.cursor(), build, this.#stations.today(), stale, entries]);
+    return JSON.stringify([this.#parts.store.cursor(), build, this.#parts.today(), stale, entries]);
   }
 
   async #publish(
@@ -75,19 +75,19 @@ export class StalePublisher {
     build: string,
     { onProgress }: Pick<StaleOptions, 'onProgress'>,
   ): Promise<StalePublished> {
-    const { environment, folders, content, plan } = this.#stations;
+    const { environment, folders, content, plan } = this.#parts;
     const started = performance.now();
     const { SITE_URL: siteUrl } = environment;
     const keeper = new PageKeeper(folders.objects);
     const hasPicture = (path: string) => plan.graph.targets.hasAsset(path);
     const renderer = pageRenderer({ load: () => loadSite(folders.entry), siteUrl, content, keeper, hasPicture });
     try {
-      const parts = { ...this.#stations, renderer, siteUrl, buildFiles: this.#stations.build().files, onProgress };
+      const parts = { ...this.#parts, renderer, siteUrl, buildFiles: this.#parts.build().files, onProgress };
       const published = await publish(parts, task);
       const ms = performance.now() - started;
       if (published.result.outcome === 'held') {
         this.#undo();
-        keepProblems(this.#stations.store, published.result.problems);
+        keepProblems(this.#parts.store, published.result.problems);
         return { publish: { ...published.result, ms }, live: [] };
       }
       const live = this.#liveOf(task.waiting, published.result.problems);
@@ -113,7 +113,7 @@ export class StalePublisher {
 
   /** The entries whose change the release shows. */
   #liveOf(entries: readonly Waiting[], problems: readonly Report[]): Waiting[] {
-    const { plan, store } = this.#stations;
+    const { plan, store } = this.#parts;
     const refused = new Set(store.refused().map(({ type, id }) => `${type} ${id}`));
     return entries.filter(
       (entry) =>
@@ -123,13 +123,13 @@ export class StalePublisher {
     );
   }
 
-  #noteLive(entries: readonly Waiting[], release = this.#stations.releases.live()?.number): void {
-    this.#stations.liveLog.wentLive(entries, release ?? 0, this.#stations.now().getTime());
+  #noteLive(entries: readonly Waiting[], release = this.#parts.releases.live()?.number): void {
+    this.#parts.liveLog.wentLive(entries, release ?? 0, this.#parts.now().getTime());
   }
 
   /** Tells of the entries whose page is nowhere, where nothing else says why. */
   #missing(entries: readonly Waiting[], live: readonly Waiting[], problems: readonly Report[]): Report[] {
-    const { plan, store } = this.#stations;
+    const { plan, store } = this.#parts;
     const isShown = new Set(live);
     return entries.flatMap((entry) => {
       const page = ownPage(store.index, entry);
@@ -145,7 +145,7 @@ export class StalePublisher {
     entries: readonly Waiting[],
     live: readonly Waiting[],
   ): Promise<void> {
-    const { store, pageStore, plan, waiting } = this.#stations;
+    const { store, pageStore, plan, waiting } = this.#parts;
     await store.transaction(() => {
       pageStore.save(plan.graph, touched);
       pageStore.forget(removed, plan.graph.forgetUnusedReads());
@@ -161,7 +161,7 @@ export class StalePublisher {
 
   /** What was rendered did not go out: what is stored says what is live, and what is stale. */
   #undo(): void {
-    this.#stations.plan.reload();
+    this.#parts.plan.reload();
     this.#isKnownWhole = false;
   }
 }

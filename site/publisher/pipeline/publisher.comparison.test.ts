@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CmsError } from '../sync/cms-client.ts';
 import { FakeCms } from '../sync/testing/fake-cms.ts';
-import { fakeWorkshop } from './testing/fake-pipeline.ts';
+import { fakePipeline } from './testing/fake-pipeline.ts';
 import { changedEntry, quietRound } from './testing/rounds.ts';
 import { events, running } from './testing/running.ts';
 import type { Round, RoundOptions } from './pipeline.ts';
@@ -18,10 +18,10 @@ describe('a comparison', () => {
       asked.push(options);
       return Promise.resolve({ ...quietRound, drifted: options.again?.length ? drifted : [] });
     };
-    const workshop = fakeWorkshop({ round });
-    workshop.store.put({ ...suspect, data: { title: 'About' }, files: [] });
+    const pipeline = fakePipeline({ round });
+    pipeline.store.put({ ...suspect, data: { title: 'About' }, files: [] });
     let comparison;
-    await running(workshop, async (publisher) => {
+    await running(pipeline, async (publisher) => {
       await publisher.compareNow();
       comparison = publisher.board.status.comparison;
     });
@@ -43,7 +43,7 @@ describe('a comparison', () => {
 
   it('is one at a time: who asks while it runs gets what it finds', async () => {
     const cms = new FakeCms();
-    await running(fakeWorkshop({ round: () => Promise.resolve(quietRound), cms }), async (publisher) => {
+    await running(fakePipeline({ round: () => Promise.resolve(quietRound), cms }), async (publisher) => {
       await Promise.all([publisher.compareNow(), publisher.compareNow(), publisher.compareNow()]);
       const once = cms.asked.length;
       await publisher.compareNow();
@@ -54,7 +54,7 @@ describe('a comparison', () => {
   it('asks for one more round, between others, in which left-over files go', async () => {
     let rounds = 0;
     const round = () => Promise.resolve({ ...quietRound, live: [], sync: { ...quietRound.sync, ms: (rounds += 1) } });
-    await running(fakeWorkshop({ round }), async (publisher) => {
+    await running(fakePipeline({ round }), async (publisher) => {
       await publisher.compareNow();
       expect(publisher.board.status.comparison).toMatchObject({ entries: 0, drifted: [] });
     });
@@ -63,7 +63,7 @@ describe('a comparison', () => {
 
   it('that the CMS does not answer is told, and changes nothing', async () => {
     const cms = { ask: () => Promise.reject(away), download: () => Promise.reject(away) };
-    await running(fakeWorkshop({ round: () => Promise.resolve(quietRound), cms }), async (publisher) => {
+    await running(fakePipeline({ round: () => Promise.resolve(quietRound), cms }), async (publisher) => {
       await publisher.compareNow();
       expect(publisher.board.status.comparison).toBeUndefined();
     });

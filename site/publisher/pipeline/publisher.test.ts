@@ -1,19 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { POLL_EVERY, Publisher } from './publisher.ts';
 import { CmsError } from '../sync/cms-client.ts';
-import { fakeWorkshop } from './testing/fake-pipeline.ts';
+import { fakePipeline } from './testing/fake-pipeline.ts';
 import { changedEntry, deadLink, quietRound, roundWith } from './testing/rounds.ts';
 import { events, log, running } from './testing/running.ts';
 import type { Round, RoundOptions } from './pipeline.ts';
 
-/** A workshop whose next round a test sets. */
-function workshopWith(first: Round | Error, parts: Partial<Parameters<typeof fakeWorkshop>[0]> = {}) {
+/** A pipeline whose next round a test sets. */
+function pipelineWith(first: Round | Error, parts: Partial<Parameters<typeof fakePipeline>[0]> = {}) {
   const script = { next: first };
-  const workshop = fakeWorkshop({
+  const pipeline = fakePipeline({
     round: () => (script.next instanceof Error ? Promise.reject(script.next) : Promise.resolve(script.next)),
     ...parts,
   });
-  return { script, workshop };
+  return { script, pipeline };
 }
 
 const away = new CmsError('The CMS did not answer.');
@@ -30,7 +30,7 @@ describe('the publisher’s loop', () => {
         });
       return quietRound;
     };
-    await running(fakeWorkshop({ round }), async (publisher) => {
+    await running(fakePipeline({ round }), async (publisher) => {
       const asked = publisher.request();
       expect(rounds).toBe(1);
       finishFirst();
@@ -45,7 +45,7 @@ describe('the publisher’s loop', () => {
       rounds.push(options);
       return Promise.resolve(quietRound);
     };
-    await running(fakeWorkshop({ round }), async (publisher) => {
+    await running(fakePipeline({ round }), async (publisher) => {
       const again = [{ type: 'page', locale: 'en', id: 'a' }];
       await Promise.all([publisher.request(), publisher.request({ full: true }), publisher.request({ again })]);
     });
@@ -64,7 +64,7 @@ describe('the publisher’s loop', () => {
     const once = async (publisher: Publisher) => {
       await publisher.request();
     };
-    await running(fakeWorkshop({ round }), once, { syncOnly: true });
+    await running(fakePipeline({ round }), once, { syncOnly: true });
     expect(rounds.map(({ syncOnly }) => syncOnly)).toEqual([true, true]);
   });
 
@@ -73,7 +73,7 @@ describe('the publisher’s loop', () => {
     const work = new Promise<Round>((resolve) => {
       finish = resolve;
     });
-    const publisher = new Publisher(fakeWorkshop({ round: () => work }), log);
+    const publisher = new Publisher(fakePipeline({ round: () => work }), log);
     const end = publisher.run();
     publisher.stop();
     const asked = performance.now();
@@ -100,7 +100,7 @@ describe('after failures', () => {
       times.push(Date.now() - began);
       return isUp ? Promise.resolve(quietRound) : Promise.reject(away);
     };
-    await running(fakeWorkshop({ round }), async () => {
+    await running(fakePipeline({ round }), async () => {
       await vi.advanceTimersByTimeAsync(88_000);
       isUp = true;
       await vi.advanceTimersByTimeAsync(35_000);
@@ -111,7 +111,7 @@ describe('after failures', () => {
   it('a wake-up call is answered at once', async () => {
     let rounds = 0;
     const round = () => Promise.reject(new CmsError(`No answer to question ${(rounds += 1)}.`));
-    await running(fakeWorkshop({ round }), async (publisher) => {
+    await running(fakePipeline({ round }), async (publisher) => {
       await vi.advanceTimersByTimeAsync(30_000);
       const before = rounds;
       await expect(publisher.request()).rejects.toThrow(`No answer to question ${before + 1}.`);
@@ -121,15 +121,15 @@ describe('after failures', () => {
 
 it('ends where its own database is damaged, because a new start makes it again', async () => {
   const damage = Object.assign(new Error('file is not a database'), { code: 'SQLITE_NOTADB' });
-  const publisher = new Publisher(workshopWith(damage).workshop, log);
+  const publisher = new Publisher(pipelineWith(damage).pipeline, log);
   await expect(publisher.run()).rejects.toThrow('damaged while it ran');
   expect(publisher.board.status.message).toContain('file is not a database');
 });
 
 describe('the state of the publisher', () => {
   it('says once that the CMS does not answer, and goes on when it does', async () => {
-    const { script, workshop } = workshopWith(away, { waiting: [changedEntry] });
-    await running(workshop, async (publisher) => {
+    const { script, pipeline } = pipelineWith(away, { waiting: [changedEntry] });
+    await running(pipeline, async (publisher) => {
       await publisher.request().catch(() => undefined);
       await publisher.request().catch(() => undefined);
       expect(publisher.board.status).toMatchObject({
@@ -145,8 +145,8 @@ describe('the state of the publisher', () => {
   });
 
   it('tells a failure of its own apart from one of the CMS', async () => {
-    const { workshop } = workshopWith(new Error('The page was not kept.', { cause: new Error('no space') }));
-    await running(workshop, async (publisher) => {
+    const { pipeline } = pipelineWith(new Error('The page was not kept.', { cause: new Error('no space') }));
+    await running(pipeline, async (publisher) => {
       await publisher.request().catch(() => undefined);
       expect(publisher.board.status).toMatchObject({
         state: 'failed',
@@ -157,8 +157,8 @@ describe('the state of the publisher', () => {
   });
 
   it('tells what holds pages back, and keeps telling it until it is put right', async () => {
-    const { script, workshop } = workshopWith(roundWith({ problems: [deadLink], heldPages: 1 }));
-    await running(workshop, async (publisher) => {
+    const { script, pipeline } = pipelineWith(roundWith({ problems: [deadLink], heldPages: 1 }));
+    await running(pipeline, async (publisher) => {
       const heldBack = { state: 'held back', message: deadLink.message, problems: [deadLink] };
       await publisher.request();
       expect(publisher.board.status).toMatchObject(heldBack);
@@ -176,8 +176,8 @@ describe('the state of the publisher', () => {
 
   it('is up to date with a problem that holds no page back, such as a redirect that leads nowhere', async () => {
     const told = { ...deadLink, holds: false };
-    const { workshop } = workshopWith(roundWith({ problems: [told] }));
-    await running(workshop, async (publisher) => {
+    const { pipeline } = pipelineWith(roundWith({ problems: [told] }));
+    await running(pipeline, async (publisher) => {
       await publisher.request();
       expect(publisher.board.status).toMatchObject({ state: 'up to date', problems: [told] });
     });
@@ -185,8 +185,8 @@ describe('the state of the publisher', () => {
 
   it('tells why a whole release is held back, for as long as it is', async () => {
     const why = '900 of 1000 pages would go.';
-    const { script, workshop } = workshopWith(roundWith({ outcome: 'held', why }));
-    await running(workshop, async (publisher) => {
+    const { script, pipeline } = pipelineWith(roundWith({ outcome: 'held', why }));
+    await running(pipeline, async (publisher) => {
       await publisher.request();
       expect(publisher.board.status).toMatchObject({ state: 'held back', message: why });
       script.next = away;
@@ -201,9 +201,9 @@ describe('the state of the publisher', () => {
   });
 
   it('tells what the last publish did, and which entries it brought to the public', async () => {
-    const { workshop } = workshopWith(roundWith({}, [changedEntry]));
-    workshop.liveLog.wentLive([changedEntry], 7, Date.parse('2026-11-24T09:00:01.000Z'));
-    await running(workshop, async (publisher) => {
+    const { pipeline } = pipelineWith(roundWith({}, [changedEntry]));
+    pipeline.liveLog.wentLive([changedEntry], 7, Date.parse('2026-11-24T09:00:01.000Z'));
+    await running(pipeline, async (publisher) => {
       await publisher.request();
       const { state, release, pages, last, live } = publisher.board.status;
       expect({ state, release, pages }).toEqual({ state: 'up to date', release: 7, pages: 2000 });
@@ -216,8 +216,8 @@ describe('the state of the publisher', () => {
 
   it('is paused after a rollback, also when nothing else happens', async () => {
     const paused = { release: 6, at: '2026-11-24T10:00:00.000Z' };
-    const { workshop } = workshopWith({ ...quietRound, isPaused: true }, { releases: { pausedAt: paused } });
-    await running(workshop, async (publisher) => {
+    const { pipeline } = pipelineWith({ ...quietRound, isPaused: true }, { releases: { pausedAt: paused } });
+    await running(pipeline, async (publisher) => {
       await publisher.request();
       expect(publisher.board.status).toMatchObject({
         state: 'paused',

@@ -9,7 +9,7 @@ import { StatusBoard } from './status.ts';
 import type { StatusFacts } from './status-answers.ts';
 import { CmsError } from '../sync/cms-client.ts';
 import { compare, type Compared } from '../sync/compare.ts';
-import type { Round, Workshop } from './pipeline.ts';
+import type { Round, Pipeline } from './pipeline.ts';
 
 /** How long the publisher waits for a wake-up call before it looks by itself, in milliseconds. */
 export const POLL_EVERY = 2_000;
@@ -37,7 +37,7 @@ export interface PublisherOptions {
 export class Publisher {
   readonly board = new StatusBoard();
   readonly metrics = new Metrics();
-  readonly #workshop: Workshop;
+  readonly #pipeline: Pipeline;
   readonly #log: Log;
   readonly #options: Required<PublisherOptions>;
   readonly #stopping = new AbortController();
@@ -49,22 +49,22 @@ export class Publisher {
   #ahead: Ahead = NOTHING_AHEAD;
   #comparing: Promise<void> | undefined;
 
-  constructor(workshop: Workshop, log: Log, { syncOnly = false, compareEvery = COMPARE_EVERY }: PublisherOptions = {}) {
-    this.#workshop = workshop;
+  constructor(pipeline: Pipeline, log: Log, { syncOnly = false, compareEvery = COMPARE_EVERY }: PublisherOptions = {}) {
+    this.#pipeline = pipeline;
     this.#log = log;
     this.#options = { syncOnly, compareEvery };
-    const { releases } = workshop;
+    const { releases } = pipeline;
     // What is damaged is told until the first round has put it right.
-    const message = workshop.damaged.length > 0 ? workshop.damaged.join(' ') : undefined;
+    const message = pipeline.damaged.length > 0 ? pipeline.damaged.join(' ') : undefined;
     this.board.tell(
-      { ...standing(workshop), message, release: releases.live()?.number, pages: releases.live()?.pages },
-      workshop.waiting(),
+      { ...standing(pipeline), message, release: releases.live()?.number, pages: releases.live()?.pages },
+      pipeline.waiting(),
     );
   }
 
   /** Asks the CMS how far its log goes, so that the status is true of now; those who ask at once share the answers. */
   readonly look = shareAnswers(async () => {
-    const { cms, store } = this.#workshop;
+    const { cms, store } = this.#pipeline;
     const ahead = await askAhead(
       cms.ask,
       () => store.cursor(),
@@ -80,7 +80,7 @@ export class Publisher {
   get facts(): StatusFacts {
     const { status } = this.board;
     const { unseen, latest } = this.#ahead;
-    return { workshop: this.#workshop, status, unseen, latest, whyHeld: this.#why };
+    return { pipeline: this.#pipeline, status, unseen, latest, whyHeld: this.#why };
   }
 
   /** Asks for a round as soon as can be; answers when a round that began after the call has ended. */
@@ -111,9 +111,9 @@ export class Publisher {
 
   /** Goes back to an earlier release at once; publishing pauses. Between two rounds, never within one. */
   rollBack(to: number | undefined, force: boolean): number {
-    const { number } = this.#workshop.releases.rollBack(to, force);
+    const { number } = this.#pipeline.releases.rollBack(to, force);
     this.#log('warn', 'rolled back', { release: number });
-    this.board.tell({ ...standing(this.#workshop), ...pauseOf(this.#workshop) });
+    this.board.tell({ ...standing(this.#pipeline), ...pauseOf(this.#pipeline) });
     return number;
   }
 
@@ -127,7 +127,7 @@ export class Publisher {
 
   async #compare(): Promise<void> {
     try {
-      const compared = await compare(this.#workshop, this.#stopping.signal);
+      const compared = await compare(this.#pipeline, this.#stopping.signal);
       const { drifted } = await this.request({ again: compared.suspects, tidy: true });
       this.#noteComparison(
         compared,
@@ -158,7 +158,7 @@ export class Publisher {
 
   async #round(asked: Asked): Promise<Round> {
     try {
-      const round = await this.#workshop.round({
+      const round = await this.#pipeline.round({
         ...asked,
         syncOnly: this.#options.syncOnly,
         onProgress: () => {
@@ -167,7 +167,7 @@ export class Publisher {
       });
       this.#failures = 0;
       this.#note(round);
-      if (asked.tidy === true || round.publish?.outcome === 'released') this.#workshop.tidy(asked.tidy === true);
+      if (asked.tidy === true || round.publish?.outcome === 'released') this.#pipeline.tidy(asked.tidy === true);
       return round;
     } catch (error) {
       this.#failures += 1;
@@ -178,17 +178,17 @@ export class Publisher {
 
   #note(round: Round): void {
     const { publish, problems } = round;
-    const { releases } = this.#workshop;
+    const { releases } = this.#pipeline;
     this.metrics.round(round);
-    const waiting = this.#workshop.waiting();
+    const waiting = this.#pipeline.waiting();
     this.metrics.queue(waiting.length);
     if (publish) {
       this.#why = publish.why;
       this.#logPublish(round);
     }
-    const now = standing(this.#workshop);
+    const now = standing(this.#pipeline);
     const [log, outlook] = afterRound(now.log, round.sync.mode === 'full' ? undefined : this.board.status.log);
-    const pause = pauseOf(this.#workshop);
+    const pause = pauseOf(this.#pipeline);
     const isHeld = this.#why !== undefined || problems.some(({ holds }) => holds);
     this.board.tell(
       {
@@ -209,7 +209,7 @@ export class Publisher {
   }
 
   #noteLive({ live }: Round): void {
-    const release = this.#workshop.releases.live()?.number;
+    const release = this.#pipeline.releases.live()?.number;
     for (const { name, happened, at } of live.slice(0, 100)) {
       const ms = Math.max(0, Date.now() - at);
       this.metrics.wentLive(ms);
@@ -240,6 +240,6 @@ export class Publisher {
     this.metrics.failure(state);
     // Tried again every few seconds: said once.
     if (this.board.status.message !== message) this.#log(state === 'failed' ? 'error' : 'warn', state, { message });
-    this.board.tell({ state, message }, this.#workshop.waiting());
+    this.board.tell({ state, message }, this.#pipeline.waiting());
   }
 }

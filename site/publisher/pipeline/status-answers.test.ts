@@ -3,7 +3,7 @@ import { changeStatus, entryStatus, type StatusFacts } from './status-answers.ts
 import { StatusBoard, type Status } from './status.ts';
 import type { Waiting } from '../store/queue.ts';
 import { change } from '../sync/testing/fake-cms.ts';
-import { fakeWorkshop } from './testing/fake-pipeline.ts';
+import { fakePipeline } from './testing/fake-pipeline.ts';
 import { changedEntry, quietRound } from './testing/rounds.ts';
 
 const NINE = Date.parse('2026-11-24T09:00:00.000Z');
@@ -20,18 +20,18 @@ function facts(
     readonly waiting?: readonly Waiting[];
     readonly state?: Status['state'];
   } = {},
-  prepare: (workshop: StatusFacts['workshop']) => void = () => undefined,
+  prepare: (pipeline: StatusFacts['pipeline']) => void = () => undefined,
 ): StatusFacts {
-  const workshop = fakeWorkshop({ round: () => Promise.resolve(quietRound), waiting });
-  workshop.store.moveCursor({ log: 'log', sequence: 5, row: 'r' });
-  workshop.store.put({ type: 'page', locale: 'en', id: 'a', data: { title: 'About', slug: 'about' }, files: [] });
-  workshop.liveLog.take([about4]);
-  prepare(workshop);
+  const pipeline = fakePipeline({ round: () => Promise.resolve(quietRound), waiting });
+  pipeline.store.moveCursor({ log: 'log', sequence: 5, row: 'r' });
+  pipeline.store.put({ type: 'page', locale: 'en', id: 'a', data: { title: 'About', slug: 'about' }, files: [] });
+  pipeline.liveLog.take([about4]);
+  prepare(pipeline);
   const status = { ...new StatusBoard().status, state, message: 'Why it is so.' };
-  return { workshop, status, unseen: [], latest: 5, whyHeld: undefined, ...rest };
+  return { pipeline, status, unseen: [], latest: 5, whyHeld: undefined, ...rest };
 }
 
-const goesLive = ({ liveLog }: StatusFacts['workshop']) => {
+const goesLive = ({ liveLog }: StatusFacts['pipeline']) => {
   liveLog.wentLive([changedEntry], 7, NINE);
 };
 const held = { ...changedEntry, isHeld: true };
@@ -85,13 +85,13 @@ describe('how far a change is', () => {
       liveLog.takeEverything({ sequence: 5 });
     });
     expect([1, 5].map((number) => changeStatus(number, known)?.state)).toEqual(['in work', 'in work']);
-    goesLive(known.workshop);
+    goesLive(known.pipeline);
     expect(changeStatus(1, known)).toMatchObject({ state: 'live', release: 7 });
   });
 });
 
 describe('how far an entry is', () => {
-  const refuse = ({ store }: StatusFacts['workshop']) => {
+  const refuse = ({ store }: StatusFacts['pipeline']) => {
     const message = 'page “About”, field sections: is empty.';
     store.refuse({
       ...about,
@@ -103,9 +103,9 @@ describe('how far an entry is', () => {
       targets: [],
     });
   };
-  const goes = (workshop: StatusFacts['workshop']) => {
-    goesLive(workshop);
-    workshop.store.remove({ ...about, locale: 'en' });
+  const goes = (pipeline: StatusFacts['pipeline']) => {
+    goesLive(pipeline);
+    pipeline.store.remove({ ...about, locale: 'en' });
   };
 
   it.each<[what: string, facts: StatusFacts, expected: object]>([

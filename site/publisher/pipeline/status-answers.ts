@@ -6,7 +6,7 @@ import { releaseWhilePaused } from './status-of-round.ts';
 import type { Status } from './status.ts';
 import type { EntryKey } from '../store/content-index.ts';
 import type { Change } from '../sync/change-log.ts';
-import type { Workshop } from './pipeline.ts';
+import type { Pipeline } from './pipeline.ts';
 
 /** How far a change is. `not looked at`: the CMS has it, and the publisher has not taken it in. */
 export type Progress = 'not looked at' | 'in work' | 'held back' | 'live';
@@ -38,7 +38,7 @@ export interface EntryStatus extends Omit<ChangeStatus, 'change' | 'entry' | 'st
 
 /** What the answers are made from. */
 export interface StatusFacts {
-  readonly workshop: Workshop;
+  readonly pipeline: Pipeline;
   readonly status: Status;
   /** What the CMS has that was not taken in yet, as far as it was asked for. */
   readonly unseen: readonly Change[];
@@ -66,15 +66,15 @@ const entryOf = ({ type, document: id }: Change): Entry => ({ type: TYPE_OF_UID.
 
 /** How far a number of the change log is; undefined where the CMS has given out no such number. */
 export function changeStatus(change: number, facts: StatusFacts): ChangeStatus | undefined {
-  const { workshop, unseen, latest } = facts;
-  const taken = workshop.store.cursor()?.sequence ?? 0;
+  const { pipeline, unseen, latest } = facts;
+  const taken = pipeline.store.cursor()?.sequence ?? 0;
   if (change > taken) {
     const row = unseen.find(({ sequence }) => sequence === change);
     // Where the CMS did not answer, nobody knows how far its log goes.
     if (change > Math.max(taken, latest ?? Infinity)) return undefined;
     return { ...NOT_LOOKED_AT, change, entry: row && entryOf(row) };
   }
-  const row = workshop.liveLog.row(change);
+  const row = pipeline.liveLog.row(change);
   const entry = row && row.type !== '' ? { type: row.type, id: row.id } : undefined;
   if (row?.liveAt === null) return { ...onTheWay(entry, facts), change, entry };
   return { ...sinceThen(row, facts), change, entry };
@@ -82,15 +82,15 @@ export function changeStatus(change: number, facts: StatusFacts): ChangeStatus |
 
 /** How far an entry is; undefined where there is none, and never was. */
 export function entryStatus(entry: Entry, facts: StatusFacts): EntryStatus | undefined {
-  const { workshop, unseen } = facts;
-  const key = storedKey(entry, workshop);
-  const waiting = workshop.waiting().find(is(entry));
-  const before = workshop.liveLog.entry(entry);
-  const page = key && workshop.pageOf(key);
-  const problems = problemsWith(entry, page?.path, workshop.problems());
+  const { pipeline, unseen } = facts;
+  const key = storedKey(entry, pipeline);
+  const waiting = pipeline.waiting().find(is(entry));
+  const before = pipeline.liveLog.entry(entry);
+  const page = key && pipeline.pageOf(key);
+  const problems = problemsWith(entry, page?.path, pipeline.problems());
   const isNew = unseen.map(entryOf).some(is(entry));
   if (!key && !waiting && !before && !isNew && problems.length === 0) return undefined;
-  const refused = workshop.store
+  const refused = pipeline.store
     .refused()
     .filter(is(entry))
     .map((each) => reportOfRefused(each).message);
@@ -108,19 +108,19 @@ export function entryStatus(entry: Entry, facts: StatusFacts): EntryStatus | und
 }
 
 /** Under what the store holds an entry; undefined where it does not. */
-function storedKey({ type, id }: Entry, { store }: Workshop): EntryKey | undefined {
+function storedKey({ type, id }: Entry, { store }: Pipeline): EntryKey | undefined {
   return ['', ...LOCALES]
     .map((locale) => ({ type, locale, id }))
     .find((key) => store.index.get(key.type, key.locale, key.id));
 }
 
 /** Of something that was taken in and is not live: whether it is held back, and why. */
-function onTheWay(entry: Entry | undefined, { workshop, status, whyHeld }: StatusFacts): Found {
+function onTheWay(entry: Entry | undefined, { pipeline, status, whyHeld }: StatusFacts): Found {
   if (status.state === 'paused') return held([status.message ?? 'Publishing pauses.']);
   if (whyHeld !== undefined) return held([whyHeld]);
-  const waiting = entry && workshop.waiting().find(is(entry));
+  const waiting = entry && pipeline.waiting().find(is(entry));
   if (!entry || !waiting?.isHeld) return IN_WORK;
-  const own = problemsWith(entry, workshop.pageOf(waiting)?.path, status.problems);
+  const own = problemsWith(entry, pipeline.pageOf(waiting)?.path, status.problems);
   return held(own.length > 0 ? own.map(({ message }) => message) : [HELD_WITH_OTHERS]);
 }
 
@@ -130,9 +130,9 @@ const HELD_WITH_OTHERS =
 /** Of something that was live: since when, unless the site was taken back to before it. */
 function sinceThen(
   row: { readonly liveAt: number | null; readonly release: number | null } | undefined,
-  { workshop, status }: StatusFacts,
+  { pipeline, status }: StatusFacts,
 ): Found {
-  const paused = releaseWhilePaused(workshop);
+  const paused = releaseWhilePaused(pipeline);
   const { liveAt, release } = row ?? { liveAt: null, release: null };
   if (paused !== undefined && release !== null && release > paused)
     return held([status.message ?? 'Publishing pauses.']);

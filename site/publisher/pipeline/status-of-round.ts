@@ -1,28 +1,28 @@
 import { liveEntry, type LogStatus, type Outlook, type PublishStatus, type Status } from './status.ts';
-import type { Round, Workshop } from './pipeline.ts';
+import type { Round, Pipeline } from './pipeline.ts';
 
 /** How many entries that went live are told. */
 const TOLD = 100;
 
 /** The number of the live release where it is not the newest one, because publishing pauses. */
-export const releaseWhilePaused = ({ releases }: Pick<Workshop, 'releases'>): number | undefined =>
+export const releaseWhilePaused = ({ releases }: Pick<Pipeline, 'releases'>): number | undefined =>
   releases.pausedAt && releases.live()?.number;
 
 /** What is live, and what is wrong, as it is written down: the same after a restart. */
-export function standing(workshop: Workshop): Pick<Status, 'log' | 'live' | 'problems'> {
+export function standing(pipeline: Pipeline): Pick<Status, 'log' | 'live' | 'problems'> {
   return {
-    log: logStatus(workshop),
-    live: workshop.liveLog.last(TOLD, releaseWhilePaused(workshop)).map(liveEntry),
-    problems: workshop.problems(),
+    log: logStatus(pipeline),
+    live: pipeline.liveLog.last(TOLD, releaseWhilePaused(pipeline)).map(liveEntry),
+    problems: pipeline.problems(),
   };
 }
 
-function logStatus(workshop: Workshop): LogStatus | undefined {
-  const { store, liveLog } = workshop;
+function logStatus(pipeline: Pipeline): LogStatus | undefined {
+  const { store, liveLog } = pipeline;
   const cursor = store.cursor();
   if (!cursor) return undefined;
-  const held = new Set(workshop.waiting().flatMap(({ type, id, isHeld }) => (isHeld ? `${type} ${id}` : [])));
-  const open = liveLog.notLive(releaseWhilePaused(workshop)).find(({ type, id }) => !held.has(`${type} ${id}`));
+  const held = new Set(pipeline.waiting().flatMap(({ type, id, isHeld }) => (isHeld ? `${type} ${id}` : [])));
+  const open = liveLog.notLive(releaseWhilePaused(pipeline)).find(({ type, id }) => !held.has(`${type} ${id}`));
   const taken = cursor.sequence;
   return { name: cursor.log, taken, live: open ? open.first - 1 : taken, latest: taken };
 }
@@ -41,7 +41,7 @@ export function afterRound(
 }
 
 /** That publishing pauses since a rollback, where it does. */
-export function pauseOf({ releases }: Pick<Workshop, 'releases'>): Partial<Status> | undefined {
+export function pauseOf({ releases }: Pick<Pipeline, 'releases'>): Partial<Status> | undefined {
   if (!releases.pausedAt) return undefined;
   const { release, at } = releases.pausedAt;
   return {

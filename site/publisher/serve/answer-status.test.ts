@@ -10,7 +10,7 @@ describe('the status', () => {
   it('is of now: what was committed before the question is not passed over', async () => {
     const cms = new FakeCms();
     await withControl({ cms }, async ({ publisher, get }) => {
-      const { store } = publisher.facts.workshop;
+      const { store } = publisher.facts.pipeline;
       await sync({ cms, store, media: { folder: '', download: cms.download }, taken: () => undefined });
       await publisher.request();
       expect(await bodyOf(get('/status'))).toMatchObject({ state: 'up to date', log: { taken: 1, latest: 1 } });
@@ -26,7 +26,7 @@ describe('the status', () => {
   it('does not call anything up to date while the CMS does not answer', async () => {
     const cms = new FakeCms();
     await withControl({ cms }, async ({ publisher, get }) => {
-      const { store } = publisher.facts.workshop;
+      const { store } = publisher.facts.pipeline;
       await sync({ cms, store, media: { folder: '', download: cms.download }, taken: () => undefined });
       await publisher.request();
       cms.beforeAnswer = () => {

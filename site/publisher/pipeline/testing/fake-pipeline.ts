@@ -10,9 +10,9 @@ import { newStore } from '../../store/testing/new-store.ts';
 import type { Waiting } from '../../store/queue.ts';
 import type { Cms } from '../../sync/cms-client.ts';
 import { FakeCms } from '../../sync/testing/fake-cms.ts';
-import type { Round, RoundOptions, Workshop } from '../pipeline.ts';
+import type { Round, RoundOptions, Pipeline } from '../pipeline.ts';
 
-/** What a test may decide of a workshop. */
+/** What a test may decide of a pipeline. */
 export interface FakeParts {
   readonly round: (options: RoundOptions) => Promise<Round>;
   readonly waiting?: readonly Waiting[];
@@ -30,12 +30,12 @@ function fakeReleases(parts: FakeParts['releases']): Releases {
   throw new Error('Expected an object with a prototype to be of its class.');
 }
 
-/** A workshop whose rounds the test decides, with an empty content store and a CMS in memory. */
-export function fakeWorkshop({ round, waiting = [], releases, cms = new FakeCms() }: FakeParts): Workshop {
+/** A pipeline whose rounds the test decides, with an empty content store and a CMS in memory. */
+export function fakePipeline({ round, waiting = [], releases, cms = new FakeCms() }: FakeParts): Pipeline {
   const { store, source } = newStore();
   return {
     releases: fakeReleases(releases),
-    hosting: new Hosting(source, new Objects(mkdtempSync(join(tmpdir(), 'waymark-workshop-')))),
+    hosting: new Hosting(source, new Objects(mkdtempSync(join(tmpdir(), 'waymark-pipeline-')))),
     objectPath: (hash) => hash,
     store,
     cms,

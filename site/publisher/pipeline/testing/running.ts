@@ -1,5 +1,5 @@
 import { Publisher, type PublisherOptions } from '../publisher.ts';
-import type { Workshop } from '../pipeline.ts';
+import type { Pipeline } from '../pipeline.ts';
 
 /** What the publisher that ran last has logged. */
 export const events: [level: string, event: string][] = [];
@@ -9,12 +9,12 @@ export const log = (level: string, event: string) => void events.push([level, ev
 
 /** Runs a publisher for as long as a test needs it. */
 export async function running(
-  workshop: Workshop,
+  pipeline: Pipeline,
   test: (publisher: Publisher) => Promise<void>,
   options: PublisherOptions = {},
 ): Promise<void> {
   events.length = 0;
-  const publisher = new Publisher(workshop, log, options);
+  const publisher = new Publisher(pipeline, log, options);
   const end = publisher.run();
   try {
     await test(publisher);

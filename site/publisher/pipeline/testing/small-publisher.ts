@@ -71,7 +71,7 @@ export class SmallPublisher {
     });
   }
 
-  /** Publishes what became stale, and keeps what is known of the pages, as the workshop does. */
+  /** Publishes what became stale, and keeps what is known of the pages, as the pipeline does. */
   async publish({ whole = false, force = true }: Partial<PublishTask> = {}): Promise<PublishResult> {
     const { plan, pages, waiting, store, source, objects, releases, hosting, now } = this;
     this.rendered = [];

@@ -1,5 +1,5 @@
 import { Publisher } from '../../pipeline/publisher.ts';
-import { fakeWorkshop, type FakeParts } from '../../pipeline/testing/fake-pipeline.ts';
+import { fakePipeline, type FakeParts } from '../../pipeline/testing/fake-pipeline.ts';
 import { quietRound } from '../../pipeline/testing/rounds.ts';
 import type { RoundOptions } from '../../pipeline/pipeline.ts';
 import { controlServer } from '../control-server.ts';
@@ -29,7 +29,7 @@ export async function withControl(parts: Partial<FakeParts>, test: (control: Con
     rounds.push(options);
     return round(options);
   };
-  const publisher = new Publisher(fakeWorkshop({ ...parts, round: noted }), () => undefined);
+  const publisher = new Publisher(fakePipeline({ ...parts, round: noted }), () => undefined);
   const end = publisher.run();
   const server = controlServer(publisher, SECRET, () => undefined);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
