@@ -25,7 +25,7 @@ export interface Decided {
 /**
  * Decides what is live at each address after pages were rendered, and drops what no link leads to any more.
  * @param open The pages to look at.
- * @param lost The addresses that lost a link: only they, and what they lead to, can stand alone now.
+ * @param lost The addresses that lost a link: only they, and what they lead to, can be orphans now.
  */
 export function decide(
   { graph, buildFiles, hosting, isTolerated = () => false }: DecideParts,
@@ -42,8 +42,8 @@ export function decide(
   for (const { path } of looked) graph.troubled.delete(path);
   for (const { path } of problems) graph.troubled.add(path);
   // A page with a problem leads where its last good version leads, until that gives way.
-  const alone = graph.reach.alone(wasTroubled || graph.troubled.size > 0 ? 'any' : lost);
-  for (const page of alone) graph.remove(page);
-  const removed = alone.map(({ path }) => path);
+  const orphans = graph.reachability.orphans(wasTroubled || graph.troubled.size > 0 ? 'any' : lost);
+  for (const page of orphans) graph.remove(page);
+  const removed = orphans.map(({ path }) => path);
   return { changed, removed, problems: problems.filter(({ path }) => graph.pages.has(path)) };
 }

@@ -17,21 +17,21 @@ class Site {
     else nothingIn(this.graph, path);
     const now = this.#targets(path);
     for (const other of now) {
-      if (this.#found.has(other)) this.graph.reach.note(other, path);
+      if (this.#found.has(other)) this.graph.reachability.note(other, path);
       if (this.graph.pages.has(other)) continue;
       this.#found.add(other);
-      this.graph.reach.note(other, path);
+      this.graph.reachability.note(other, path);
       this.render(other, others[other], others);
     }
     return before.filter((other) => !now.includes(other));
   }
 
-  /** Takes away what stands alone now, and answers it. */
-  takeAlone(lost: Parameters<SiteGraph['reach']['alone']>[0]): string[] {
-    const alone = this.graph.reach.alone(lost);
+  /** Takes away the orphans, and answers it. */
+  takeOrphans(lost: Parameters<SiteGraph['reachability']['orphans']>[0]): string[] {
+    const orphans = this.graph.reachability.orphans(lost);
     this.#found.clear();
-    for (const page of alone) this.graph.remove(page);
-    return alone.map(({ path }) => path).sort();
+    for (const page of orphans) this.graph.remove(page);
+    return orphans.map(({ path }) => path).sort();
   }
 
   /** What is not reached, found by walking. */
@@ -62,12 +62,12 @@ describe('what nothing leads to any more', () => {
         const site = new Site();
         site.render('/', ['/a/', '/b/', '/d/'], first);
         site.render('/sitemap.xml', ['/c/'], first);
-        site.takeAlone('any');
+        site.takeOrphans('any');
         for (const [{ path, links: next }, others] of edits) {
           if (!site.graph.pages.has(path)) continue;
           const lost = site.render(path, ROOTS.includes(path) ? (next ?? []) : next, others);
           const unreached = site.unreached();
-          expect(site.takeAlone(new Set(lost))).toEqual(unreached);
+          expect(site.takeOrphans(new Set(lost))).toEqual(unreached);
         }
       }),
       { numRuns: 1000 },
@@ -77,9 +77,9 @@ describe('what nothing leads to any more', () => {
   it('is nothing where a page that lost a link is led to from elsewhere, and a page that only it leads to stays with it', () => {
     const site = new Site();
     site.render('/', ['/a/', '/b/'], { '/a/': ['/c/'], '/b/': ['/c/'], '/c/': ['/d/'], '/d/': ['/c/'] });
-    site.takeAlone('any');
+    site.takeOrphans('any');
     const others = {};
-    expect(site.takeAlone(new Set(site.render('/a/', [], others)))).toEqual([]);
-    expect(site.takeAlone(new Set(site.render('/b/', [], others)))).toEqual(['/c/', '/d/']);
+    expect(site.takeOrphans(new Set(site.render('/a/', [], others)))).toEqual([]);
+    expect(site.takeOrphans(new Set(site.render('/b/', [], others)))).toEqual(['/c/', '/d/']);
   });
 });

@@ -1,8 +1,16 @@
-import type { SiteGraph } from './site-graph.ts';
+import type { LinkIndex } from '../links/link-index.ts';
 import type { SitePage, Version } from './site-page.ts';
 
 /** Where discovery starts: what nothing needs to link to. The sitemap comes first, because what it leads to seldom changes. */
 export const ROOTS: readonly string[] = ['/sitemap.xml', '/', '/404.html', '/410.html', '/robots.txt', '/styleguide/'];
+
+/** The graph of pages and links, as far as finding orphans needs it. */
+interface LinkGraph {
+  readonly pages: ReadonlyMap<string, SitePage>;
+  readonly targets: Pick<LinkIndex, 'at' | 'get' | 'size'>;
+  /** Whether any page links to an address. */
+  isLinked(path: string): boolean;
+}
 
 /** Which pages lost a link since the last time; `any` where that is not known. */
 export type Lost = ReadonlySet<string> | 'any';
@@ -15,14 +23,14 @@ const ROUNDS = 2;
  * While that page leads there, nothing needs to be looked for; where it does not any more, another is looked for among the
  * links of all pages; and only where there is none, the whole graph is walked.
  */
-export class Reach {
-  readonly #graph: SiteGraph;
+export class Reachability {
+  readonly #graph: LinkGraph;
   /** The page that leads to each page; undefined until the graph was walked. */
   #from: Map<string, string> | undefined;
   /** What was found since the last time, and the pages that lead there. */
   readonly #found = new Map<string, string[]>();
 
-  constructor(graph: SiteGraph) {
+  constructor(graph: LinkGraph) {
     this.#graph = graph;
   }
 
@@ -32,11 +40,11 @@ export class Reach {
   }
 
   /** The pages that nothing leads to from the roots any more: forgets how they were reached. */
-  alone(lost: Lost): readonly SitePage[] {
-    const alone = this.#find(lost);
-    for (const { path } of alone) this.#from?.delete(path);
+  orphans(lost: Lost): readonly SitePage[] {
+    const orphans = this.#find(lost);
+    for (const { path } of orphans) this.#from?.delete(path);
     this.#found.clear();
-    return alone;
+    return orphans;
   }
 
   #find(lost: Lost): readonly SitePage[] {
@@ -47,13 +55,13 @@ export class Reach {
 
   /** The pages among those that lost a link that nothing leads to; undefined where only a walk can tell. */
   #among(lost: ReadonlySet<string>, from: Map<string, string>): readonly SitePage[] | undefined {
-    const orphans = this.#pages(lost).filter(({ path }) => !isRoot(path) && !this.#leads(from.get(path), path));
-    const alone = new Set(orphans.filter(({ path }) => !this.#graph.isLinked(path)));
-    // What only they lead to stands alone with them.
-    if ([...alone].some((page) => versionsOf(page).length > 0)) return undefined;
-    for (const { path } of orphans) from.delete(path);
-    const linked = new Set(orphans.filter((page) => !alone.has(page)));
-    return this.#adopt(linked, from) ? [...alone] : undefined;
+    const cutOff = this.#pages(lost).filter(({ path }) => !isRoot(path) && !this.#leads(from.get(path), path));
+    const unlinked = new Set(cutOff.filter(({ path }) => !this.#graph.isLinked(path)));
+    // What only they lead to is an orphan with them.
+    if ([...unlinked].some((page) => versionsOf(page).length > 0)) return undefined;
+    for (const { path } of cutOff) from.delete(path);
+    const linked = new Set(cutOff.filter((page) => !unlinked.has(page)));
+    return this.#adopt(linked, from) ? [...unlinked] : undefined;
   }
 
   /** Finds for each, and for what was found since the last time, a page that leads to it; answers whether all have one. */

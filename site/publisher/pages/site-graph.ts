@@ -1,7 +1,7 @@
 import type { EntryChange } from '../store/content-index.ts';
 import { LiveFiles } from './live-files.ts';
 import { readOf, type Read } from '../dependencies/read.ts';
-import { Reach } from './reachability.ts';
+import { Reachability } from './reachability.ts';
 import { DependencyIndex } from '../dependencies/dependency-index.ts';
 import { linksOf, readsOf, type Rendered, type SitePage, type Version } from './site-page.ts';
 import { LinkIndex } from '../links/link-index.ts';
@@ -21,7 +21,7 @@ export class SiteGraph {
   /** Pages with a link that only a redirect leads on: they are looked at again when redirects change. */
   readonly leaning = new Set<string>();
   /** How each page is reached. */
-  readonly reach = new Reach(this);
+  readonly reachability = new Reachability(this);
   /** How many pages link to each address, as they were rendered last. */
   readonly #linked = new Map<number, number>();
 

@@ -29,8 +29,8 @@ export interface FollowParts {
 
 /**
  * Renders the pages that are given, and every page that is not known yet and that they lead to, as a crawler would find it.
- * @returns The addresses that were rendered, and those that a page led to and does not any more, so that they may stand
- *   alone now.
+ * @returns The addresses that were rendered, and those that a page led to and does not any more, so that they may be
+ *   orphans now.
  */
 export async function follow(
   { graph, renderer, isBuildFile, findAsset, digest, siteUrl, onProgress }: FollowParts,
@@ -70,7 +70,7 @@ export async function follow(
   const noteLinks = (from: string, links: Int32Array) => {
     for (const number of links) {
       const { path } = graph.targets.get(number);
-      if (found.has(path)) graph.reach.note(path, from);
+      if (found.has(path)) graph.reachability.note(path, from);
     }
   };
 
