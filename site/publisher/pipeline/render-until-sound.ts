@@ -1,6 +1,6 @@
 import { culpritsAmong } from '../decide/entries-at-fault.ts';
 import { decide } from '../decide/decide.ts';
-import { follow } from '../render/crawl.ts';
+import { crawl } from '../render/crawl.ts';
 import { namesakesAmong } from '../decide/entries-at-same-address.ts';
 import type { Target } from '../addresses/page-path.ts';
 import type { PageProblem } from '../decide/choose-live-versions.ts';
@@ -95,7 +95,7 @@ class Pass {
     const started = performance.now();
     parts.renderer.contentChanged();
     const isBuildFile = (path: string) => parts.buildFiles.has(path);
-    const found = await follow(
+    const found = await crawl(
       { ...parts, graph, digest: (question) => answers.digest(question), isBuildFile, findAsset: parts.findMedia },
       stale.keys(),
     );
@@ -113,7 +113,7 @@ class Pass {
     return decided.problems;
   }
 
-  #decide({ rendered, lost }: Awaited<ReturnType<typeof follow>>): ReturnType<typeof decide> {
+  #decide({ rendered, lost }: Awaited<ReturnType<typeof crawl>>): ReturnType<typeof decide> {
     const { plan, hosting, content, siteUrl, buildFiles } = this.#parts;
     const { graph } = plan;
     const { whole } = this.#task;

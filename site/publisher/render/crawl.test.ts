@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from './page-renderer.ts';
-import { follow } from './crawl.ts';
+import { crawl } from './crawl.ts';
 import { linksIn } from '../links/page-links.ts';
 import { ROOTS } from '../pages/reachability.ts';
 import { keyOf } from '../dependencies/read.ts';
@@ -25,7 +25,7 @@ class Crawl {
   /** Renders what is stale and what is new. */
   async go(...stale: string[]) {
     this.batches.length = 0;
-    const { rendered, lost } = await follow(
+    const { rendered, lost } = await crawl(
       {
         graph: this.graph,
         renderer: this.#renderer(),

@@ -13,7 +13,7 @@ const BATCH = 24;
 const BATCHES = 3;
 
 /** What following the links works with. */
-export interface FollowParts {
+export interface CrawlParts {
   readonly graph: SiteGraph;
   readonly renderer: PageRenderer;
   /** Whether a file of the build stands at an address. */
@@ -32,8 +32,8 @@ export interface FollowParts {
  * @returns The addresses that were rendered, and those that a page led to and does not any more, so that they may be
  *   orphans now.
  */
-export async function follow(
-  { graph, renderer, isBuildFile, findAsset, digest, siteUrl, onProgress }: FollowParts,
+export async function crawl(
+  { graph, renderer, isBuildFile, findAsset, digest, siteUrl, onProgress }: CrawlParts,
   stale: Iterable<string>,
 ): Promise<{ readonly rendered: ReadonlySet<string>; readonly lost: ReadonlySet<string> }> {
   const asked = new Set<string>(stale);

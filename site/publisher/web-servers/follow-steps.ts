@@ -29,7 +29,7 @@ function carriedOn(to: NewAddress, rest: string, from: NewAddress): NewAddress {
  * Follows redirects from the one given until a page, another site, or the word that it is gone.
  * It ends: exact steps each come up once, and `/*` steps that would go round are taken out before.
  */
-export function follow(start: Step, steps: ReadonlyMap<string, Step>, isLive: IsLive): End {
+export function crawl(start: Step, steps: ReadonlyMap<string, Step>, isLive: IsLive): End {
   const trail = [nameOf(start.from)];
   let { to, permanent } = start;
   while (to && !to.origin) {

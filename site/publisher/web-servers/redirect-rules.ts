@@ -1,5 +1,5 @@
 import { keyOf } from '../addresses/address-segment.ts';
-import { follow } from './follow-steps.ts';
+import { crawl } from './follow-steps.ts';
 import { writtenAddress } from './new-address.ts';
 import { findWide } from './redirect-lookup.ts';
 import {
@@ -61,7 +61,7 @@ export function redirectRules(entries: readonly RedirectEntry[], isLive: IsLive)
 }
 
 function endOf(step: Step, steps: ReadonlyMap<string, Step>, isLive: IsLive): Step | RedirectProblem {
-  const end = follow(step, steps, isLive);
+  const end = crawl(step, steps, isLive);
   if (end.kind === 'circle') return circleProblem(step, end.trail);
   if (end.kind === 'there') return { ...step, to: end.to, permanent: end.permanent };
   return {
