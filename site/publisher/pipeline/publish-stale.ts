@@ -4,7 +4,7 @@ import { isLive } from '../pages/is-live.ts';
 import { ownPage } from '../pages/own-page.ts';
 import type { Report } from '../decide/problem.ts';
 import { publish, type Published, type PublishResult, type PublishTask } from './publish.ts';
-import { PageKeeper } from '../render/page-writer.ts';
+import { PageWriter } from '../render/page-writer.ts';
 import { loadSite, pageRenderer } from '../render/page-renderer.ts';
 import { keepProblems } from '../decide/kept-problems.ts';
 import type { PipelineParts } from './pipeline-parts.ts';
@@ -78,9 +78,9 @@ export class StalePublisher {
     const { environment, folders, content, plan } = this.#parts;
     const started = performance.now();
     const { SITE_URL: siteUrl } = environment;
-    const keeper = new PageKeeper(folders.objects);
+    const writer = new PageWriter(folders.objects);
     const hasPicture = (path: string) => plan.graph.targets.hasAsset(path);
-    const renderer = pageRenderer({ load: () => loadSite(folders.entry), siteUrl, content, keeper, hasPicture });
+    const renderer = pageRenderer({ load: () => loadSite(folders.entry), siteUrl, content, writer, hasPicture });
     try {
       const parts = { ...this.#parts, renderer, siteUrl, buildFiles: this.#parts.build().files, onProgress };
       const published = await publish(parts, task);
@@ -107,7 +107,7 @@ export class StalePublisher {
       this.#lastTried = undefined;
       throw error;
     } finally {
-      await keeper.close();
+      await writer.close();
     }
   }
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { memorySource } from '../../src/content/testing/memory-source.ts';
 import { Objects } from '../release/objects.ts';
 import { digestOf } from '../store/digest.ts';
-import { PageKeeper } from './page-writer.ts';
+import { PageWriter } from './page-writer.ts';
 import { type SiteRenderer, loadSite, pageRenderer } from './page-renderer.ts';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'waymark-renderer-'));
@@ -27,11 +27,11 @@ const SITE: SiteRenderer = {
 };
 
 const newRenderer = (folder: string, site: SiteRenderer = SITE, few?: number) => {
-  const keeper = new PageKeeper(folder, few);
+  const writer = new PageWriter(folder, few);
   const load = () => Promise.resolve(site);
   const parts = { siteUrl: 'https://example.org', content: memorySource({}), hasPicture: () => false };
-  const renderer = pageRenderer({ ...parts, load, keeper });
-  return { keeper, render: (paths: readonly string[]) => renderer.render(paths) };
+  const renderer = pageRenderer({ ...parts, load, writer });
+  return { writer, render: (paths: readonly string[]) => renderer.render(paths) };
 };
 
 const PATHS = ['/a/', '/none/', '/b/', '/bad/', '/old/', '/odd/', '/404.html', '/410.html', '/c/'];
@@ -89,8 +89,8 @@ describe('the renderer', () => {
 
   it('loads the site only where there is something to render', async () => {
     const parts = { siteUrl: 'https://example.org', content: memorySource({}), hasPicture: () => false };
-    const keeper = new PageKeeper(newFolder());
-    const renderer = pageRenderer({ ...parts, keeper, load: () => Promise.reject(new Error('not built')) });
+    const writer = new PageWriter(newFolder());
+    const renderer = pageRenderer({ ...parts, writer, load: () => Promise.reject(new Error('not built')) });
     await expect(renderer.render(['/'])).rejects.toThrow('not built');
   });
 });
@@ -106,7 +106,7 @@ describe('the pictures of pages', () => {
   const draw = async (hasPicture: boolean) => {
     const folder = newFolder();
     const parts = { siteUrl: 'https://example.org', content: memorySource({}), hasPicture: () => hasPicture };
-    const renderer = pageRenderer({ ...parts, load: () => Promise.resolve(site), keeper: new PageKeeper(folder) });
+    const renderer = pageRenderer({ ...parts, load: () => Promise.resolve(site), writer: new PageWriter(folder) });
     const [outcome] = await renderer.render(['/a/']);
     return outcome?.kind === 'page' ? { folder, pictures: outcome.pictures } : undefined;
   };
@@ -127,7 +127,7 @@ describe('the pictures of pages', () => {
 describe('keeping pages', { timeout: PATIENCE }, () => {
   it('gives the same in a thread, for each of several batches at once', async () => {
     const folder = newFolder();
-    const { keeper, render } = newRenderer(folder, SITE, 0);
+    const { writer, render } = newRenderer(folder, SITE, 0);
     try {
       const batches = await Promise.all([PATHS.slice(0, 3), PATHS.slice(3, 6), PATHS.slice(6)].map(render));
       expect(batches.flat()).toEqual(await newRenderer(newFolder()).render(PATHS));
@@ -135,7 +135,7 @@ describe('keeping pages', { timeout: PATIENCE }, () => {
         if (came.kind === 'page')
           expect(digestOf(readFileSync(new Objects(folder).pathOf(came.object.hash)))).toBe(came.object.hash);
     } finally {
-      await keeper.close();
+      await writer.close();
     }
   });
 
@@ -145,9 +145,9 @@ describe('keeping pages', { timeout: PATIENCE }, () => {
   ])('fails where the disk takes no more, which is no fault of the page (%s)', async (_, few) => {
     const notAFolder = join(newFolder(), 'file');
     writeFileSync(notAFolder, '');
-    const { keeper, render } = newRenderer(notAFolder, SITE, few);
+    const { writer, render } = newRenderer(notAFolder, SITE, few);
     await expect(render(['/a/'])).rejects.toThrow('ENOTDIR');
     await expect(render(['/a/'])).rejects.toThrow('ENOTDIR');
-    await keeper.close();
+    await writer.close();
   });
 });

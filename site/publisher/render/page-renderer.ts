@@ -6,7 +6,7 @@ import type { ContentSource } from '../../src/content/content-source.ts';
 import { explain } from '../process/error-message.ts';
 import { recordingSource, type Memory } from '../dependencies/recording-source.ts';
 import { digestOf } from '../store/digest.ts';
-import type { KeptPage, PageBody } from './write-page.ts';
+import type { WrittenPage, PageBody } from './write-page.ts';
 
 /** What came of an address that was asked for, and the keys of the questions that it asked. */
 type Came<Page> = { readonly path: string; readonly reads: readonly string[] } & (
@@ -17,7 +17,7 @@ type Came<Page> = { readonly path: string; readonly reads: readonly string[] } &
 );
 
 /** What came of an address; a page is kept as an object. */
-export type Outcome = Came<KeptPage>;
+export type Outcome = Came<WrittenPage>;
 
 /** Renders pages and keeps them as objects. */
 export interface PageRenderer {
@@ -27,8 +27,8 @@ export interface PageRenderer {
 }
 
 /** Keeps pages as objects. */
-export interface Keeper {
-  keep(pages: readonly PageBody[]): Promise<readonly KeptPage[]>;
+export interface Writer {
+  keep(pages: readonly PageBody[]): Promise<readonly WrittenPage[]>;
 }
 
 /** What the built site exports. */
@@ -64,13 +64,13 @@ export interface RenderParts {
   readonly siteUrl: string;
   /** What pages read. It must stay as it is while they are rendered. */
   readonly content: ContentSource;
-  readonly keeper: Keeper;
+  readonly writer: Writer;
   /** Whether what stands at the address of a picture is known already, so that it need not be drawn. */
   readonly hasPicture: (path: string) => boolean;
 }
 
 /** A renderer of pages; what they work out for each other it keeps until the content changes. */
-export function pageRenderer({ load, siteUrl, content, keeper, hasPicture }: RenderParts): PageRenderer {
+export function pageRenderer({ load, siteUrl, content, writer, hasPicture }: RenderParts): PageRenderer {
   const memory: Memory = new Map();
   let loaded: Promise<SiteRenderer> | undefined;
   return {
@@ -86,7 +86,7 @@ export function pageRenderer({ load, siteUrl, content, keeper, hasPicture }: Ren
         await setImmediate();
       }
       const bodies = rendered.flatMap((came) => bodyOf(came, hasPicture));
-      const kept = (await keeper.keep(bodies)).values();
+      const kept = (await writer.keep(bodies)).values();
       return rendered.map((came) => (came.kind === 'page' ? asKept(came, kept.next().value) : came));
     },
   };
@@ -100,7 +100,7 @@ function bodyOf(came: Came<PageBody>, hasPicture: RenderParts['hasPicture']): Pa
 }
 
 /** A page without its content, which is kept elsewhere now. */
-function asKept({ path, reads }: Came<unknown>, kept: KeptPage | undefined): Outcome {
+function asKept({ path, reads }: Came<unknown>, kept: WrittenPage | undefined): Outcome {
   if (!kept) throw new Error(`The page ${path} was rendered, and not kept.`);
   return { path, reads, kind: 'page', ...kept };
 }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { Objects } from '../release/objects.ts';
-import { PageShelf, type KeptPage, type PageBody } from './write-page.ts';
+import { PageFiles, type WrittenPage, type PageBody } from './write-page.ts';
 
 /** Pages that are kept in this thread before another one is worth its start. */
 const FEW = 400;
@@ -12,12 +12,12 @@ const MEMORY = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 };
  * Keeps pages as objects, and draws their pictures; many of them in a thread beside the rendering, because hashing, writing
  * and reading a page takes about a quarter of its time, and drawing a picture longer than rendering the page.
  */
-export class PageKeeper {
+export class PageWriter {
   readonly #folder: string;
   readonly #few: number;
-  readonly #shelf: PageShelf;
+  readonly #shelf: PageFiles;
   #kept = 0;
-  #thread: KeepThread | undefined;
+  #thread: PageWriterThread | undefined;
 
   /**
    * @param folder The folder of the object store.
@@ -26,14 +26,14 @@ export class PageKeeper {
   constructor(folder: string, few = FEW) {
     this.#folder = folder;
     this.#few = few;
-    this.#shelf = new PageShelf(new Objects(folder));
+    this.#shelf = new PageFiles(new Objects(folder));
   }
 
   /** @throws where they cannot be kept (a full disk): it is worth trying again. */
-  async keep(pages: readonly PageBody[]): Promise<readonly KeptPage[]> {
+  async keep(pages: readonly PageBody[]): Promise<readonly WrittenPage[]> {
     this.#kept += pages.length;
     if (this.#kept <= this.#few) return pages.map((page) => this.#shelf.keep(page));
-    this.#thread ??= new KeepThread(this.#folder);
+    this.#thread ??= new PageWriterThread(this.#folder);
     return await this.#thread.keep(pages);
   }
 
@@ -43,12 +43,12 @@ export class PageKeeper {
 }
 
 interface Waiting {
-  readonly resolve: (pages: readonly KeptPage[]) => void;
+  readonly resolve: (pages: readonly WrittenPage[]) => void;
   readonly reject: (reason: unknown) => void;
 }
 
 /** The thread; it answers batches in the order in which they come. */
-class KeepThread {
+class PageWriterThread {
   readonly #worker: Worker;
   readonly #waiting: Waiting[] = [];
   #failure: Error | undefined;
@@ -58,7 +58,7 @@ class KeepThread {
       workerData: folder,
       resourceLimits: MEMORY,
     });
-    this.#worker.on('message', (pages: readonly KeptPage[]) => {
+    this.#worker.on('message', (pages: readonly WrittenPage[]) => {
       this.#waiting.shift()?.resolve(pages);
     });
     this.#worker.on('error', (error: unknown) => {
@@ -69,7 +69,7 @@ class KeepThread {
     });
   }
 
-  keep(pages: readonly PageBody[]): Promise<readonly KeptPage[]> {
+  keep(pages: readonly PageBody[]): Promise<readonly WrittenPage[]> {
     if (this.#failure) return Promise.reject(this.#failure);
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });

@@ -13,24 +13,24 @@ export interface PageBody {
 }
 
 /** A picture that was drawn, and where pages expect it. */
-export interface KeptPicture {
+export interface WrittenShareCard {
   readonly path: string;
   readonly object: StoredObject;
 }
 
 /** A page that is kept, and what stands in it. */
-export interface KeptPage {
+export interface WrittenPage {
   readonly object: StoredObject;
   readonly links: PageLinks;
   /** What it has inline; undefined, as of nearly every page, where it has nothing. */
   readonly inline: InlineHashes | undefined;
-  readonly pictures: readonly KeptPicture[];
+  readonly pictures: readonly WrittenShareCard[];
 }
 
 const decoder = new TextDecoder();
 
 /** Keeps pages as objects, and draws the pictures that they ask for, each once. */
-export class PageShelf {
+export class PageFiles {
   readonly #objects: Pick<Objects, 'put'>;
   /** By their addresses, which name all that they are drawn from. */
   readonly #drawn = new Map<string, StoredObject>();
@@ -43,7 +43,7 @@ export class PageShelf {
    * Keeps a page, and looks what stands in it.
    * @throws where it cannot be kept (a full disk), which is no fault of the page: it is worth trying again.
    */
-  keep({ body, contentType, pictures }: PageBody): KeptPage {
+  keep({ body, contentType, pictures }: PageBody): WrittenPage {
     const text = decoder.decode(body);
     return {
       object: this.#objects.put(body),

@@ -6,7 +6,7 @@ import { publish, type PublishResult, type PublishTask } from '../publish.ts';
 import { BuildFiles } from '../../release/build-files.ts';
 import { Objects } from '../../release/objects.ts';
 import { Releases } from '../../release/releases.ts';
-import { PageKeeper } from '../../render/page-writer.ts';
+import { PageWriter } from '../../render/page-writer.ts';
 import { pageRenderer, type PageRenderer, type SiteRenderer } from '../../render/page-renderer.ts';
 import { ContentStore } from '../../store/content-store.ts';
 import { indexedFields } from '../../store/indexed-fields.ts';
@@ -124,7 +124,7 @@ export class SmallPublisher {
       load: () => Promise.resolve(this.#site),
       siteUrl: SITE,
       content: this.source,
-      keeper: new PageKeeper(join(this.folder, 'objects')),
+      writer: new PageWriter(join(this.folder, 'objects')),
       hasPicture: (path) => this.plan.graph.targets.hasAsset(path),
     });
     return {
