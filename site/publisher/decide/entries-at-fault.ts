@@ -10,8 +10,8 @@ import { report, type Problem, type Report, type Source } from './problem.ts';
 import type { PageProblem } from './choose-live-versions.ts';
 import { causesOf, type TellingParts } from './page-problems.ts';
 
-/** What finding culprits works with. */
-export interface CulpritParts extends TellingParts {
+/** What finding entries at fault works with. */
+export interface FaultParts extends TellingParts {
   readonly store: ContentStore;
 }
 
@@ -19,11 +19,11 @@ export interface CulpritParts extends TellingParts {
  * The changed entries that pages cannot be made of, or that lead to nothing, with what is wrong. Of an entry whose change is
  * live already nothing can be put back, so it is none.
  */
-export function culpritsAmong(parts: CulpritParts, problems: readonly PageProblem[]): readonly Refused[] {
+export function entriesAtFault(parts: FaultParts, problems: readonly PageProblem[]): readonly Refused[] {
   const found = new Map<string, Refused>();
   for (const problem of causesOf(parts, problems)) {
     const told = report(problem, parts.content);
-    const key = culpritOf(parts, problem, told);
+    const key = entryAtFault(parts, problem, told);
     if (!key) continue;
     const name = `${key.type} ${key.locale} ${key.id}`;
     const known = found.get(name) ?? refusedFor(parts, key, problem, told);
@@ -33,7 +33,7 @@ export function culpritsAmong(parts: CulpritParts, problems: readonly PageProble
 }
 
 /** The entry that holds the link; else the one that the page is for; of a page that is made of many, a changed one of them. */
-function culpritOf({ store }: CulpritParts, problem: Problem, { place }: Report): EntryKey | undefined {
+function entryAtFault({ store }: FaultParts, problem: Problem, { place }: Report): EntryKey | undefined {
   const own = entryAt(problem.page, store.index);
   const others = problem.kind === 'failed' ? problem.reads : [];
   return [...(place ? [keyOf(place)] : []), ...(own ? [own] : []), ...others.map(keyOf)].find((key) =>
@@ -43,7 +43,7 @@ function culpritOf({ store }: CulpritParts, problem: Problem, { place }: Report)
 
 const keyOf = ({ type, id }: Source): EntryKey => ({ type, locale: isReadable(type) ? storedLocale(type) : '', id });
 
-function refusedFor({ content }: CulpritParts, key: EntryKey, { page }: Problem, { place, message }: Report): Refused {
+function refusedFor({ content }: FaultParts, key: EntryKey, { page }: Problem, { place, message }: Report): Refused {
   const { type, id } = key;
   const data = isReadable(type) ? content.entry(type, { id })?.data : undefined;
   const field = place?.id === id ? place.field : undefined;

@@ -12,7 +12,7 @@ const hasAddress = (type: string): type is ContentType =>
  * The changed entries whose address another entry has already, because one of the two could never be seen. Who has it stays;
  * of several that come at once, the one with the lowest id.
  */
-export function namesakesAmong(store: ContentStore, content: StoreSource): readonly Refused[] {
+export function entriesAtSameAddress(store: ContentStore, content: StoreSource): readonly Refused[] {
   return store.pending().flatMap((key) => {
     const { type, locale, id } = key;
     const slug = store.index.get(type, locale, id)?.slug;

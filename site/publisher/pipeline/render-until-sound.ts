@@ -1,7 +1,7 @@
-import { culpritsAmong } from '../decide/entries-at-fault.ts';
+import { entriesAtFault } from '../decide/entries-at-fault.ts';
 import { decide } from '../decide/decide.ts';
 import { crawl } from '../render/crawl.ts';
-import { namesakesAmong } from '../decide/entries-at-same-address.ts';
+import { entriesAtSameAddress } from '../decide/entries-at-same-address.ts';
 import type { Target } from '../addresses/page-path.ts';
 import type { PageProblem } from '../decide/choose-live-versions.ts';
 import type { SitePage } from '../pages/site-page.ts';
@@ -39,13 +39,13 @@ export async function renderContained(
   const { graph } = parts.plan;
   const pass = new Pass(parts, task, redirectsChanged);
   let stale: Stale | undefined = new Map([...task.stale, ...(await parts.plan.tryAgain(isWorthTrying(parts, task)))]);
-  const twins = await withhold(parts, namesakesAmong(parts.store, parts.content));
+  const twins = await withhold(parts, entriesAtSameAddress(parts.store, parts.content));
   stale = new Map([...stale, ...(twins ?? [])]);
   let problems: readonly PageProblem[] = [];
   // Each turn puts back at least one change, of which there are so many; what is left then is no entry's fault.
   while (stale) {
     problems = await pass.run(stale);
-    stale = await withhold(parts, culpritsAmong({ ...parts, graph }, problems));
+    stale = await withhold(parts, entriesAtFault({ ...parts, graph }, problems));
   }
   return {
     rendered: pass.rendered,
