@@ -45,10 +45,10 @@ describe('a page that was rendered', () => {
     const graph = new SiteGraph();
     renderedIn(graph, '/', { links: ['/old/'], says: 'new' });
     expect(chosen(graph, ['/']).problems).toEqual([]);
-    expect([saidAt(graph, '/'), [...graph.leaning]]).toEqual(['new', ['/']]);
+    expect([saidAt(graph, '/'), [...graph.dependOnRedirects]]).toEqual(['new', ['/']]);
     renderedIn(graph, '/', { says: 'newer' });
     chosen(graph, ['/']);
-    expect([...graph.leaning]).toEqual([]);
+    expect([...graph.dependOnRedirects]).toEqual([]);
   });
 });
 

@@ -108,20 +108,20 @@ function linksOf(
   { graph, leadsOn, isTolerated = () => false }: Omit<ChoiceParts, 'open'>,
   { links }: Version,
   liveAt: (path: string) => Version | undefined,
-): { readonly dead: readonly DeadLink[]; readonly leans: boolean } {
+): { readonly dead: readonly DeadLink[]; readonly dependsOnRedirect: boolean } {
   const dead: DeadLink[] = [];
-  let leans = false;
+  let dependsOnRedirect = false;
   for (const number of links) {
     const target = graph.targets.get(number);
     if (target.asset || isTolerated(target)) continue;
     const there = liveAt(target.path);
     if (there && hasPart(there, target.fragment)) continue;
     const instead = there ? undefined : leadsOn(target.path);
-    leans ||= instead === 'redirect';
+    dependsOnRedirect ||= instead === 'redirect';
     if (instead === undefined)
       dead.push({ target, reason: there ? noPart(target) : whyNothing(graph.pages.get(target.path)) });
   }
-  return { dead, leans };
+  return { dead, dependsOnRedirect };
 }
 
 const noPart = ({ path, fragment }: Target) => `the page ${path} has no part called “${fragment ?? ''}”`;
@@ -140,12 +140,12 @@ export function problemsOf(parts: Omit<ChoiceParts, 'open'>, pages: Iterable<Sit
   const liveAt = (path: string) => graph.pages.get(path)?.live;
   return [...pages].flatMap((page): PageProblem[] => {
     const { path, rendered, live } = page;
-    graph.leaning.delete(path);
+    graph.dependOnRedirects.delete(path);
     if (rendered.kind === 'failed') return [{ kind: 'failed', path, reason: rendered.reason }];
     const version = freshOf(page) ?? live;
     if (!version) return [];
-    const { dead, leans } = linksOf(parts, version, liveAt);
-    if (leans) graph.leaning.add(path);
+    const { dead, dependsOnRedirect } = linksOf(parts, version, liveAt);
+    if (dependsOnRedirect) graph.dependOnRedirects.add(path);
     return dead.length > 0 ? [{ kind: 'dead links', path, version, links: dead }] : [];
   });
 }

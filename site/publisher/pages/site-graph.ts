@@ -19,7 +19,7 @@ export class SiteGraph {
   /** Pages with a problem: they are looked at again with each publish. */
   readonly troubled = new Set<string>();
   /** Pages with a link that only a redirect leads on: they are looked at again when redirects change. */
-  readonly leaning = new Set<string>();
+  readonly dependOnRedirects = new Set<string>();
   /** How each page is reached. */
   readonly reachability = new Reachability(this);
   /** How many pages link to each address, as they were rendered last. */
@@ -55,7 +55,7 @@ export class SiteGraph {
     this.setLive(page, undefined);
     this.pages.delete(page.path);
     this.troubled.delete(page.path);
-    this.leaning.delete(page.path);
+    this.dependOnRedirects.delete(page.path);
     this.#use(page.path, undefined, page.rendered);
   }
 

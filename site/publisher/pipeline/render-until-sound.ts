@@ -124,7 +124,7 @@ class Pass {
     const siteWide = siteWideLinks(content, siteUrl);
     const isTolerated = ({ path, fragment }: Target) =>
       siteWide.some(({ target }) => target.path === path && target.fragment === fragment);
-    const open = whole ? graph.pages.keys() : [...rendered, ...(this.#redirectsChanged ? graph.leaning : [])];
+    const open = whole ? graph.pages.keys() : [...rendered, ...(this.#redirectsChanged ? graph.dependOnRedirects : [])];
     return decide({ ...this.#parts, graph, isTolerated }, open, whole ? 'any' : lost);
   }
 }
