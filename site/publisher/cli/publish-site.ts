@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { publisherEnvironment, readEnvironment, type PublisherEnvironment } from '@waymark/shared-types/environment';
-import { explain } from '../process/error-message.ts';
+import { errorMessage } from '../process/error-message.ts';
 import { explainPage } from './explain-page.ts';
 import { foldersIn, type Folders } from '../process/folders.ts';
 import { takeLock } from '../process/lock.ts';
@@ -97,6 +97,6 @@ async function run(): Promise<void> {
 try {
   await run();
 } catch (error) {
-  process.stderr.write(`${explain(error)}\n`);
+  process.stderr.write(`${errorMessage(error)}\n`);
   process.exitCode = 1;
 }

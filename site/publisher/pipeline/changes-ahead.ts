@@ -1,4 +1,4 @@
-import { explain } from '../process/error-message.ts';
+import { errorMessage } from '../process/error-message.ts';
 import type { LogStatus, Outlook } from './status.ts';
 import type { Cursor } from '../store/cursor.ts';
 import { lookAhead, type Change } from '../sync/change-log.ts';
@@ -43,7 +43,7 @@ export async function askAhead(
     const unseen = changes.filter(({ sequence }) => sequence > now.sequence);
     return { isBehind, unanswered: undefined, latest, unseen };
   } catch (error) {
-    return { ...NOTHING_AHEAD, unanswered: explain(error) };
+    return { ...NOTHING_AHEAD, unanswered: errorMessage(error) };
   }
 }
 

@@ -1,5 +1,5 @@
 import { together, type Asked } from './round-request.ts';
-import { endWhereDamaged, explain } from '../process/error-message.ts';
+import { endWhereDamaged, errorMessage } from '../process/error-message.ts';
 import type { Log } from '../process/log.ts';
 import { Metrics } from './metrics.ts';
 import { NOTHING_AHEAD, askAhead, type Ahead } from './changes-ahead.ts';
@@ -135,7 +135,7 @@ export class Publisher {
       );
     } catch (error) {
       if (!this.#stopping.signal.aborted)
-        this.#log('warn', 'the comparison was not finished', { reason: explain(error) });
+        this.#log('warn', 'the comparison was not finished', { reason: errorMessage(error) });
     }
   }
 
@@ -235,7 +235,7 @@ export class Publisher {
   }
 
   #fail(error: unknown): void {
-    const message = explain(error);
+    const message = errorMessage(error);
     const state = error instanceof CmsError ? 'waiting for the CMS' : 'failed';
     this.metrics.failure(state);
     // Tried again every few seconds: said once.

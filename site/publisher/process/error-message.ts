@@ -30,7 +30,7 @@ export function endWhereDamaged(error: unknown): void {
  * What went wrong in words: the message of an error and of what lay behind it, each once.
  * Libraries wrap an error in one that only says that there was one; what helps is at the bottom.
  */
-export function explain(error: unknown): string {
+export function errorMessage(error: unknown): string {
   const messages: string[] = [];
   for (
     let each: unknown = error;

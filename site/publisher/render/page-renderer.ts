@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { render as Render } from '../../src/renderer.ts';
 import type { ContentSource } from '../../src/content/content-source.ts';
-import { explain } from '../process/error-message.ts';
+import { errorMessage } from '../process/error-message.ts';
 import { recordingSource, type Memory } from '../dependencies/recording-source.ts';
 import { digestOf } from '../store/digest.ts';
 import type { WrittenPage, PageBody } from './write-page.ts';
@@ -125,7 +125,7 @@ async function renderPage(
   try {
     page = await site.render(new URL(route, siteUrl).href, source);
   } catch (error) {
-    return { path, reads: reads(), kind: 'failed', reason: explain(error) };
+    return { path, reads: reads(), kind: 'failed', reason: errorMessage(error) };
   }
   const { body, contentType, pictures = [] } = page;
   if (page.status === status) return { path, reads: reads(), kind: 'page', body, contentType, pictures };

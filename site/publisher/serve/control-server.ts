@@ -1,5 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { explain } from '../process/error-message.ts';
+import { errorMessage } from '../process/error-message.ts';
 import type { Log } from '../process/log.ts';
 import type { Publisher } from '../pipeline/publisher.ts';
 import { RollbackError } from '../release/releases.ts';
@@ -57,7 +57,7 @@ async function publish(publisher: Publisher, query: URLSearchParams, response: S
     const asked = { full: query.has('full'), force: query.has('force'), resume: query.has('resume') };
     answer(response, 200, summaryOf(await publisher.request(asked)));
   } catch (error) {
-    answer(response, 503, { message: explain(error) });
+    answer(response, 503, { message: errorMessage(error) });
   }
 }
 
@@ -66,7 +66,7 @@ function rollBack(publisher: Publisher, query: URLSearchParams, response: Server
   try {
     answer(response, 200, { release: publisher.rollBack(to === null ? undefined : Number(to), query.has('force')) });
   } catch (error) {
-    answer(response, error instanceof RollbackError ? 409 : 503, { message: explain(error) });
+    answer(response, error instanceof RollbackError ? 409 : 503, { message: errorMessage(error) });
   }
 }
 

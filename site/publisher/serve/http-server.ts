@@ -1,6 +1,6 @@
 import { createServer, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { explain } from '../process/error-message.ts';
+import { errorMessage } from '../process/error-message.ts';
 import type { Log } from '../process/log.ts';
 
 /** How long a client may take over its headers, and over its whole request, in milliseconds. */
@@ -36,7 +36,7 @@ async function attempt(handle: Handler, request: IncomingMessage, response: Serv
   try {
     await handle(request, response);
   } catch (error) {
-    log('error', 'a request failed', { method: request.method, target: request.url, reason: explain(error) });
+    log('error', 'a request failed', { method: request.method, target: request.url, reason: errorMessage(error) });
     if (response.headersSent) response.destroy();
     else response.writeHead(500, { 'Cache-Control': 'no-store' }).end();
   }

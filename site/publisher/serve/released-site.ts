@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { explain } from '../process/error-message.ts';
+import { errorMessage } from '../process/error-message.ts';
 import { RULES_FILE, readRules, type HostingRules } from '../web-servers/rules-file.ts';
 import type { Log } from '../process/log.ts';
 import { filesIn } from '../release/check-tree.ts';
@@ -42,7 +42,7 @@ export class ReleasedSite {
     try {
       this.#site = swap === undefined ? undefined : this.#read();
     } catch (error) {
-      this.#log('error', 'the live release cannot be read', { reason: explain(error) });
+      this.#log('error', 'the live release cannot be read', { reason: errorMessage(error) });
     }
     return this.#site;
   }
@@ -70,7 +70,7 @@ export class ReleasedSite {
       const files = this.#step(ledger, number, kept) ?? filesOfRelease(ledger, number);
       return { number, files, objectPath: (hash) => this.#objects.pathOf(hash) };
     } catch (error) {
-      this.#log('warn', 'what is known of the releases cannot be read', { reason: explain(error) });
+      this.#log('warn', 'what is known of the releases cannot be read', { reason: errorMessage(error) });
       return undefined;
     } finally {
       ledger?.close();

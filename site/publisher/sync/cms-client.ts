@@ -48,7 +48,7 @@ export interface Cms {
   readonly download: (address: string) => Promise<Response>;
 }
 
-function explain(url: string, error: unknown): CmsError {
+function asCmsError(url: string, error: unknown): CmsError {
   if (error instanceof ClientError) {
     const { status, errors = [] } = error.response;
     const messages = errors.map(({ message }) => message).join('; ');
@@ -85,7 +85,7 @@ export function connectToCms(url: string, token: string): Cms {
     ) => {
       const question: DocumentNode = document;
       const answer: unknown = await client.request<Answer>(question, variables).catch((error: unknown) => {
-        throw explain(url, error);
+        throw asCmsError(url, error);
       });
       // What is asked by a typed document is answered in its type, or not at all.
       if (typeof answer === 'object' && answer !== null && Object.keys(answer).length > 0) return answer as Answer;
@@ -96,7 +96,7 @@ export function connectToCms(url: string, token: string): Cms {
       // The token is for the CMS alone: files on other hosts (an object store) carry their own signature.
       const headers: HeadersInit = absolute.origin === new URL(url).origin ? { authorization } : {};
       const response = await fetchPatiently(absolute, { headers }).catch((error: unknown) => {
-        throw explain(url, error);
+        throw asCmsError(url, error);
       });
       if (response.status >= 500)
         throw new CmsError(`The CMS at ${url} answered ${response.status} for the file ${address}.`);

@@ -1,6 +1,6 @@
 import type { ContentType } from '@waymark/shared-types';
 import type { FileFragment } from '@waymark/shared-types/graphql';
-import { explain, isDiskFull } from '../process/error-message.ts';
+import { errorMessage, isDiskFull } from '../process/error-message.ts';
 import { makeMedia, type Media, type MediaCache } from '../media/photos/photo-variants.ts';
 import { isTooManyGone } from '../decide/release-guard.ts';
 import type { ContentStore } from '../store/content-store.ts';
@@ -154,7 +154,7 @@ export class Intake {
       (media) => ({ id: file.documentId, media }),
       (error: unknown) => {
         if (error instanceof CmsError || isDiskFull(error)) throw error;
-        return { unusable: `the file “${file.name}” cannot be used: ${explain(error).replace(/\.$/, '')}` };
+        return { unusable: `the file “${file.name}” cannot be used: ${errorMessage(error).replace(/\.$/, '')}` };
       },
     );
     this.#made.set(file.documentId, making);
