@@ -84,7 +84,7 @@ describe('what a change makes stale', () => {
   it('is still known after a restart', async () => {
     const publisher = await published();
     await publisher.change((store) => void store.put(entryOf('home', 'home', { title: 'Welcome' })));
-    publisher.plan.reload();
+    publisher.stalePages.reload();
     await publisher.publish();
     expect(publisher.rendered).toEqual(['/']);
     await publisher.publish();
@@ -97,10 +97,10 @@ describe('a new day', () => {
   it('makes the pages stale that ask for the day, and no others', async () => {
     const publisher = await published();
     publisher.day = '2026-11-25';
-    publisher.plan.dayChanged();
+    publisher.stalePages.dayChanged();
     expect(publisher.waiting.pages()).toEqual(new Map([['/today/', ['it is another day']]]));
     await publisher.publish();
-    publisher.plan.dayChanged();
+    publisher.stalePages.dayChanged();
     expect(publisher.waiting.pages().size).toBe(0);
     publisher.close();
   });

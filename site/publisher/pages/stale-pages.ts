@@ -11,8 +11,8 @@ import { Answers, isReadable } from '../dependencies/answers.ts';
 import { inWords, readOf } from '../dependencies/read.ts';
 import type { SiteGraph } from './site-graph.ts';
 
-/** What a plan works with. */
-export interface PlanParts {
+/** What finding them works with. */
+export interface StalePagesParts {
   readonly store: ContentStore;
   readonly pages: PageStore;
   readonly waiting: Queue;
@@ -27,12 +27,12 @@ export const TYPE_OF_UID: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Knows which pages read what, and which of them are stale. */
-export class Plan {
-  readonly #parts: PlanParts;
+export class StalePages {
+  readonly #parts: StalePagesParts;
   readonly answers: Answers;
   #graph: SiteGraph;
 
-  constructor(parts: PlanParts) {
+  constructor(parts: StalePagesParts) {
     this.#parts = parts;
     this.#graph = parts.pages.load();
     this.answers = new Answers(parts.source, () => parts.store.index);

@@ -75,12 +75,12 @@ const nextDay = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOStr
 const nameOf = ({ type, id }: EntryKey) => `${type} ${id}`;
 
 /** What each page asked, and the digests of the answers that it got. */
-function asked({ plan }: SmallPublisher): Map<string, [key: string, digest: string][]> {
+function asked({ stalePages }: SmallPublisher): Map<string, [key: string, digest: string][]> {
   return new Map(
-    [...plan.graph.pages.values()].map(({ path, rendered }) => [
+    [...stalePages.graph.pages.values()].map(({ path, rendered }) => [
       path,
       Array.from(readsOf(rendered), (number) => {
-        const { key, digest } = plan.graph.reads.get(number);
+        const { key, digest } = stalePages.graph.reads.get(number);
         return [key, digest];
       }),
     ]),
@@ -111,7 +111,7 @@ async function make(edit: Edit, publisher: SmallPublisher, entries: Map<string, 
       publisher.day = nextDay(publisher.day);
       return;
     case 'restart':
-      publisher.plan.reload();
+      publisher.stalePages.reload();
   }
 }
 
@@ -129,7 +129,7 @@ it('publishes after each edit just what a publish from an empty store gives, and
         expect(publisher.files()).toEqual(anew.files());
         expect(problems).toEqual(problemsAnew);
         const needless = publisher.rendered.filter((path) =>
-          before.get(path)?.every(([key, digest]) => anew.plan.answers.digest(readOf(key)) === digest),
+          before.get(path)?.every(([key, digest]) => anew.stalePages.answers.digest(readOf(key)) === digest),
         );
         expect(needless).toEqual([]);
         anew.store.close();

@@ -4,7 +4,7 @@ import type { PublisherEnvironment } from '@waymark/shared-types/environment';
 import type { Folders } from '../process/folders.ts';
 import { Hosting } from '../web-servers/web-server-configuration.ts';
 import type { Log } from '../process/log.ts';
-import { Plan } from '../pages/stale-pages.ts';
+import { StalePages } from '../pages/stale-pages.ts';
 import { BuildFiles } from '../release/build-files.ts';
 import { Objects, type StoredObject } from '../release/objects.ts';
 import { Releases } from '../release/releases.ts';
@@ -41,7 +41,7 @@ export interface PipelineParts {
   readonly waiting: Queue;
   readonly liveLog: LiveLog;
   readonly content: StoreSource;
-  readonly plan: Plan;
+  readonly stalePages: StalePages;
   readonly objects: Objects;
   readonly releases: Releases;
   readonly hosting: Hosting;
@@ -76,7 +76,7 @@ export function openPipelineParts(
   const waiting = new Queue(database);
   const liveLog = new LiveLog(database);
   const content = new StoreSource(database, () => store.index, today);
-  const plan = new Plan({ store, pages: pageStore, waiting, source: content, now });
+  const stalePages = new StalePages({ store, pages: pageStore, waiting, source: content, now });
   const objects = new Objects(folders.objects);
   const releases = new Releases(
     folders.root,
@@ -86,8 +86,8 @@ export function openPipelineParts(
   );
   const hosting = new Hosting(content, objects);
   // Until the first publish, old addresses and headers are as they were.
-  hosting.readRedirects((path) => plan.graph.liveFiles.has(path));
-  hosting.files(plan.graph.liveFiles);
+  hosting.readRedirects((path) => stalePages.graph.liveFiles.has(path));
+  hosting.files(stalePages.graph.liveFiles);
   return {
     environment,
     folders,
@@ -100,7 +100,7 @@ export function openPipelineParts(
     waiting,
     liveLog,
     content,
-    plan,
+    stalePages,
     objects,
     releases,
     hosting,

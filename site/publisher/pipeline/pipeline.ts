@@ -73,7 +73,7 @@ export function openPipeline(
   now: () => Date = () => new Date(),
 ): Pipeline {
   const parts = openPipelineParts(environment, folders, log, now);
-  const { releases, hosting, store, cms, damaged, objects, waiting, liveLog, plan } = parts;
+  const { releases, hosting, store, cms, damaged, objects, waiting, liveLog, stalePages } = parts;
   const stale = new StalePublisher(parts);
   return {
     releases,
@@ -87,7 +87,7 @@ export function openPipeline(
     problems: () => standingProblems(store),
     pageOf: (entry) => {
       const path = ownPage(store.index, entry);
-      return path === undefined ? undefined : { path, isLive: plan.graph.pages.get(path)?.live !== undefined };
+      return path === undefined ? undefined : { path, isLive: stalePages.graph.pages.get(path)?.live !== undefined };
     },
     round: async (options = {}) => {
       const started = performance.now();
@@ -125,16 +125,16 @@ export function openPipeline(
 
 /** Brings the content store, and the list of stale pages, up to date with the CMS. */
 async function bringIn(parts: PipelineParts, options: RoundOptions): Promise<SyncResult> {
-  const { cms, store, plan, liveLog } = parts;
+  const { cms, store, stalePages, liveLog } = parts;
   let entries = 0;
-  const plans = { touched: false };
+  const stale = { touched: false };
   const syncParts = {
     cms,
     store,
     media: mediaIn(parts),
     taken: (rows: readonly Change[], mode: SyncResult['mode']) => {
-      plans.touched = true;
-      plan.taken(rows);
+      stale.touched = true;
+      stalePages.taken(rows);
       if (mode === 'full') liveLog.takeEverything(store.cursor());
       else liveLog.take(rows.flatMap(logRow));
     },
@@ -143,7 +143,7 @@ async function bringIn(parts: PipelineParts, options: RoundOptions): Promise<Syn
   try {
     return await sync(syncParts, options);
   } catch (error) {
-    if (plans.touched) plan.reload();
+    if (stale.touched) stalePages.reload();
     throw error;
   }
 }
@@ -171,12 +171,12 @@ function unexplained(
 const mediaIn = ({ folders, cms }: PipelineParts): MediaCache => ({ folder: folders.media, download: cms.download });
 
 /** Whether a page, as it was rendered last or as it is live, or a link of one needs an object. */
-function neededIn({ plan }: PipelineParts): (hash: string) => boolean {
-  const pages = [...plan.graph.pages.values()].flatMap(({ rendered: last, live }) => [
+function neededIn({ stalePages }: PipelineParts): (hash: string) => boolean {
+  const pages = [...stalePages.graph.pages.values()].flatMap(({ rendered: last, live }) => [
     ...(last.kind === 'page' ? [last.version.object.hash] : []),
     ...(live ? [live.object.hash] : []),
   ]);
-  const media = plan.graph.targets.all().flatMap(({ asset }) => asset?.hash ?? []);
+  const media = stalePages.graph.targets.all().flatMap(({ asset }) => asset?.hash ?? []);
   const needed = new Set([...pages, ...media]);
   return (hash) => needed.has(hash);
 }

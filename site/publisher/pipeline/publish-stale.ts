@@ -46,10 +46,10 @@ export class StalePublisher {
   }
 
   async run(options: StaleOptions): Promise<StalePublished> {
-    const { plan, waiting, store } = this.#parts;
+    const { stalePages, waiting, store } = this.#parts;
     const build = this.#parts.build();
     const isNewBuild = store.meta('build') !== build.id;
-    plan.dayChanged();
+    stalePages.dayChanged();
     const stale = new Map(waiting.pages());
     const entries = waiting.entries();
     const asked = options.full === true || options.force === true || options.resume === true;
@@ -61,7 +61,7 @@ export class StalePublisher {
     this.#lastTried = state;
     if (options.full === true || isNewBuild) {
       const reason = [isNewBuild ? 'the site was built anew' : 'everything was asked for'];
-      for (const path of [...ROOTS, ...plan.graph.pages.keys()]) stale.set(path, reason);
+      for (const path of [...ROOTS, ...stalePages.graph.pages.keys()]) stale.set(path, reason);
     }
     return await this.#publish({ stale, waiting: entries, whole, force: options.force === true }, build.id, options);
   }
@@ -75,11 +75,11 @@ export class StalePublisher {
     build: string,
     { onProgress }: Pick<StaleOptions, 'onProgress'>,
   ): Promise<StalePublished> {
-    const { environment, folders, content, plan } = this.#parts;
+    const { environment, folders, content, stalePages } = this.#parts;
     const started = performance.now();
     const { SITE_URL: siteUrl } = environment;
     const writer = new PageWriter(folders.objects);
-    const hasPicture = (path: string) => plan.graph.targets.hasAsset(path);
+    const hasPicture = (path: string) => stalePages.graph.targets.hasAsset(path);
     const renderer = pageRenderer({ load: () => loadSite(folders.entry), siteUrl, content, writer, hasPicture });
     try {
       const parts = { ...this.#parts, renderer, siteUrl, buildFiles: this.#parts.build().files, onProgress };
@@ -113,13 +113,13 @@ export class StalePublisher {
 
   /** The entries whose change the release shows. */
   #liveOf(entries: readonly Waiting[], problems: readonly Report[]): Waiting[] {
-    const { plan, store } = this.#parts;
+    const { stalePages, store } = this.#parts;
     const refused = new Set(store.refused().map(({ type, id }) => `${type} ${id}`));
     return entries.filter(
       (entry) =>
         !refused.has(`${entry.type} ${entry.id}`) &&
         !(entry.type === 'redirect' && problemsWith(entry, undefined, problems).length > 0) &&
-        isLive(plan.graph, store.index, entry),
+        isLive(stalePages.graph, store.index, entry),
     );
   }
 
@@ -129,11 +129,11 @@ export class StalePublisher {
 
   /** Tells of the entries whose page is nowhere, where nothing else says why. */
   #missing(entries: readonly Waiting[], live: readonly Waiting[], problems: readonly Report[]): Report[] {
-    const { plan, store } = this.#parts;
+    const { stalePages, store } = this.#parts;
     const isShown = new Set(live);
     return entries.flatMap((entry) => {
       const page = ownPage(store.index, entry);
-      if (page === undefined || isShown.has(entry) || plan.graph.pages.get(page)?.live) return [];
+      if (page === undefined || isShown.has(entry) || stalePages.graph.pages.get(page)?.live) return [];
       return problemsWith(entry, page, problems).length > 0 ? [] : [missingProblem({ ...entry, page })];
     });
   }
@@ -145,10 +145,10 @@ export class StalePublisher {
     entries: readonly Waiting[],
     live: readonly Waiting[],
   ): Promise<void> {
-    const { store, pageStore, plan, waiting } = this.#parts;
+    const { store, pageStore, stalePages, waiting } = this.#parts;
     await store.transaction(() => {
-      pageStore.save(plan.graph, touched);
-      pageStore.forget(removed, plan.graph.forgetUnusedReads());
+      pageStore.save(stalePages.graph, touched);
+      pageStore.forget(removed, stalePages.graph.forgetUnusedReads());
       waiting.clearPages();
       waiting.hold(entries);
       waiting.done(live);
@@ -161,7 +161,7 @@ export class StalePublisher {
 
   /** What was rendered did not go out: what is stored says what is live, and what is stale. */
   #undo(): void {
-    this.#parts.plan.reload();
+    this.#parts.stalePages.reload();
     this.#isKnownWhole = false;
   }
 }

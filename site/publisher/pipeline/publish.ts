@@ -1,7 +1,7 @@
 import type { Hosting } from '../web-servers/web-server-configuration.ts';
 import { redirectProblem } from '../decide/entry-problems.ts';
 import { whyHoldBack } from '../decide/release-guard.ts';
-import type { Plan } from '../pages/stale-pages.ts';
+import type { StalePages } from '../pages/stale-pages.ts';
 import { reportOfRefused, type Report } from '../decide/problem.ts';
 import type { PageProblem } from '../decide/choose-live-versions.ts';
 import { hasPart, type SitePage } from '../pages/site-page.ts';
@@ -40,7 +40,7 @@ export interface PublishResult {
 
 /** What a publish works with. */
 export interface PublishParts {
-  readonly plan: Plan;
+  readonly stalePages: StalePages;
   readonly store: ContentStore;
   readonly content: StoreSource;
   readonly objects: Objects;
@@ -78,8 +78,8 @@ export interface Published {
 
 /** Renders what is stale, and makes the live release of it in one step; what cannot go out keeps its last good version. */
 export async function publish(parts: PublishParts, task: PublishTask): Promise<Published> {
-  const { plan, hosting, store } = parts;
-  const { graph } = plan;
+  const { stalePages, hosting, store } = parts;
+  const { graph } = stalePages;
   const beganAnew = graph.liveFiles.pages === 0;
   const redirectsChanged = task.whole || task.waiting.some(({ type }) => type === 'redirect');
   const contained = await renderContained(parts, task, redirectsChanged);
@@ -140,8 +140,8 @@ export async function publish(parts: PublishParts, task: PublishTask): Promise<P
 
 /** What is wrong: with pages, with entries that are not shown as the CMS has them, with redirects, with links on every page. */
 function allProblems(parts: PublishParts, ofPages: readonly PageProblem[]): readonly Report[] {
-  const { plan, hosting, store, content, buildFiles, siteUrl } = parts;
-  const { graph } = plan;
+  const { stalePages, hosting, store, content, buildFiles, siteUrl } = parts;
+  const { graph } = stalePages;
   const stands = ({ path, fragment }: Target) => {
     const page = graph.pages.get(path)?.live;
     return page ? hasPart(page, fragment) : buildFiles.has(path) || graph.liveFiles.has(path) || hosting.leadsOn(path);
@@ -158,7 +158,7 @@ function allProblems(parts: PublishParts, ofPages: readonly PageProblem[]): read
 
 /** Notes with each page that was rendered why it was. */
 function noteReasons(
-  { now, releases, plan: { graph } }: PublishParts,
+  { now, releases, stalePages: { graph } }: PublishParts,
   { whole }: PublishTask,
   rendered: Contained['rendered'],
 ): void {
@@ -173,7 +173,7 @@ function noteReasons(
 
 /** What differs from the newest release. */
 function filesOf(
-  { plan: { graph }, releases, buildFiles, hosting, now }: PublishParts,
+  { stalePages: { graph }, releases, buildFiles, hosting, now }: PublishParts,
   withHosting: boolean,
   changed: ReadonlyMap<string, StoredObject | undefined>,
   whole: boolean,
@@ -198,7 +198,7 @@ interface Intent {
 
 /** Why the release does not go out; undefined where it does. */
 function whyNot(
-  { plan: { graph }, releases }: PublishParts,
+  { stalePages: { graph }, releases }: PublishParts,
   { waiting, force }: PublishTask,
   { beganAnew, going, firstProblem }: Intent,
 ): string | undefined {

@@ -36,9 +36,12 @@ export async function renderContained(
   task: PublishTask,
   redirectsChanged: boolean,
 ): Promise<Contained> {
-  const { graph } = parts.plan;
+  const { graph } = parts.stalePages;
   const pass = new Pass(parts, task, redirectsChanged);
-  let stale: Stale | undefined = new Map([...task.stale, ...(await parts.plan.tryAgain(isWorthTrying(parts, task)))]);
+  let stale: Stale | undefined = new Map([
+    ...task.stale,
+    ...(await parts.stalePages.tryAgain(isWorthTrying(parts, task))),
+  ]);
   const twins = await withhold(parts, entriesAtSameAddress(parts.store, parts.content));
   stale = new Map([...stale, ...(twins ?? [])]);
   let problems: readonly PageProblem[] = [];
@@ -58,16 +61,16 @@ export async function renderContained(
 }
 
 async function withhold(parts: PublishParts, faults: readonly Refused[]): Promise<Stale | undefined> {
-  return faults.length > 0 ? await parts.plan.withhold(faults) : undefined;
+  return faults.length > 0 ? await parts.stalePages.withhold(faults) : undefined;
 }
 
 /** An entry that led to nothing is tried again when something stands there; any other whenever something has changed. */
 function isWorthTrying(
-  { plan, hosting }: PublishParts,
+  { stalePages, hosting }: PublishParts,
   { whole, waiting }: PublishTask,
 ): (refused: Refused) => boolean {
-  const stands = (path: string) => plan.graph.pages.get(path)?.live !== undefined || hosting.leadsOn(path);
-  const isNew = (path: string) => waiting.length > 0 && !plan.graph.pages.has(path);
+  const stands = (path: string) => stalePages.graph.pages.get(path)?.live !== undefined || hosting.leadsOn(path);
+  const isNew = (path: string) => waiting.length > 0 && !stalePages.graph.pages.has(path);
   return ({ targets }) =>
     whole || (targets.length === 0 ? waiting.length > 0 : targets.some((path) => stands(path) || isNew(path)));
 }
@@ -91,7 +94,7 @@ class Pass {
 
   async run(stale: Stale): Promise<readonly PageProblem[]> {
     const parts = this.#parts;
-    const { graph, answers } = parts.plan;
+    const { graph, answers } = parts.stalePages;
     const started = performance.now();
     parts.renderer.contentChanged();
     const isBuildFile = (path: string) => parts.buildFiles.has(path);
@@ -114,8 +117,8 @@ class Pass {
   }
 
   #decide({ rendered, lost }: Awaited<ReturnType<typeof crawl>>): ReturnType<typeof decide> {
-    const { plan, hosting, content, siteUrl, buildFiles } = this.#parts;
-    const { graph } = plan;
+    const { stalePages, hosting, content, siteUrl, buildFiles } = this.#parts;
+    const { graph } = stalePages;
     const { whole } = this.#task;
     if (this.#redirectsChanged)
       hosting.readRedirects(

@@ -15,7 +15,7 @@ import { PageStore } from '../../pages/page-store.ts';
 import { StoreSource } from '../../store/store-source.ts';
 import { Queue } from '../../store/queue.ts';
 import type { Change } from '../../sync/change-log.ts';
-import { Plan } from '../../pages/stale-pages.ts';
+import { StalePages } from '../../pages/stale-pages.ts';
 
 const SITE = 'http://localhost';
 
@@ -38,7 +38,7 @@ export class SmallPublisher {
     () => this.day,
   );
   readonly now = () => new Date(`${this.day}T09:00:00.000Z`);
-  readonly plan = new Plan({
+  readonly stalePages = new StalePages({
     store: this.store,
     pages: this.pages,
     waiting: this.waiting,
@@ -67,17 +67,17 @@ export class SmallPublisher {
   async change(work: (store: ContentStore) => void, rows: readonly Change[] = []): Promise<void> {
     await this.store.transaction(() => {
       work(this.store);
-      this.plan.taken(rows);
+      this.stalePages.taken(rows);
     });
   }
 
   /** Publishes what became stale, and keeps what is known of the pages, as the pipeline does. */
   async publish({ whole = false, force = true }: Partial<PublishTask> = {}): Promise<PublishResult> {
-    const { plan, pages, waiting, store, source, objects, releases, hosting, now } = this;
+    const { stalePages, pages, waiting, store, source, objects, releases, hosting, now } = this;
     this.rendered = [];
-    plan.dayChanged();
+    stalePages.dayChanged();
     const parts = {
-      plan,
+      stalePages,
       store,
       content: source,
       objects,
@@ -93,12 +93,12 @@ export class SmallPublisher {
     const entries = waiting.entries();
     const done = await publish(parts, { stale: waiting.pages(), waiting: entries, whole, force });
     if (done.result.outcome === 'held') {
-      plan.reload();
+      stalePages.reload();
       return done.result;
     }
     await store.transaction(() => {
-      pages.save(plan.graph, done.touched);
-      pages.forget(done.removed, plan.graph.forgetUnusedReads());
+      pages.save(stalePages.graph, done.touched);
+      pages.forget(done.removed, stalePages.graph.forgetUnusedReads());
       waiting.clearPages();
       waiting.done(entries);
       store.forgetReplaced();
@@ -125,7 +125,7 @@ export class SmallPublisher {
       siteUrl: SITE,
       content: this.source,
       writer: new PageWriter(join(this.folder, 'objects')),
-      hasPicture: (path) => this.plan.graph.targets.hasAsset(path),
+      hasPicture: (path) => this.stalePages.graph.targets.hasAsset(path),
     });
     return {
       ...renderer,
