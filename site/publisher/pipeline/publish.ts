@@ -11,7 +11,7 @@ import { tellProblems } from '../decide/page-problems.ts';
 import type { BuildFiles } from '../release/build-files.ts';
 import type { Objects, StoredObject } from '../release/objects.ts';
 import type { Releases } from '../release/releases.ts';
-import { renderContained, type Contained } from './render-until-sound.ts';
+import { renderAroundFaults, type RenderResult } from './render-around-faults.ts';
 import type { PageRenderer } from '../render/page-renderer.ts';
 import type { ContentStore } from '../store/content-store.ts';
 import type { StoreSource } from '../store/store-source.ts';
@@ -82,8 +82,8 @@ export async function publish(parts: PublishParts, task: PublishTask): Promise<P
   const { graph } = stalePages;
   const beganAnew = graph.liveFiles.pages === 0;
   const redirectsChanged = task.whole || task.waiting.some(({ type }) => type === 'redirect');
-  const contained = await renderContained(parts, task, redirectsChanged);
-  const { rendered, touched, removed } = contained;
+  const result = await renderAroundFaults(parts, task, redirectsChanged);
+  const { rendered, touched, removed } = result;
   noteReasons(parts, task, rendered);
 
   const started = performance.now();
@@ -96,15 +96,15 @@ export async function publish(parts: PublishParts, task: PublishTask): Promise<P
     changed.files,
     task.whole,
   );
-  const problems = allProblems(parts, contained.problems);
+  const problems = allProblems(parts, result.problems);
   const decidedAt = performance.now();
   const counts = {
     pages: graph.liveFiles.pages,
     rendered: rendered.size,
     problems,
-    heldPages: contained.problems.length + store.refused().length,
-    renderMs: contained.renderMs,
-    decideMs: contained.decideMs + decidedAt - started,
+    heldPages: result.problems.length + store.refused().length,
+    renderMs: result.renderMs,
+    decideMs: result.decideMs + decidedAt - started,
   };
   const why = whyNot(parts, task, {
     beganAnew,
@@ -160,7 +160,7 @@ function allProblems(parts: PublishParts, ofPages: readonly PageProblem[]): read
 function noteReasons(
   { now, releases, stalePages: { graph } }: PublishParts,
   { whole }: PublishTask,
-  rendered: Contained['rendered'],
+  rendered: RenderResult['rendered'],
 ): void {
   const at = now().toISOString();
   const release = (releases.all[0]?.number ?? 0) + 1;

@@ -10,7 +10,7 @@ import type { PublishParts, PublishTask } from './publish.ts';
 import type { Refused } from '../store/refused-entries.ts';
 
 /** What came of rendering what is stale. */
-export interface Contained {
+export interface RenderResult {
   /** The addresses that were rendered, and why, in words. */
   readonly rendered: ReadonlyMap<string, readonly string[] | undefined>;
   /** The pages of which something else is known than before, and the addresses that nothing leads to any more. */
@@ -31,11 +31,11 @@ type Stale = ReadonlyMap<string, readonly string[]>;
  * are rendered once more. So every other change goes out, in lists and feeds too.
  * @param redirectsChanged Whether redirects are to be read anew.
  */
-export async function renderContained(
+export async function renderAroundFaults(
   parts: PublishParts,
   task: PublishTask,
   redirectsChanged: boolean,
-): Promise<Contained> {
+): Promise<RenderResult> {
   const { graph } = parts.stalePages;
   const pass = new Pass(parts, task, redirectsChanged);
   let stale: Stale | undefined = new Map([
