@@ -6,7 +6,7 @@ import { failedIn, liveIn, nothingIn, renderedIn, saidAt } from '../pages/testin
 const parts = (graph: SiteGraph) => ({
   graph,
   buildFiles: { has: (path: string) => path === '/favicon.svg' },
-  hosting: { leadsOn: (path: string) => path === '/old/' },
+  webServers: { leadsOn: (path: string) => path === '/old/' },
 });
 
 /** A site whose first page leads to one page, and where two others lead to each other. */

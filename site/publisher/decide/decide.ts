@@ -1,4 +1,4 @@
-import type { Hosting } from '../web-servers/web-server-configuration.ts';
+import type { WebServerConfiguration } from '../web-servers/web-server-configuration.ts';
 import type { BuildFiles } from '../release/build-files.ts';
 import type { Lost } from '../pages/reachability.ts';
 import { chooseLiveVersions, type PageProblem, type ChoiceParts } from './choose-live-versions.ts';
@@ -9,7 +9,7 @@ import type { SitePage } from '../pages/site-page.ts';
 export interface DecideParts {
   readonly graph: SiteGraph;
   readonly buildFiles: Pick<BuildFiles, 'has'>;
-  readonly hosting: Pick<Hosting, 'leadsOn'>;
+  readonly webServers: Pick<WebServerConfiguration, 'leadsOn'>;
   readonly isTolerated?: NonNullable<ChoiceParts['isTolerated']>;
 }
 
@@ -28,7 +28,7 @@ export interface Decided {
  * @param lost The addresses that lost a link: only they, and what they lead to, can be orphans now.
  */
 export function decide(
-  { graph, buildFiles, hosting, isTolerated = () => false }: DecideParts,
+  { graph, buildFiles, webServers, isTolerated = () => false }: DecideParts,
   open: Iterable<string>,
   lost: Lost,
 ): Decided {
@@ -37,7 +37,7 @@ export function decide(
     graph,
     open: new Set([...open, ...graph.troubled]),
     isTolerated,
-    leadsOn: (path) => (buildFiles.has(path) ? 'file' : hosting.leadsOn(path) ? 'redirect' : undefined),
+    leadsOn: (path) => (buildFiles.has(path) ? 'file' : webServers.leadsOn(path) ? 'redirect' : undefined),
   });
   for (const { path } of looked) graph.troubled.delete(path);
   for (const { path } of problems) graph.troubled.add(path);

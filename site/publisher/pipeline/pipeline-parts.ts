@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { dayIn } from '@waymark/shared-types';
 import type { PublisherEnvironment } from '@waymark/shared-types/environment';
 import type { Folders } from '../process/folders.ts';
-import { Hosting } from '../web-servers/web-server-configuration.ts';
+import { WebServerConfiguration } from '../web-servers/web-server-configuration.ts';
 import type { Log } from '../process/log.ts';
 import { StalePages } from '../pages/stale-pages.ts';
 import { BuildFiles } from '../release/build-files.ts';
@@ -44,7 +44,7 @@ export interface PipelineParts {
   readonly stalePages: StalePages;
   readonly objects: Objects;
   readonly releases: Releases;
-  readonly hosting: Hosting;
+  readonly webServers: WebServerConfiguration;
   /** The build as it is now. */
   readonly build: () => Build;
   /** The file behind an address under `/media/`. */
@@ -84,10 +84,10 @@ export function openPipelineParts(
     onDamage('What was known of the releases was damaged and is made anew from the live site'),
     now,
   );
-  const hosting = new Hosting(content, objects);
+  const webServers = new WebServerConfiguration(content, objects);
   // Until the first publish, old addresses and headers are as they were.
-  hosting.readRedirects((path) => stalePages.graph.liveFiles.has(path));
-  hosting.files(stalePages.graph.liveFiles);
+  webServers.readRedirects((path) => stalePages.graph.liveFiles.has(path));
+  webServers.files(stalePages.graph.liveFiles);
   return {
     environment,
     folders,
@@ -103,7 +103,7 @@ export function openPipelineParts(
     stalePages,
     objects,
     releases,
-    hosting,
+    webServers,
     build: buildIn(folders, environment.SITE_URL, objects),
     findMedia: (path) => {
       const cached = path.startsWith('/media/') ? store.media.behind(path) : undefined;

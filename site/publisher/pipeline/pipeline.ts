@@ -46,7 +46,7 @@ export interface RoundOptions {
 /** The pipeline: content comes in from the CMS, a release goes out. */
 export interface Pipeline extends Pick<
   PipelineParts,
-  'releases' | 'hosting' | 'store' | 'cms' | 'damaged' | 'liveLog'
+  'releases' | 'webServers' | 'store' | 'cms' | 'damaged' | 'liveLog'
 > {
   /** Where the file with a hash is. */
   readonly objectPath: (hash: string) => string;
@@ -73,11 +73,11 @@ export function openPipeline(
   now: () => Date = () => new Date(),
 ): Pipeline {
   const parts = openPipelineParts(environment, folders, log, now);
-  const { releases, hosting, store, cms, damaged, objects, waiting, liveLog, stalePages } = parts;
+  const { releases, webServers, store, cms, damaged, objects, waiting, liveLog, stalePages } = parts;
   const stale = new StalePublisher(parts);
   return {
     releases,
-    hosting,
+    webServers,
     store,
     cms,
     damaged,

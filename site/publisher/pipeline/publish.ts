@@ -1,4 +1,4 @@
-import type { Hosting } from '../web-servers/web-server-configuration.ts';
+import type { WebServerConfiguration } from '../web-servers/web-server-configuration.ts';
 import { redirectProblem } from '../decide/entry-problems.ts';
 import { whyHoldBack } from '../decide/release-guard.ts';
 import type { StalePages } from '../pages/stale-pages.ts';
@@ -45,7 +45,7 @@ export interface PublishParts {
   readonly content: StoreSource;
   readonly objects: Objects;
   readonly releases: Releases;
-  readonly hosting: Hosting;
+  readonly webServers: WebServerConfiguration;
   readonly buildFiles: BuildFiles;
   readonly renderer: PageRenderer;
   /** The site's public address, without a path. */
@@ -78,33 +78,33 @@ export interface Published {
 
 /** Renders what is stale, and makes the live release of it in one step; what cannot go out keeps its last good version. */
 export async function publish(parts: PublishParts, task: PublishTask): Promise<Published> {
-  const { stalePages, hosting, store } = parts;
+  const { stalePages, webServers, store } = parts;
   const { graph } = stalePages;
   const beganAnew = graph.liveFiles.pages === 0;
   const redirectsChanged = task.whole || task.waiting.some(({ type }) => type === 'redirect');
-  const result = await renderAroundFaults(parts, task, redirectsChanged);
-  const { rendered, touched, removed } = result;
+  const made = await renderAroundFaults(parts, task, redirectsChanged);
+  const { rendered, touched, removed } = made;
   noteReasons(parts, task, rendered);
 
   const started = performance.now();
   const changed = graph.liveFiles.takeChanges();
   const isFile = (path: string) => parts.buildFiles.has(path) || graph.liveFiles.has(path);
-  if (redirectsChanged || changed.appearedOrGone.length > 0) hosting.readRedirects(isFile);
+  if (redirectsChanged || changed.appearedOrGone.length > 0) webServers.readRedirects(isFile);
   const files = filesOf(
     parts,
     task.whole || redirectsChanged || changed.inlineChanged || changed.appearedOrGone.length > 0,
     changed.files,
     task.whole,
   );
-  const problems = allProblems(parts, result.problems);
+  const problems = allProblems(parts, made.problems);
   const decidedAt = performance.now();
   const counts = {
     pages: graph.liveFiles.pages,
     rendered: rendered.size,
     problems,
-    heldPages: result.problems.length + store.refused().length,
-    renderMs: result.renderMs,
-    decideMs: result.decideMs + decidedAt - started,
+    heldPages: made.problems.length + store.refused().length,
+    renderMs: made.renderMs,
+    decideMs: made.decideMs + decidedAt - started,
   };
   const why = whyNot(parts, task, {
     beganAnew,
@@ -140,11 +140,13 @@ export async function publish(parts: PublishParts, task: PublishTask): Promise<P
 
 /** What is wrong: with pages, with entries that are not shown as the CMS has them, with redirects, with links on every page. */
 function allProblems(parts: PublishParts, ofPages: readonly PageProblem[]): readonly Report[] {
-  const { stalePages, hosting, store, content, buildFiles, siteUrl } = parts;
+  const { stalePages, webServers, store, content, buildFiles, siteUrl } = parts;
   const { graph } = stalePages;
   const stands = ({ path, fragment }: Target) => {
     const page = graph.pages.get(path)?.live;
-    return page ? hasPart(page, fragment) : buildFiles.has(path) || graph.liveFiles.has(path) || hosting.leadsOn(path);
+    return page
+      ? hasPart(page, fragment)
+      : buildFiles.has(path) || graph.liveFiles.has(path) || webServers.leadsOn(path);
   };
   return [
     ...tellProblems({ ...parts, graph }, ofPages),
@@ -152,7 +154,7 @@ function allProblems(parts: PublishParts, ofPages: readonly PageProblem[]): read
     ...siteWideLinks(content, siteUrl)
       .filter(({ target }) => !stands(target))
       .map(reportOfLink),
-    ...hosting.problems.map((problem) => redirectProblem(problem, content)),
+    ...webServers.problems.map((problem) => redirectProblem(problem, content)),
   ];
 }
 
@@ -173,16 +175,16 @@ function noteReasons(
 
 /** What differs from the newest release. */
 function filesOf(
-  { stalePages: { graph }, releases, buildFiles, hosting, now }: PublishParts,
-  withHosting: boolean,
+  { stalePages: { graph }, releases, buildFiles, webServers, now }: PublishParts,
+  withConfiguration: boolean,
   changed: ReadonlyMap<string, StoredObject | undefined>,
   whole: boolean,
 ): Map<string, StoredObject | undefined> {
-  const hostingFiles = withHosting ? hosting.files(graph.liveFiles) : new Map<string, StoredObject>();
-  if (!whole) return releases.differing([...changed, ...hostingFiles]);
+  const configurationFiles = withConfiguration ? webServers.files(graph.liveFiles) : new Map<string, StoredObject>();
+  if (!whole) return releases.differing([...changed, ...configurationFiles]);
   const all = new Map<string, StoredObject | undefined>([
     ...graph.liveFiles.all(),
-    ...hostingFiles,
+    ...configurationFiles,
     ...buildFiles.changes(releases, now().getTime()),
   ]);
   for (const path of releases.newestFiles.keys())

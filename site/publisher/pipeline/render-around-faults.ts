@@ -66,10 +66,10 @@ async function withhold(parts: PublishParts, faults: readonly Refused[]): Promis
 
 /** An entry that led to nothing is tried again when something stands there; any other whenever something has changed. */
 function isWorthTrying(
-  { stalePages, hosting }: PublishParts,
+  { stalePages, webServers }: PublishParts,
   { whole, waiting }: PublishTask,
 ): (refused: Refused) => boolean {
-  const stands = (path: string) => stalePages.graph.pages.get(path)?.live !== undefined || hosting.leadsOn(path);
+  const stands = (path: string) => stalePages.graph.pages.get(path)?.live !== undefined || webServers.leadsOn(path);
   const isNew = (path: string) => waiting.length > 0 && !stalePages.graph.pages.has(path);
   return ({ targets }) =>
     whole || (targets.length === 0 ? waiting.length > 0 : targets.some((path) => stands(path) || isNew(path)));
@@ -117,11 +117,11 @@ class Pass {
   }
 
   #decide({ rendered, lost }: Awaited<ReturnType<typeof crawl>>): ReturnType<typeof decide> {
-    const { stalePages, hosting, content, siteUrl, buildFiles } = this.#parts;
+    const { stalePages, webServers, content, siteUrl, buildFiles } = this.#parts;
     const { graph } = stalePages;
     const { whole } = this.#task;
     if (this.#redirectsChanged)
-      hosting.readRedirects(
+      webServers.readRedirects(
         (path) => graph.pages.get(path)?.rendered.kind === 'page' || buildFiles.has(path) || graph.liveFiles.has(path),
       );
     const siteWide = siteWideLinks(content, siteUrl);

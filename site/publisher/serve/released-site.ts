@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { errorMessage } from '../process/error-message.ts';
-import { RULES_FILE, readRules, type HostingRules } from '../web-servers/rules-file.ts';
+import { RULES_FILE, readRules, type WebServerRules } from '../web-servers/rules-file.ts';
 import type { Log } from '../process/log.ts';
 import { filesIn } from '../release/check-tree.ts';
 import { Objects, type StoredObject } from '../release/objects.ts';
@@ -24,7 +24,7 @@ export class ReleasedSite {
   readonly #log: Log;
   #swap: string | undefined;
   #known: Files | undefined;
-  #rules: { readonly hash: string | undefined; readonly rules: HostingRules } | undefined;
+  #rules: { readonly hash: string | undefined; readonly rules: WebServerRules } | undefined;
   #site: LiveSite | undefined;
 
   /** @param folder That of the publisher, with the link `current` in it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headerRules } from './header-rules.ts';
-import { hostingFiles } from './configuration-files.ts';
+import { configurationFiles } from './configuration-files.ts';
 import { type RedirectEntry, redirectRules } from './redirect-rules.ts';
 
 const REDIRECTS: readonly RedirectEntry[] = [
@@ -14,7 +14,7 @@ const REDIRECTS: readonly RedirectEntry[] = [
 
 const headers = headerRules({ scripts: [], styles: [] });
 const filesFor = (entries: readonly RedirectEntry[]) =>
-  hostingFiles({ redirects: redirectRules(entries, (path) => path === '/new/').rules, headers });
+  configurationFiles({ redirects: redirectRules(entries, (path) => path === '/new/').rules, headers });
 const files = filesFor(REDIRECTS);
 
 describe('the files for web servers', () => {
@@ -109,14 +109,14 @@ describe('the files for web servers', () => {
     'refuse a rule that nobody has looked at, with %j in it',
     (sign) => {
       const redirects = [{ from: `/a${encodeURIComponent(sign)}/`, to: '/new/', status: 301 as const }];
-      expect(() => hostingFiles({ redirects, headers })).toThrow('Make redirects with redirectRules()');
+      expect(() => configurationFiles({ redirects, headers })).toThrow('Make redirects with redirectRules()');
       const toThere = [{ from: '/a/', to: `/new/${sign}`, status: 301 as const }];
-      expect(() => hostingFiles({ redirects: toThere, headers })).toThrow('Make redirects with redirectRules()');
+      expect(() => configurationFiles({ redirects: toThere, headers })).toThrow('Make redirects with redirectRules()');
     },
   );
 
   it.each(['a"; return 200', 'a\nX-Evil: b', 'a${env}'])('refuse the header %j', (value) => {
     const evil = [{ match: '/*' as const, headers: { 'X-Evil': value } }];
-    expect(() => hostingFiles({ redirects: [], headers: evil })).toThrow('headers with headerRules()');
+    expect(() => configurationFiles({ redirects: [], headers: evil })).toThrow('headers with headerRules()');
   });
 });

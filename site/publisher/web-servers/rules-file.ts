@@ -3,7 +3,7 @@ import { headerRules, type HeaderRule } from './header-rules.ts';
 import type { RedirectRule } from './redirect-rules.ts';
 
 /** What a web server must be told of a release. */
-export interface HostingRules {
+export interface WebServerRules {
   readonly redirects: readonly RedirectRule[];
   readonly headers: readonly HeaderRule[];
 }
@@ -25,11 +25,11 @@ const rules = z.object({
 });
 
 /** The rules as our own server reads them. */
-export const rulesFile = ({ redirects, headers }: HostingRules): string =>
+export const rulesFile = ({ redirects, headers }: WebServerRules): string =>
   `${JSON.stringify({ redirects, headers })}\n`;
 
 /** The rules in a file; those that every release has where there is none, as in releases that were made before there was one. */
-export function readRules(text: string | undefined): HostingRules {
+export function readRules(text: string | undefined): WebServerRules {
   if (text === undefined) return { redirects: [], headers: headerRules({ scripts: [], styles: [] }) };
   return rules.parse(JSON.parse(text));
 }

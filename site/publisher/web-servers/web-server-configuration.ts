@@ -2,12 +2,12 @@ import type { ContentSource } from '../../src/content/content-source.ts';
 import type { LiveFiles } from '../pages/live-files.ts';
 import type { Objects, StoredObject } from '../release/objects.ts';
 import { headerRules, type HeaderRule } from './header-rules.ts';
-import { hostingFiles } from './configuration-files.ts';
+import { configurationFiles } from './configuration-files.ts';
 import { findFor } from './redirect-lookup.ts';
 import { redirectRules, type RedirectEntry, type RedirectProblem, type RedirectRule } from './redirect-rules.ts';
 
 /** What web servers are told beside the pages: where old addresses lead, and which headers answers carry. */
-export class Hosting {
+export class WebServerConfiguration {
   readonly #source: ContentSource;
   readonly #objects: Objects;
   #redirects: readonly RedirectRule[] = [];
@@ -53,7 +53,7 @@ export class Hosting {
   /** The files of a release that tell web servers all this, by path. */
   files(live: LiveFiles): Map<string, StoredObject> {
     this.#headers = headerRules(live.inline);
-    const texts = hostingFiles({ redirects: this.#redirects, headers: this.#headers });
+    const texts = configurationFiles({ redirects: this.#redirects, headers: this.#headers });
     return new Map(Object.entries(texts).map(([path, text]) => [path, this.#objects.put(Buffer.from(text))]));
   }
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Hosting } from '../../web-servers/web-server-configuration.ts';
+import { WebServerConfiguration } from '../../web-servers/web-server-configuration.ts';
 import { Objects } from '../../release/objects.ts';
 import { Releases } from '../../release/releases.ts';
 import { standingProblems } from '../../decide/kept-problems.ts';
@@ -35,7 +35,7 @@ export function fakePipeline({ round, waiting = [], releases, cms = new FakeCms(
   const { store, source } = newStore();
   return {
     releases: fakeReleases(releases),
-    hosting: new Hosting(source, new Objects(mkdtempSync(join(tmpdir(), 'waymark-pipeline-')))),
+    webServers: new WebServerConfiguration(source, new Objects(mkdtempSync(join(tmpdir(), 'waymark-pipeline-')))),
     objectPath: (hash) => hash,
     store,
     cms,

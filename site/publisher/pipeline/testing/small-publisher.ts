@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Hosting } from '../../web-servers/web-server-configuration.ts';
+import { WebServerConfiguration } from '../../web-servers/web-server-configuration.ts';
 import { publish, type PublishResult, type PublishTask } from '../publish.ts';
 import { BuildFiles } from '../../release/build-files.ts';
 import { Objects } from '../../release/objects.ts';
@@ -48,7 +48,7 @@ export class SmallPublisher {
   readonly folder: string;
   readonly objects: Objects;
   readonly releases: Releases;
-  readonly hosting: Hosting;
+  readonly webServers: WebServerConfiguration;
   readonly #site: SiteRenderer;
   day = '2026-11-24';
   /** The addresses that the last publish rendered. */
@@ -60,7 +60,7 @@ export class SmallPublisher {
     this.folder = disk.folder;
     this.objects = disk.objects;
     this.releases = disk.releases;
-    this.hosting = new Hosting(this.source, disk.objects);
+    this.webServers = new WebServerConfiguration(this.source, disk.objects);
   }
 
   /** Changes entries as a sync does. @param rows What the change log tells of it. */
@@ -73,7 +73,7 @@ export class SmallPublisher {
 
   /** Publishes what became stale, and keeps what is known of the pages, as the pipeline does. */
   async publish({ whole = false, force = true }: Partial<PublishTask> = {}): Promise<PublishResult> {
-    const { stalePages, pages, waiting, store, source, objects, releases, hosting, now } = this;
+    const { stalePages, pages, waiting, store, source, objects, releases, webServers, now } = this;
     this.rendered = [];
     stalePages.dayChanged();
     const parts = {
@@ -82,7 +82,7 @@ export class SmallPublisher {
       content: source,
       objects,
       releases,
-      hosting,
+      webServers,
       now,
       buildFiles: new BuildFiles(join(this.folder, 'client'), objects),
       renderer: this.#renderer(),

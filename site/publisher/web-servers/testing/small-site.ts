@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { LiveSite } from '../../serve/site-server.ts';
 import { headerRules } from '../header-rules.ts';
-import { hostingFiles } from '../configuration-files.ts';
+import { configurationFiles } from '../configuration-files.ts';
 import { type RedirectEntry, redirectRules } from '../redirect-rules.ts';
 
 /** A release as a web server finds it, for tests. */
@@ -21,7 +21,7 @@ export function smallSite(pages: Readonly<Record<string, string>>, entries: read
     Object.hasOwn(pages, path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1));
   const { rules: redirects } = redirectRules(entries, isLive);
   const headers = headerRules({ scripts: [], styles: [] });
-  const files: Record<string, string> = { ...pages, ...hostingFiles({ redirects, headers }) };
+  const files: Record<string, string> = { ...pages, ...configurationFiles({ redirects, headers }) };
   const places = new Map<string, string>();
   const stored = new Map<string, { hash: string; size: number }>();
   for (const [path, text] of Object.entries(files)) {
