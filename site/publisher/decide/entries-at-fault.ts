@@ -8,10 +8,10 @@ import { entryAt } from '../pages/entry-at.ts';
 import { targetOf } from '../addresses/page-path.ts';
 import { report, type Problem, type Report, type Source } from './problem.ts';
 import type { PageProblem } from './choose-live-versions.ts';
-import { causesOf, type TellingParts } from './page-problems.ts';
+import { causesOf, type ReportParts } from './page-problems.ts';
 
 /** What finding entries at fault works with. */
-export interface FaultParts extends TellingParts {
+export interface FaultParts extends ReportParts {
   readonly store: ContentStore;
 }
 

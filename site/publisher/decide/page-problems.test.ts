@@ -7,7 +7,7 @@ import { Objects } from '../release/objects.ts';
 import type { Read } from '../dependencies/read.ts';
 import { chooseLiveVersions } from './choose-live-versions.ts';
 import { SiteGraph } from '../pages/site-graph.ts';
-import { tellProblems } from './page-problems.ts';
+import { reportPageProblems } from './page-problems.ts';
 import { failedIn, versionIn } from '../pages/testing/small-graph.ts';
 
 const content = memorySource({
@@ -28,7 +28,7 @@ function pageWithLink(graph: SiteGraph, path: string, href: string, reads: reado
 
 const told = (graph: SiteGraph) => {
   const { problems } = chooseLiveVersions({ graph, open: [...graph.pages.keys()], leadsOn: () => undefined });
-  return tellProblems({ graph, objects, content, siteUrl: 'http://localhost' }, problems);
+  return reportPageProblems({ graph, objects, content, siteUrl: 'http://localhost' }, problems);
 };
 
 describe('telling problems', () => {

@@ -10,7 +10,7 @@ import type { SiteGraph } from '../pages/site-graph.ts';
 import { readsOf } from '../pages/site-page.ts';
 
 /** What telling a problem works with. */
-export interface TellingParts {
+export interface ReportParts {
   readonly graph: SiteGraph;
   readonly objects: Objects;
   readonly content: ContentSource;
@@ -21,7 +21,7 @@ export interface TellingParts {
 const TOLD = 5;
 
 /** Says what is wrong with pages, in which entry and field. A link to a page with a problem of its own is not told again. */
-export function tellProblems(parts: TellingParts, problems: readonly PageProblem[]): Report[] {
+export function reportPageProblems(parts: ReportParts, problems: readonly PageProblem[]): Report[] {
   return causesOf(parts, problems, TOLD).map((problem) => report(problem, parts.content));
 }
 
@@ -29,7 +29,7 @@ export function tellProblems(parts: TellingParts, problems: readonly PageProblem
  * What is wrong with pages by themselves, and not because they lead to a page with a problem of its own.
  * @param most Of the pages with a dead link to one place, so many. Default: all.
  */
-export function causesOf(parts: TellingParts, problems: readonly PageProblem[], most = Infinity): Problem[] {
+export function causesOf(parts: ReportParts, problems: readonly PageProblem[], most = Infinity): Problem[] {
   const times = new Map<string, number>();
   const isNew = (place: string) => {
     const told = times.get(place) ?? 0;
@@ -70,7 +70,7 @@ function sourcesOf(graph: SiteGraph, path: string): Source[] {
 
 /** How the page's file writes each address, since fields hold what was typed. */
 function hrefsByTarget(
-  { objects, siteUrl }: TellingParts,
+  { objects, siteUrl }: ReportParts,
   { path, version }: Extract<PageProblem, { kind: 'dead links' }>,
 ): ReadonlyMap<string, string> {
   const content = readFileSync(objects.pathOf(version.object.hash), 'utf8');

@@ -4,7 +4,7 @@ import type { EntryChange, EntryKey } from '../store/content-index.ts';
 import type { Refused } from '../store/refused-entries.ts';
 import type { PageStore } from './page-store.ts';
 import type { StoreSource } from '../store/store-source.ts';
-import type { Waiting, Queue } from '../store/queue.ts';
+import type { QueuedEntry, Queue } from '../store/queue.ts';
 import { nameOf } from '../store/name-of.ts';
 import type { Change } from '../sync/change-log.ts';
 import { Answers, isReadable } from '../dependencies/answers.ts';
@@ -113,8 +113,8 @@ export class StalePages {
     return data ? nameOf(type, data) : (lastName ?? `${type} ${id}`);
   }
 
-  #waiting(rows: readonly Change[]): Waiting[] {
-    const told = new Map<string, Waiting>();
+  #waiting(rows: readonly Change[]): QueuedEntry[] {
+    const told = new Map<string, QueuedEntry>();
     for (const { type: uid, document: id, locale, event, at } of rows) {
       const type = TYPE_OF_UID.get(uid);
       if (type === undefined) continue;

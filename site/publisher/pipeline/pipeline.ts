@@ -11,7 +11,7 @@ import { standingProblems } from '../decide/kept-problems.ts';
 import { openPipelineParts, type PipelineParts } from './pipeline-parts.ts';
 import type { EntryKey } from '../store/content-index.ts';
 import type { LogRow } from '../store/live-log.ts';
-import type { Waiting } from '../store/queue.ts';
+import type { QueuedEntry } from '../store/queue.ts';
 import type { Change } from '../sync/change-log.ts';
 import { sync, type SyncResult } from '../sync/sync.ts';
 
@@ -23,7 +23,7 @@ export interface Round extends StalePublished {
   /** Everything that is wrong now, whether something was published or not. */
   readonly problems: readonly Report[];
   /** The entries that came out otherwise than the change log tells, where they were read again. */
-  readonly drifted: readonly Waiting[];
+  readonly drifted: readonly QueuedEntry[];
 }
 
 /** Told how far a long step is. */
@@ -51,7 +51,7 @@ export interface Pipeline extends Pick<
   /** Where the file with a hash is. */
   readonly objectPath: (hash: string) => string;
   /** The entries that wait to be live, the longest first. */
-  readonly waiting: () => readonly Waiting[];
+  readonly waiting: () => readonly QueuedEntry[];
   /** Everything that is wrong now. */
   readonly problems: () => readonly Report[];
   /** An entry's own page, where it has one, and whether any version of it is live. */
@@ -156,10 +156,10 @@ function logRow({ sequence, type: uid, document: id }: Change): LogRow[] {
 
 /** Of the entries that were read again, those that had changed although the change log told nothing. */
 function unexplained(
-  waiting: readonly Waiting[],
+  waiting: readonly QueuedEntry[],
   changed: readonly EntryKey[],
   { again = [] }: RoundOptions,
-): Waiting[] {
+): QueuedEntry[] {
   const names = (keys: readonly EntryKey[]) => new Set(keys.map(({ type, id }) => `${type} ${id}`));
   const [asked, other] = [names(again), names(changed)];
   return waiting.filter(({ type, id, explained }) => {

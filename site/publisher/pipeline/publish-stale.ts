@@ -8,14 +8,14 @@ import { PageWriter } from '../render/page-writer.ts';
 import { loadSite, pageRenderer } from '../render/page-renderer.ts';
 import { keepProblems } from '../decide/kept-problems.ts';
 import type { PipelineParts } from './pipeline-parts.ts';
-import type { Waiting } from '../store/queue.ts';
+import type { QueuedEntry } from '../store/queue.ts';
 
 /** What a publish of what is stale did. */
 export interface StalePublished {
   /** Undefined where nothing was stale, or it was held back before and nothing has changed since. */
   readonly publish: (PublishResult & { readonly ms: number }) | undefined;
   /** The entries whose change is live with it. */
-  readonly live: readonly Waiting[];
+  readonly live: readonly QueuedEntry[];
 }
 
 /** How a publish goes otherwise than usual. */
@@ -112,7 +112,7 @@ export class StalePublisher {
   }
 
   /** The entries whose change the release shows. */
-  #liveOf(entries: readonly Waiting[], problems: readonly Report[]): Waiting[] {
+  #liveOf(entries: readonly QueuedEntry[], problems: readonly Report[]): QueuedEntry[] {
     const { stalePages, store } = this.#parts;
     const refused = new Set(store.refused().map(({ type, id }) => `${type} ${id}`));
     return entries.filter(
@@ -123,12 +123,12 @@ export class StalePublisher {
     );
   }
 
-  #noteLive(entries: readonly Waiting[], release = this.#parts.releases.live()?.number): void {
+  #noteLive(entries: readonly QueuedEntry[], release = this.#parts.releases.live()?.number): void {
     this.#parts.liveLog.wentLive(entries, release ?? 0, this.#parts.now().getTime());
   }
 
   /** Tells of the entries whose page is nowhere, where nothing else says why. */
-  #missing(entries: readonly Waiting[], live: readonly Waiting[], problems: readonly Report[]): Report[] {
+  #missing(entries: readonly QueuedEntry[], live: readonly QueuedEntry[], problems: readonly Report[]): Report[] {
     const { stalePages, store } = this.#parts;
     const isShown = new Set(live);
     return entries.flatMap((entry) => {
@@ -142,8 +142,8 @@ export class StalePublisher {
   async #keep(
     build: string,
     { touched, removed, result }: Published,
-    entries: readonly Waiting[],
-    live: readonly Waiting[],
+    entries: readonly QueuedEntry[],
+    live: readonly QueuedEntry[],
   ): Promise<void> {
     const { store, pageStore, stalePages, waiting } = this.#parts;
     await store.transaction(() => {

@@ -7,7 +7,7 @@ import type { PageProblem } from '../decide/choose-live-versions.ts';
 import { hasPart, type SitePage } from '../pages/site-page.ts';
 import { reportOf as reportOfLink, siteWideLinks } from '../decide/site-wide-links.ts';
 import type { Target } from '../addresses/page-path.ts';
-import { tellProblems } from '../decide/page-problems.ts';
+import { reportPageProblems } from '../decide/page-problems.ts';
 import type { BuildFiles } from '../release/build-files.ts';
 import type { Objects, StoredObject } from '../release/objects.ts';
 import type { Releases } from '../release/releases.ts';
@@ -15,7 +15,7 @@ import { renderAroundFaults, type RenderResult } from './render-around-faults.ts
 import type { PageRenderer } from '../render/page-renderer.ts';
 import type { ContentStore } from '../store/content-store.ts';
 import type { StoreSource } from '../store/store-source.ts';
-import type { Waiting } from '../store/queue.ts';
+import type { QueuedEntry } from '../store/queue.ts';
 
 /** What came of a publish. */
 export interface PublishResult {
@@ -61,7 +61,7 @@ export interface PublishTask {
   /** The pages that must be rendered again, with the reasons in words. */
   readonly stale: ReadonlyMap<string, readonly string[]>;
   /** The entries that it is for. */
-  readonly waiting: readonly Waiting[];
+  readonly waiting: readonly QueuedEntry[];
   /** Whether every page and file is looked at, and not only what the stale pages touch: the first one, or a new build. */
   readonly whole: boolean;
   /** Whether it goes out although it would take away more than is explained. */
@@ -149,7 +149,7 @@ function allProblems(parts: PublishParts, ofPages: readonly PageProblem[]): read
       : buildFiles.has(path) || graph.liveFiles.has(path) || webServers.leadsOn(path);
   };
   return [
-    ...tellProblems({ ...parts, graph }, ofPages),
+    ...reportPageProblems({ ...parts, graph }, ofPages),
     ...store.refused().map(reportOfRefused),
     ...siteWideLinks(content, siteUrl)
       .filter(({ target }) => !stands(target))

@@ -1,10 +1,10 @@
-import { together, type Asked } from './round-request.ts';
+import { together, type RoundRequest } from './round-request.ts';
 import { endWhereDamaged, errorMessage } from '../process/error-message.ts';
 import type { Log } from '../process/log.ts';
 import { Metrics } from './metrics.ts';
 import { NOTHING_AHEAD, askAhead, type Ahead } from './changes-ahead.ts';
 import { shareAnswers } from './shared-answer.ts';
-import { afterRound, lastOf, pauseOf, standing } from './status-of-round.ts';
+import { afterRound, lastOf, pauseOf, statusNow } from './status-of-round.ts';
 import { StatusBoard } from './status.ts';
 import type { StatusFacts } from './status-answers.ts';
 import { CmsError } from '../sync/cms-client.ts';
@@ -21,7 +21,7 @@ const LONGEST_WAIT = 30_000;
 const COMPARE_EVERY = 60 * 60_000;
 
 interface Request {
-  readonly asked: Asked;
+  readonly asked: RoundRequest;
   readonly answer: (round: Promise<Round>) => void;
 }
 
@@ -57,7 +57,7 @@ export class Publisher {
     // What is damaged is told until the first round has put it right.
     const message = pipeline.damaged.length > 0 ? pipeline.damaged.join(' ') : undefined;
     this.board.tell(
-      { ...standing(pipeline), message, release: releases.live()?.number, pages: releases.live()?.pages },
+      { ...statusNow(pipeline), message, release: releases.live()?.number, pages: releases.live()?.pages },
       pipeline.waiting(),
     );
   }
@@ -84,7 +84,7 @@ export class Publisher {
   }
 
   /** Asks for a round as soon as can be; answers when a round that began after the call has ended. */
-  request(asked: Asked = {}): Promise<Round> {
+  request(asked: RoundRequest = {}): Promise<Round> {
     return new Promise((resolve) => {
       this.#requests.push({ asked, answer: resolve });
       this.#wake();
@@ -113,7 +113,7 @@ export class Publisher {
   rollBack(to: number | undefined, force: boolean): number {
     const { number } = this.#pipeline.releases.rollBack(to, force);
     this.#log('warn', 'rolled back', { release: number });
-    this.board.tell({ ...standing(this.#pipeline), ...pauseOf(this.#pipeline) });
+    this.board.tell({ ...statusNow(this.#pipeline), ...pauseOf(this.#pipeline) });
     return number;
   }
 
@@ -156,7 +156,7 @@ export class Publisher {
     });
   }
 
-  async #round(asked: Asked): Promise<Round> {
+  async #round(asked: RoundRequest): Promise<Round> {
     try {
       const round = await this.#pipeline.round({
         ...asked,
@@ -186,7 +186,7 @@ export class Publisher {
       this.#why = publish.why;
       this.#logPublish(round);
     }
-    const now = standing(this.#pipeline);
+    const now = statusNow(this.#pipeline);
     const [log, outlook] = afterRound(now.log, round.sync.mode === 'full' ? undefined : this.board.status.log);
     const pause = pauseOf(this.#pipeline);
     const isHeld = this.#why !== undefined || problems.some(({ holds }) => holds);

@@ -1,13 +1,13 @@
 import type { RoundOptions } from './pipeline.ts';
 
 /** What a round is asked for. */
-export type Asked = Pick<RoundOptions, 'full' | 'force' | 'resume' | 'again'> & {
+export type RoundRequest = Pick<RoundOptions, 'full' | 'force' | 'resume' | 'again'> & {
   /** Also clears up thoroughly, when the round has ended. */
   readonly tidy?: boolean;
 };
 
 /** One round for all that was asked for. */
-export function together(asked: readonly Asked[]): Asked {
+export function together(asked: readonly RoundRequest[]): RoundRequest {
   return {
     full: asked.some(({ full }) => full),
     force: asked.some(({ force }) => force),

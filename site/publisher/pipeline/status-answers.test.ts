@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeStatus, entryStatus, type StatusFacts } from './status-answers.ts';
 import { StatusBoard, type Status } from './status.ts';
-import type { Waiting } from '../store/queue.ts';
+import type { QueuedEntry } from '../store/queue.ts';
 import { change } from '../sync/testing/fake-cms.ts';
 import { fakePipeline } from './testing/fake-pipeline.ts';
 import { changedEntry, quietRound } from './testing/rounds.ts';
@@ -17,7 +17,7 @@ function facts(
     state = 'up to date',
     ...rest
   }: Partial<StatusFacts> & {
-    readonly waiting?: readonly Waiting[];
+    readonly waiting?: readonly QueuedEntry[];
     readonly state?: Status['state'];
   } = {},
   prepare: (pipeline: StatusFacts['pipeline']) => void = () => undefined,

@@ -9,7 +9,7 @@ export const releaseWhilePaused = ({ releases }: Pick<Pipeline, 'releases'>): nu
   releases.pausedAt && releases.live()?.number;
 
 /** What is live, and what is wrong, as it is written down: the same after a restart. */
-export function standing(pipeline: Pipeline): Pick<Status, 'log' | 'live' | 'problems'> {
+export function statusNow(pipeline: Pipeline): Pick<Status, 'log' | 'live' | 'problems'> {
   return {
     log: logStatus(pipeline),
     live: pipeline.liveLog.last(TOLD, releaseWhilePaused(pipeline)).map(liveEntry),

@@ -1,6 +1,6 @@
 import type { Report } from '../decide/problem.ts';
 import type { LiveSince } from '../store/live-log.ts';
-import type { Waiting } from '../store/queue.ts';
+import type { QueuedEntry } from '../store/queue.ts';
 
 /** An entry on its way to the public site. */
 export interface WaitingEntry {
@@ -74,7 +74,7 @@ export interface Status {
 
 const SHOWN = 20;
 
-const entryOf = ({ type, id, locale, name, happened, at }: Omit<Waiting, 'explained'>): WaitingEntry => ({
+const entryOf = ({ type, id, locale, name, happened, at }: Omit<QueuedEntry, 'explained'>): WaitingEntry => ({
   type,
   id,
   locale,
@@ -140,7 +140,7 @@ export class StatusBoard {
 
   tell(
     news: Partial<Omit<Status, 'queue' | 'waiting' | 'at'>>,
-    waiting?: readonly Waiting[],
+    waiting?: readonly QueuedEntry[],
     outlook: Outlook = this.#outlook,
   ): void {
     this.#outlook = outlook;

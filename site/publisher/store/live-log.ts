@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { EntryKey } from './content-index.ts';
 import type { Cursor } from './cursor.ts';
-import type { Waiting } from './queue.ts';
+import type { QueuedEntry } from './queue.ts';
 
 /** A row of the change log, by its number and the entry that it tells of. */
 export interface LogRow {
@@ -20,7 +20,7 @@ export interface TakenRow extends Omit<LogRow, 'sequence'> {
 }
 
 /** Since when an entry is live as it is now, in milliseconds since 1970, and with which release. */
-export interface LiveSince extends Omit<Waiting, 'explained'> {
+export interface LiveSince extends Omit<QueuedEntry, 'explained'> {
   readonly liveAt: number;
   readonly release: number;
 }
@@ -55,7 +55,7 @@ export class LiveLog {
   }
 
   /** Notes that a release with the changes of these entries is live. Within the transaction that ends their waiting. */
-  wentLive(entries: Iterable<Waiting>, release: number, at: number): void {
+  wentLive(entries: Iterable<QueuedEntry>, release: number, at: number): void {
     const row = this.#database.prepare(
       'UPDATE log_row SET live_at = ?, release = ? WHERE live_at IS NULL AND type = ? AND id = ?',
     );

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { newStore, studyKey } from './testing/new-store.ts';
-import { Queue, type Waiting } from './queue.ts';
+import { Queue, type QueuedEntry } from './queue.ts';
 
 const newList = () => {
   const { store } = newStore();
   return { store, list: new Queue(store.database) };
 };
 
-const waiting = (id: string, at: number, rest: Partial<Waiting> = {}): Waiting => ({
+const waiting = (id: string, at: number, rest: Partial<QueuedEntry> = {}): QueuedEntry => ({
   ...studyKey(id),
   name: `case-study “${id}”`,
   happened: 'publish',

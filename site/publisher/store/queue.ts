@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import type { EntryKey } from './content-index.ts';
 
 /** An entry whose change is not live yet. */
-export interface Waiting extends EntryKey {
+export interface QueuedEntry extends EntryKey {
   readonly name: string;
   /** What happened to it, as the change log calls it; `found` where only a comparison noticed. */
   readonly happened: string;
@@ -14,7 +14,7 @@ export interface Waiting extends EntryKey {
   readonly isHeld?: boolean;
 }
 
-type Row = Omit<Waiting, 'explained' | 'isHeld'> & { readonly explained: number; readonly held: number };
+type Row = Omit<QueuedEntry, 'explained' | 'isHeld'> & { readonly explained: number; readonly held: number };
 
 /** Remembers which pages must be rendered again, and which entries wait for it. Kept with the change that makes it so. */
 export class Queue {
@@ -25,7 +25,7 @@ export class Queue {
   }
 
   /** Notes entries; of one that waits already, since when it does. */
-  add(entries: Iterable<Waiting>): void {
+  add(entries: Iterable<QueuedEntry>): void {
     const put = this.#database.prepare(
       `INSERT INTO waiting VALUES (?, ?, ?, ?, ?, ?, ?, 0) ON CONFLICT DO UPDATE SET name = excluded.name, happened = excluded.happened,
          explained = max(explained, excluded.explained), held = 0`,
@@ -34,7 +34,7 @@ export class Queue {
       put.run(type, locale, id, name, happened, at, Number(explained));
   }
 
-  entries(): Waiting[] {
+  entries(): QueuedEntry[] {
     return this.#database
       .prepare<[], Row>('SELECT * FROM waiting ORDER BY at')
       .all()

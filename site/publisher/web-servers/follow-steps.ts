@@ -9,7 +9,7 @@ export type End =
   | { readonly kind: 'circle'; readonly trail: readonly string[] };
 
 /** The address of a live page as it stands: `/about/` for `/about`. */
-function standing(path: string, isLive: IsLive): string | undefined {
+function statusNow(path: string, isLive: IsLive): string | undefined {
   return [path, `${path}/`].find(isLive);
 }
 
@@ -33,7 +33,7 @@ export function crawl(start: Step, steps: ReadonlyMap<string, Step>, isLive: IsL
   const trail = [nameOf(start.from)];
   let { to, permanent } = start;
   while (to && !to.origin) {
-    const path = standing(to.path, isLive);
+    const path = statusNow(to.path, isLive);
     if (path !== undefined) return { kind: 'there', to: { ...to, path }, permanent };
     if (trail.includes(to.path)) return { kind: 'circle', trail: [...trail, to.path] };
     trail.push(to.path);

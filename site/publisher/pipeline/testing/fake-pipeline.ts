@@ -7,7 +7,7 @@ import { Releases } from '../../release/releases.ts';
 import { standingProblems } from '../../decide/kept-problems.ts';
 import { LiveLog } from '../../store/live-log.ts';
 import { newStore } from '../../store/testing/new-store.ts';
-import type { Waiting } from '../../store/queue.ts';
+import type { QueuedEntry } from '../../store/queue.ts';
 import type { Cms } from '../../sync/cms-client.ts';
 import { FakeCms } from '../../sync/testing/fake-cms.ts';
 import type { Round, RoundOptions, Pipeline } from '../pipeline.ts';
@@ -15,7 +15,7 @@ import type { Round, RoundOptions, Pipeline } from '../pipeline.ts';
 /** What a test may decide of a pipeline. */
 export interface FakeParts {
   readonly round: (options: RoundOptions) => Promise<Round>;
-  readonly waiting?: readonly Waiting[];
+  readonly waiting?: readonly QueuedEntry[];
   /** What is asked of the releases. Default: there are none. */
   readonly releases?: Partial<Pick<Releases, 'live' | 'pausedAt' | 'rollBack'>>;
   /** Default: one in which nothing is published. */

@@ -1,5 +1,5 @@
 import type { PublishResult } from '../publish.ts';
-import type { Waiting } from '../../store/queue.ts';
+import type { QueuedEntry } from '../../store/queue.ts';
 import type { Report } from '../../decide/problem.ts';
 import type { Round } from '../pipeline.ts';
 
@@ -30,7 +30,7 @@ const released: NonNullable<Round['publish']> = {
 };
 
 /** A round that released one change; otherwise where the test says so. */
-export const roundWith = (publish: Partial<PublishResult> = {}, live: readonly Waiting[] = []): Round => ({
+export const roundWith = (publish: Partial<PublishResult> = {}, live: readonly QueuedEntry[] = []): Round => ({
   ...quietRound,
   sync: { mode: 'changes', changes: 1, ms: 6 },
   publish: { ...released, ...publish },
@@ -48,7 +48,7 @@ export const deadLink: Report = {
 };
 
 /** An entry that was changed at nine o'clock. */
-export const changedEntry: Waiting = {
+export const changedEntry: QueuedEntry = {
   type: 'page',
   locale: 'en',
   id: 'a',

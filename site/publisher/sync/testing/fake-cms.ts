@@ -12,7 +12,7 @@ import type { SyncParts } from '../sync.ts';
 /** An entry as the typed queries answer it. */
 export type FakeNode = Readonly<Record<string, unknown>> & { readonly documentId: string };
 
-interface Asked {
+interface RoundRequest {
   readonly pagination?: { readonly start: number; readonly limit: number };
   readonly filters?: { readonly documentId: { readonly in: readonly string[] } };
   readonly sequence?: number;
@@ -87,7 +87,11 @@ export class FakeCms {
     return this.changes.at(-1)?.sequence ?? 0;
   }
 
-  #answer(document: DocumentNode, field: string, { pagination, filters, sequence = 0, limit = 0 }: Asked): object {
+  #answer(
+    document: DocumentNode,
+    field: string,
+    { pagination, filters, sequence = 0, limit = 0 }: RoundRequest,
+  ): object {
     if (document === ChangesAfterDocument) {
       const changes = this.changes.filter((row) => row.sequence > sequence).slice(0, limit);
       return { [field]: { log: this.log, latest: this.#latest, changes } };
