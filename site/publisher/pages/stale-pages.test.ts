@@ -40,7 +40,7 @@ describe('what a change makes stale', () => {
       (store) => void store.put(entryOf('case-study', 'garden', { ...garden, title: 'The garden' })),
     );
     const reason = (fields: string) => [`case-study garden: ${fields} (changed by case-study “The garden”)`];
-    expect(publisher.waiting.pages()).toEqual(
+    expect(publisher.queue.pages()).toEqual(
       new Map([
         ['/', reason('slug, title')],
         ['/case-studies/', reason('slug, title')],
@@ -56,7 +56,7 @@ describe('what a change makes stale', () => {
       store.put(entryOf('case-study', 'garden', { ...garden, learning: 'Rain gear did not last.' }));
       store.put(entryOf('home', 'home', { title: 'Home' }));
     });
-    expect(publisher.waiting.pages().size).toBe(0);
+    expect(publisher.queue.pages().size).toBe(0);
     publisher.close();
   });
 
@@ -66,7 +66,7 @@ describe('what a change makes stale', () => {
       for (const id of ['a', 'b', 'c', 'd', 'e'])
         store.put(entryOf('case-study', id, { ...garden, slug: id, title: `Study ${id}` }));
     });
-    expect(publisher.waiting.pages().get('/')).toContain(
+    expect(publisher.queue.pages().get('/')).toContain(
       'how many there are of case-study entries (changed by case-study “Study a”, case-study “Study b”, case-study “Study c” and 2 more)',
     );
     publisher.close();
@@ -75,7 +75,7 @@ describe('what a change makes stale', () => {
   it('calls an entry that is gone by its last name', async () => {
     const publisher = await published();
     await publisher.change((store) => void store.remove(entryOf('case-study', 'garden', {})));
-    expect(publisher.waiting.pages().get('/case-studies/garden/')).toContain(
+    expect(publisher.queue.pages().get('/case-studies/garden/')).toContain(
       'the case-study at “garden” (changed by case-study “A garden”)',
     );
     publisher.close();
@@ -98,10 +98,10 @@ describe('a new day', () => {
     const publisher = await published();
     publisher.day = '2026-11-25';
     publisher.stalePages.dayChanged();
-    expect(publisher.waiting.pages()).toEqual(new Map([['/today/', ['it is another day']]]));
+    expect(publisher.queue.pages()).toEqual(new Map([['/today/', ['it is another day']]]));
     await publisher.publish();
     publisher.stalePages.dayChanged();
-    expect(publisher.waiting.pages().size).toBe(0);
+    expect(publisher.queue.pages().size).toBe(0);
     publisher.close();
   });
 });
@@ -113,7 +113,7 @@ describe('the entries that wait to be live', () => {
       (store) => void store.remove(entryOf('case-study', 'garden', {})),
       [row('garden', 'unpublish'), row('1', 'publish', 'api::secret.secret')],
     );
-    expect(publisher.waiting.entries()).toEqual([
+    expect(publisher.queue.entries()).toEqual([
       {
         type: 'case-study',
         locale: 'en',
@@ -130,7 +130,7 @@ describe('the entries that wait to be live', () => {
   it('are also those that came out otherwise without a word, and are not explained', async () => {
     const publisher = await published();
     await publisher.change((store) => void store.put(entryOf('home', 'home', { title: 'Welcome' })));
-    expect(publisher.waiting.entries()).toMatchObject([
+    expect(publisher.queue.entries()).toMatchObject([
       { id: 'home', name: 'home “Welcome”', happened: 'found', explained: false },
     ]);
     publisher.close();
@@ -139,7 +139,7 @@ describe('the entries that wait to be live', () => {
   it('need no word of the media files that come with an entry', async () => {
     const publisher = await published();
     await publisher.change((store) => void store.put(entryOf('file', 'f', { name: 'f.jpg' })));
-    expect(publisher.waiting.entries()).toMatchObject([{ id: 'f', explained: true }]);
+    expect(publisher.queue.entries()).toMatchObject([{ id: 'f', explained: true }]);
     publisher.close();
   });
 
@@ -152,7 +152,7 @@ describe('the entries that wait to be live', () => {
       );
     await put('Welcome', '2026-11-24T08:00:00.000Z');
     await put('Good morning', '2026-11-24T08:30:00.000Z');
-    expect(publisher.waiting.entries()).toMatchObject([
+    expect(publisher.queue.entries()).toMatchObject([
       { name: 'home “Good morning”', at: Date.parse('2026-11-24T08:00:00.000Z') },
     ]);
     publisher.close();

@@ -15,7 +15,7 @@ import type { SiteGraph } from './site-graph.ts';
 export interface StalePagesParts {
   readonly store: ContentStore;
   readonly pages: PageStore;
-  readonly waiting: Queue;
+  readonly queue: Queue;
   readonly source: StoreSource;
   readonly now: () => Date;
 }
@@ -54,7 +54,7 @@ export class StalePages {
    */
   taken(rows: readonly Change[]): void {
     this.#noteStale();
-    this.#parts.waiting.add(this.#waiting(rows));
+    this.#parts.queue.add(this.#waiting(rows));
   }
 
   /**
@@ -86,17 +86,17 @@ export class StalePages {
     if (digest === read.digest) return;
     read.digest = digest;
     this.#parts.pages.saveAnswers(this.#graph, [number]);
-    this.#parts.waiting.addPages(this.#graph.pagesThatRead(new Map([[number, 'it is another day']])));
+    this.#parts.queue.addPages(this.#graph.pagesThatRead(new Map([[number, 'it is another day']])));
   }
 
   #noteStale(): ReadonlyMap<string, readonly string[]> {
-    const { store, pages, waiting, source } = this.#parts;
+    const { store, pages, queue, source } = this.#parts;
     for (const change of store.changed) source.forget(change);
     const changed = this.#graph.answersChangedBy(store.changed, (question) => this.answers.digest(question));
     pages.saveAnswers(this.#graph, changed.keys());
     const reasons = new Map([...changed].map(([number, causes]) => [number, this.#reason(number, causes)] as const));
     const stale = this.#graph.pagesThatRead(reasons);
-    waiting.addPages(stale);
+    queue.addPages(stale);
     return stale;
   }
 

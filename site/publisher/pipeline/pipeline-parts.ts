@@ -38,7 +38,7 @@ export interface PipelineParts {
   readonly cms: Cms;
   readonly store: ContentStore;
   readonly pageStore: PageStore;
-  readonly waiting: Queue;
+  readonly queue: Queue;
   readonly liveLog: LiveLog;
   readonly content: StoreSource;
   readonly stalePages: StalePages;
@@ -73,10 +73,10 @@ export function openPipelineParts(
   );
   const store = new ContentStore(database, indexedFields);
   const pageStore = new PageStore(database);
-  const waiting = new Queue(database);
+  const queue = new Queue(database);
   const liveLog = new LiveLog(database);
   const content = new StoreSource(database, () => store.index, today);
-  const stalePages = new StalePages({ store, pages: pageStore, waiting, source: content, now });
+  const stalePages = new StalePages({ store, pages: pageStore, queue, source: content, now });
   const objects = new Objects(folders.objects);
   const releases = new Releases(
     folders.root,
@@ -97,7 +97,7 @@ export function openPipelineParts(
     cms: connectToCms(environment.CMS_URL, environment.PUBLISHER_TOKEN),
     store,
     pageStore,
-    waiting,
+    queue,
     liveLog,
     content,
     stalePages,

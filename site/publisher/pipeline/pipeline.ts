@@ -73,7 +73,7 @@ export function openPipeline(
   now: () => Date = () => new Date(),
 ): Pipeline {
   const parts = openPipelineParts(environment, folders, log, now);
-  const { releases, webServers, store, cms, damaged, objects, waiting, liveLog, stalePages } = parts;
+  const { releases, webServers, store, cms, damaged, objects, queue, liveLog, stalePages } = parts;
   const stale = new StalePublisher(parts);
   return {
     releases,
@@ -83,7 +83,7 @@ export function openPipeline(
     damaged,
     liveLog,
     objectPath: (hash) => objects.pathOf(hash),
-    waiting: () => waiting.entries(),
+    waiting: () => queue.entries(),
     problems: () => standingProblems(store),
     pageOf: (entry) => {
       const path = ownPage(store.index, entry);
@@ -97,7 +97,7 @@ export function openPipeline(
       });
       const ms = performance.now() - started;
       // Before the publish, after which nobody waits any more.
-      const drifted = unexplained(waiting.entries(), changed, options);
+      const drifted = unexplained(queue.entries(), changed, options);
       const isPaused = releases.pausedAt !== undefined && options.resume !== true;
       const { onProgress } = options;
       const published =

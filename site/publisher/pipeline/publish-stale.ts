@@ -46,12 +46,12 @@ export class StalePublisher {
   }
 
   async run(options: StaleOptions): Promise<StalePublished> {
-    const { stalePages, waiting, store } = this.#parts;
+    const { stalePages, queue, store } = this.#parts;
     const build = this.#parts.build();
     const isNewBuild = store.meta('build') !== build.id;
     stalePages.dayChanged();
-    const stale = new Map(waiting.pages());
-    const entries = waiting.entries();
+    const stale = new Map(queue.pages());
+    const entries = queue.entries();
     const asked = options.full === true || options.force === true || options.resume === true;
     const whole = options.full === true || options.resume === true || isNewBuild || !this.#isKnownWhole;
     const state = this.#state(build.id, stale.size, entries.length);
@@ -145,13 +145,13 @@ export class StalePublisher {
     entries: readonly QueuedEntry[],
     live: readonly QueuedEntry[],
   ): Promise<void> {
-    const { store, pageStore, stalePages, waiting } = this.#parts;
+    const { store, pageStore, stalePages, queue } = this.#parts;
     await store.transaction(() => {
       pageStore.save(stalePages.graph, touched);
       pageStore.forget(removed, stalePages.graph.forgetUnusedReads());
-      waiting.clearPages();
-      waiting.hold(entries);
-      waiting.done(live);
+      queue.clearPages();
+      queue.hold(entries);
+      queue.done(live);
       store.forgetReplaced();
       this.#noteLive(live, result.release);
       keepProblems(store, result.problems);

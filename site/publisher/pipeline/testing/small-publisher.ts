@@ -31,7 +31,7 @@ export class SmallPublisher {
   readonly database = openDatabase(':memory:');
   readonly store = new ContentStore(this.database, indexedFields);
   readonly pages = new PageStore(this.database);
-  readonly waiting = new Queue(this.database);
+  readonly queue = new Queue(this.database);
   readonly source = new StoreSource(
     this.database,
     () => this.store.index,
@@ -41,7 +41,7 @@ export class SmallPublisher {
   readonly stalePages = new StalePages({
     store: this.store,
     pages: this.pages,
-    waiting: this.waiting,
+    queue: this.queue,
     source: this.source,
     now: this.now,
   });
@@ -73,7 +73,7 @@ export class SmallPublisher {
 
   /** Publishes what became stale, and keeps what is known of the pages, as the pipeline does. */
   async publish({ whole = false, force = true }: Partial<PublishTask> = {}): Promise<PublishResult> {
-    const { stalePages, pages, waiting, store, source, objects, releases, webServers, now } = this;
+    const { stalePages, pages, queue, store, source, objects, releases, webServers, now } = this;
     this.rendered = [];
     stalePages.dayChanged();
     const parts = {
@@ -90,8 +90,8 @@ export class SmallPublisher {
       // Pictures that are drawn come with the pages that ask for them.
       findMedia: (path: string) => (/^\/media\/(?!share\/)/.test(path) ? objects.put(Buffer.from(path)) : undefined),
     };
-    const entries = waiting.entries();
-    const done = await publish(parts, { stale: waiting.pages(), waiting: entries, whole, force });
+    const entries = queue.entries();
+    const done = await publish(parts, { stale: queue.pages(), waiting: entries, whole, force });
     if (done.result.outcome === 'held') {
       stalePages.reload();
       return done.result;
@@ -99,8 +99,8 @@ export class SmallPublisher {
     await store.transaction(() => {
       pages.save(stalePages.graph, done.touched);
       pages.forget(done.removed, stalePages.graph.forgetUnusedReads());
-      waiting.clearPages();
-      waiting.done(entries);
+      queue.clearPages();
+      queue.done(entries);
       store.forgetReplaced();
     });
     return done.result;
