@@ -13,7 +13,7 @@ import type { Redirect } from './content/redirect/redirect.ts';
 import type { Report } from './content/report/report.ts';
 import type { Site } from './content/site/site.ts';
 import type { Theme } from './content/theme/theme.ts';
-import { entryLoader, stretchLoader, stretchesLoader, todayLoader, totalLoader } from './content/live.ts';
+import { entryLoader, listPageLoader, listPagesLoader, todayLoader, totalLoader } from './content/live.ts';
 import type { Readable } from './content/content-source.ts';
 
 // Astro lets no other file define live collections.
@@ -36,8 +36,8 @@ export const collections = {
   report: live<Report>('report'),
   site: live<Site>('site'),
   theme: live<Theme>('theme'),
-  stretch: defineLiveCollection({ loader: stretchLoader() }),
-  stretches: defineLiveCollection({ loader: stretchesLoader() }),
+  'list-page': defineLiveCollection({ loader: listPageLoader() }),
+  'list-pages': defineLiveCollection({ loader: listPagesLoader() }),
   today: defineLiveCollection({ loader: todayLoader() }),
   total: defineLiveCollection({ loader: totalLoader() }),
 };

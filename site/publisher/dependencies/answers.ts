@@ -42,8 +42,8 @@ export class Answers {
         return this.#source.today();
       case 'list':
       case 'total':
-      case 'stretch':
-      case 'stretches':
+      case 'list-page':
+      case 'list-pages':
         return ofList(read, index.list(read.type, read.locale, read.where, read.order ?? undefined));
     }
   }
@@ -62,10 +62,10 @@ function ofList(read: ListRead, list: SortedList): string | undefined {
       return String(list.ids.length);
     case 'list':
       return list.ids.slice(read.offset, read.limit === null ? undefined : read.offset + read.limit).join(' ');
-    case 'stretches':
-      return [...list.stretches(read.least).keys()].join(' ');
-    case 'stretch': {
-      const found = list.stretches(read.least).get(read.from ?? undefined);
+    case 'list-pages':
+      return [...list.listPages(read.least).keys()].join(' ');
+    case 'list-page': {
+      const found = list.listPages(read.least).get(read.from ?? undefined);
       return found && [found.before ?? '', ...list.ids.slice(found.start, found.end), found.after ?? ''].join(' ');
     }
   }

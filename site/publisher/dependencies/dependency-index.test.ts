@@ -37,8 +37,8 @@ const read: fc.Arbitrary<Read> = fc.oneof(
   fc.record({ of: fc.constant('find'), ...kind, slug: fc.option(slugs) }),
   fc.record({ of: fc.constant('list'), ...list, offset: fc.constantFrom(0, 2), limit: fc.constantFrom(null, 2) }),
   fc.record({ of: fc.constant('total'), ...list }),
-  fc.record({ of: fc.constant('stretch'), ...list, least, from: fc.option(ids) }),
-  fc.record({ of: fc.constant('stretches'), ...list, least }),
+  fc.record({ of: fc.constant('list-page'), ...list, least, from: fc.option(ids) }),
+  fc.record({ of: fc.constant('list-pages'), ...list, least }),
   fc.constant({ of: 'today' } as const),
 );
 

@@ -19,8 +19,8 @@ const read = z.discriminatedUnion('of', [
   /** Which entries stand in a part of a list, in which order; what is read of them are reads of their own. */
   z.object({ of: z.literal('list'), ...list, offset: z.number(), limit: z.number().nullable() }),
   z.object({ of: z.literal('total'), ...list }),
-  z.object({ of: z.literal('stretch'), ...list, least: z.number(), from: z.string().nullable() }),
-  z.object({ of: z.literal('stretches'), ...list, least: z.number() }),
+  z.object({ of: z.literal('list-page'), ...list, least: z.number(), from: z.string().nullable() }),
+  z.object({ of: z.literal('list-pages'), ...list, least: z.number() }),
   z.object({ of: z.literal('today') }),
 ]);
 
@@ -45,8 +45,8 @@ const conditionsInWords = ({ where }: ListRead) =>
 const LIST_WORDS: Readonly<Record<ListRead['of'], string>> = {
   list: 'the list of',
   total: 'how many there are of',
-  stretch: 'a stretch of the list of',
-  stretches: 'how the list divides into stretches, of',
+  'list-page': 'a page of the list of',
+  'list-pages': 'how the list divides into pages, of',
 };
 
 /** A read for people: `case-study a1b2: title, summary`. */
@@ -62,8 +62,8 @@ export function inWords(question: Read): string {
       return 'what day it is';
     case 'list':
     case 'total':
-    case 'stretch':
-    case 'stretches':
+    case 'list-page':
+    case 'list-pages':
       return `${LIST_WORDS[question.of]} ${question.type} entries${conditionsInWords(question)}${question.order === null ? '' : ` by ${question.order}`}`;
   }
 }

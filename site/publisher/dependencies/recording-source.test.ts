@@ -81,18 +81,18 @@ describe('the recorded reads of a page', () => {
     ).toEqual(['the case-study at “the-a”', 'the list of case-study entries', 'case-study a: slug, title']);
   });
 
-  it('tell counts, stretches, and the day', () => {
+  it('tell counts, list pages, and the day', () => {
     expect(
       recorded((source) => {
         expect(source.total('case-study', { themes: 't' })).toBe(2);
-        look(source.stretch('case-study', { order: 'title', least: 1 })?.entries[0]?.data['slug']);
-        source.stretches('case-study', { order: 'title', least: 1 });
+        look(source.listPage('case-study', { order: 'title', least: 1 })?.entries[0]?.data['slug']);
+        source.listPages('case-study', { order: 'title', least: 1 });
         expect(source.today()).toBe('2026-11-24');
       }),
     ).toEqual([
       'how many there are of case-study entries with themes = t',
-      'a stretch of the list of case-study entries by title',
-      'how the list divides into stretches, of case-study entries by title',
+      'a page of the list of case-study entries by title',
+      'how the list divides into pages, of case-study entries by title',
       'what day it is',
       'case-study a: slug',
     ]);

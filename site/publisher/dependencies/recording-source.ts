@@ -115,17 +115,17 @@ export function recordingSource(source: ContentSource, memory: Memory = new Map(
         note({ of: 'total', ...listOf(type, where, undefined, locale) });
         return source.total(type, where, locale);
       },
-      stretch: (type, query) => {
+      listPage: (type, query) => {
         const { where, order, least, from, locale } = query;
-        note({ of: 'stretch', ...listOf(type, where, order, locale), least, from: from ?? null });
-        const found = source.stretch(type, query);
+        note({ of: 'list-page', ...listOf(type, where, order, locale), least, from: from ?? null });
+        const found = source.listPage(type, query);
         return (
           found && { ...found, entries: found.entries.map((entry) => handOut(type, storedLocale(type, locale), entry)) }
         );
       },
-      stretches: (type, query) => {
-        note({ of: 'stretches', ...listOf(type, query.where, query.order, query.locale), least: query.least });
-        return source.stretches(type, query);
+      listPages: (type, query) => {
+        note({ of: 'list-pages', ...listOf(type, query.where, query.order, query.locale), least: query.least });
+        return source.listPages(type, query);
       },
       remember: async <T>(name: string, make: (within: ContentSource) => Promise<T>): Promise<T> => {
         const known = memory.get(name) ?? workOut(source, memory, make);

@@ -3,11 +3,16 @@ import { contentTypes, SITE_TIME_ZONE } from '@waymark/shared-types';
 import { canonicalJson, digestOf } from './digest.ts';
 import { derivationsOf, indexedFields } from './indexed-fields.ts';
 
+/** Counts up when what is kept of pages and their reads changes its form. */
+const FORM_OF_PAGES = 2;
+
 /**
  * Tells one set of queries and declared fields from another: what they ask for is what the content store holds. The days of
  * media files are those of the site’s time zone.
  */
 export function contentShape(): string {
   const indexed = Object.keys(contentTypes).map((type) => [type, indexedFields(type), derivationsOf(type)]);
-  return digestOf(canonicalJson({ documents: Object.entries(documents), indexed, zone: SITE_TIME_ZONE }));
+  return digestOf(
+    canonicalJson({ documents: Object.entries(documents), indexed, zone: SITE_TIME_ZONE, pages: FORM_OF_PAGES }),
+  );
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { digestOf } from './digest.ts';
-import { stretchesOf } from './list-pages.ts';
+import { listPagesOf } from './list-pages.ts';
 
 /** As the CMS makes them: 24 characters that look random; the same ones in each run of the tests. */
 const idOf = (number: number) => digestOf(`entry ${number}`).slice(0, 24);
@@ -11,12 +11,12 @@ const lists = fc
   .uniqueArray(fc.string({ minLength: 1, maxLength: 12 }), { maxLength: 200 })
   .chain((ids) => fc.tuple(fc.constant(ids), fc.integer({ min: 1, max: 12 })));
 
-describe('the stretches of a list', () => {
+describe('the list pages of a list', () => {
   it('hold every entry once, in order', () => {
     fc.assert(
       fc.property(lists, ([ids, least]) => {
-        const stretches = stretchesOf(ids, least);
-        expect(stretches.flatMap(({ start, end }) => ids.slice(start, end))).toEqual(ids);
+        const listPages = listPagesOf(ids, least);
+        expect(listPages.flatMap(({ start, end }) => ids.slice(start, end))).toEqual(ids);
       }),
     );
   });
@@ -24,7 +24,7 @@ describe('the stretches of a list', () => {
   it('are as long as they may be: up to three times the least, the first up to four times', () => {
     fc.assert(
       fc.property(lists, ([ids, least]) => {
-        const [first = 0, ...others] = stretchesOf(ids, least).map(({ start, end }) => end - start);
+        const [first = 0, ...others] = listPagesOf(ids, least).map(({ start, end }) => end - start);
         expect(first).toBeLessThanOrEqual(least * 4);
         if (others.length > 0) expect(first).toBeGreaterThanOrEqual(least);
         for (const size of others) {
@@ -38,14 +38,14 @@ describe('the stretches of a list', () => {
   it('are called by the entry that they begin with, the first by none, and know their neighbours', () => {
     fc.assert(
       fc.property(lists, ([ids, least]) => {
-        const stretches = stretchesOf(ids, least);
-        const names = stretches.map(({ from }) => from);
-        expect(names).toEqual([undefined, ...stretches.slice(1).map(({ start }) => ids[start])]);
-        expect(stretches.map(({ before }) => before)).toEqual([
+        const listPages = listPagesOf(ids, least);
+        const names = listPages.map(({ from }) => from);
+        expect(names).toEqual([undefined, ...listPages.slice(1).map(({ start }) => ids[start])]);
+        expect(listPages.map(({ before }) => before)).toEqual([
           undefined,
           ...names.slice(0, -1).map((from) => from ?? 'first'),
         ]);
-        expect(stretches.map(({ after }) => after)).toEqual([...names.slice(1), undefined]);
+        expect(listPages.map(({ after }) => after)).toEqual([...names.slice(1), undefined]);
       }),
     );
   });
@@ -53,19 +53,19 @@ describe('the stretches of a list', () => {
   it('follow from the entries alone, whatever the list was before', () => {
     fc.assert(
       fc.property(lists, ([ids, least]) => {
-        expect(stretchesOf([...ids], least)).toEqual(stretchesOf(ids, least));
+        expect(listPagesOf([...ids], least)).toEqual(listPagesOf(ids, least));
       }),
     );
   });
 
   it.each([0, 1, 59, 60])('is one, where a list of %i entries fits on one page', (count) => {
-    expect(stretchesOf(idsOf(count), 20)).toEqual([
+    expect(listPagesOf(idsOf(count), 20)).toEqual([
       { from: undefined, start: 0, end: count, before: undefined, after: undefined },
     ]);
   });
 
   it('are more than one at the latest when a list is longer than the first may be', () => {
-    expect(stretchesOf(idsOf(81), 20).length).toBeGreaterThan(1);
+    expect(listPagesOf(idsOf(81), 20).length).toBeGreaterThan(1);
   });
 });
 
@@ -80,10 +80,10 @@ const EDITS: Readonly<Record<'inserted' | 'inserted at the front' | 'removed' | 
   moved: (ids, place) => ids.toSpliced(place, 1).toSpliced(ids.length - 1 - place, 0, ids[place] ?? ''),
 };
 
-/** Everything that a page of a stretch shows of the list. */
+/** Everything that a page of a list page shows of the list. */
 const shown = (ids: readonly string[], least: number) =>
   new Set(
-    stretchesOf(ids, least).map(({ start, end, before, after }) =>
+    listPagesOf(ids, least).map(({ start, end, before, after }) =>
       JSON.stringify([before, ids.slice(start, end), after]),
     ),
   );

@@ -26,8 +26,8 @@ export function openForDevelopment(): ContentSource {
     entry: (type, query) => fresh().entry(type, query),
     list: (type, query) => fresh().list(type, query),
     total: (type, where, locale) => fresh().total(type, where, locale),
-    stretch: (type, query) => fresh().stretch(type, query),
-    stretches: (type, query) => fresh().stretches(type, query),
+    listPage: (type, query) => fresh().listPage(type, query),
+    listPages: (type, query) => fresh().listPages(type, query),
     today,
   };
 }

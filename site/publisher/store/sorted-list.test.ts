@@ -92,11 +92,11 @@ describe('a sorted list', () => {
     const list = new SortedList([['theme', 'a']], undefined);
     const inIt = { slug: null, values: { theme: ['a'] } };
     list.change('x', undefined, inIt);
-    const stretches = list.stretches(5);
+    const listPages = list.listPages(5);
     list.change('y', undefined, { slug: null, values: { theme: ['b'] } });
-    expect(list.stretches(5)).toBe(stretches);
+    expect(list.listPages(5)).toBe(listPages);
     list.change('z', undefined, inIt);
-    expect([...list.stretches(5).values()]).toMatchObject([{ start: 0, end: 2 }]);
+    expect([...list.listPages(5).values()]).toMatchObject([{ start: 0, end: 2 }]);
   });
 
   it('says so where it is told of an entry that it never had', () => {

@@ -1,5 +1,5 @@
 import type { EntryIndex } from './entry-index.ts';
-import { stretchesOf, type StretchOfList } from './list-pages.ts';
+import { listPagesOf, type ListPageRange } from './list-pages.ts';
 
 /** A condition of a list: a field, and what it equals or holds. */
 export type Condition = readonly [field: string, value: string | number];
@@ -22,7 +22,7 @@ export class SortedList {
   readonly #sign: 1 | -1;
   readonly #ids: string[] = [];
   readonly #values: Value[] = [];
-  readonly #stretches = new Map<number, ReadonlyMap<string | undefined, StretchOfList>>();
+  readonly #listPages = new Map<number, ReadonlyMap<string | undefined, ListPageRange>>();
 
   /** @param order A field, turned round by a leading `-`; by id where undefined. */
   constructor(conditions: readonly Condition[], order: string | undefined) {
@@ -35,12 +35,12 @@ export class SortedList {
     return this.#ids;
   }
 
-  /** The list in stretches of `least` entries or more, by the entry that each begins with; undefined for the first. */
-  stretches(least: number): ReadonlyMap<string | undefined, StretchOfList> {
-    const known = this.#stretches.get(least);
+  /** The list in list pages of `least` entries or more, by the entry that each begins with; undefined for the first. */
+  listPages(least: number): ReadonlyMap<string | undefined, ListPageRange> {
+    const known = this.#listPages.get(least);
     if (known) return known;
-    const made = new Map(stretchesOf(this.#ids, least).map((stretch) => [stretch.from, stretch]));
-    this.#stretches.set(least, made);
+    const made = new Map(listPagesOf(this.#ids, least).map((listPage) => [listPage.from, listPage]));
+    this.#listPages.set(least, made);
     return made;
   }
 
@@ -70,7 +70,7 @@ export class SortedList {
     const is = after !== undefined && this.#meets(after);
     if (was) this.#remove(id, this.#valueOf(before));
     if (is) this.#insert(id, this.#valueOf(after));
-    this.#stretches.clear();
+    this.#listPages.clear();
     return true;
   }
 

@@ -58,28 +58,28 @@ describe('what pages read', () => {
     expect(source.entry('case-study', { id: 'a' })?.data['title']).toBe('A new title');
   });
 
-  it('is a long list in stretches, each with what its neighbours begin with', () => {
+  it('is a long list in list pages, each with what its neighbours begin with', () => {
     const { store, source } = newStore();
     for (let each = 0; each < 60; each += 1) store.put(study(`study-${each}`, { createdAt: String(1000 + each) }));
     const query = { order: '-createdAt', least: 5 };
-    const begins = [undefined, ...source.stretches('case-study', query)];
-    const stretches = begins.map((from) =>
-      source.stretch('case-study', from === undefined ? query : { ...query, from }),
+    const begins = [undefined, ...source.listPages('case-study', query)];
+    const listPages = begins.map((from) =>
+      source.listPage('case-study', from === undefined ? query : { ...query, from }),
     );
-    expect(stretches.flatMap((stretch) => idsOf(stretch?.entries))).toEqual(idsOf(source.list('case-study', query)));
-    expect(stretches.map((stretch) => stretch?.before)).toEqual([
+    expect(listPages.flatMap((listPage) => idsOf(listPage?.entries))).toEqual(idsOf(source.list('case-study', query)));
+    expect(listPages.map((listPage) => listPage?.before)).toEqual([
       undefined,
       ...begins.slice(0, -1).map((from) => from ?? 'first'),
     ]);
-    expect(stretches.map((stretch) => stretch?.after)).toEqual([...begins.slice(1), undefined]);
-    expect(source.stretch('case-study', { ...query, from: 'none' })).toBeUndefined();
+    expect(listPages.map((listPage) => listPage?.after)).toEqual([...begins.slice(1), undefined]);
+    expect(source.listPage('case-study', { ...query, from: 'none' })).toBeUndefined();
   });
 
-  it('is one empty stretch of an empty list', () => {
+  it('is one empty list page of an empty list', () => {
     const { source } = newStore();
     const query = { order: '-createdAt', least: 5 };
-    expect(source.stretches('case-study', query)).toEqual([]);
-    expect(source.stretch('case-study', query)).toEqual({ entries: [], before: undefined, after: undefined });
+    expect(source.listPages('case-study', query)).toEqual([]);
+    expect(source.listPage('case-study', query)).toEqual({ entries: [], before: undefined, after: undefined });
   });
 
   it('is never a list by a field that nobody declared: that is refused, and says where to declare it', () => {

@@ -6,9 +6,9 @@ import type {
   ListQuery,
   Readable,
   SourceEntry,
-  Stretch,
-  StretchQuery,
-  StretchesQuery,
+  ListPage,
+  ListPageQuery,
+  ListPagesQuery,
   Where,
 } from '../../src/content/content-source.ts';
 import type { ContentIndex, EntryKey } from './content-index.ts';
@@ -68,18 +68,21 @@ export class StoreSource implements ContentSource {
     return this.#index().list(type, storedLocale(type, locale), conditionsOf(where), undefined).ids.length;
   }
 
-  stretch(type: Readable, { where = {}, order, least, from, locale }: StretchQuery): Stretch<SourceEntry> | undefined {
+  listPage(
+    type: Readable,
+    { where = {}, order, least, from, locale }: ListPageQuery,
+  ): ListPage<SourceEntry> | undefined {
     const stored = storedLocale(type, locale);
     const list = this.#index().list(type, stored, conditionsOf(where), order);
-    const found = list.stretches(least).get(from);
+    const found = list.listPages(least).get(from);
     if (!found) return undefined;
     const { start, end, before, after } = found;
     return { entries: this.#readAll(type, stored, list.ids.slice(start, end)), before, after };
   }
 
-  stretches(type: Readable, { where = {}, order, least, locale }: StretchesQuery): readonly string[] {
+  listPages(type: Readable, { where = {}, order, least, locale }: ListPagesQuery): readonly string[] {
     const list = this.#index().list(type, storedLocale(type, locale), conditionsOf(where), order);
-    return [...list.stretches(least).keys()].filter((from) => from !== undefined);
+    return [...list.listPages(least).keys()].filter((from) => from !== undefined);
   }
 
   today(): string {

@@ -25,29 +25,29 @@ export interface ListQuery {
   readonly locale?: string;
 }
 
-/** A list that is read in stretches: short lists in one, long ones in many that stay as they are when entries come and go. */
-export interface StretchQuery {
+/** A list that is read in listPages: short lists in one, long ones in many that stay as they are when entries come and go. */
+export interface ListPageQuery {
   readonly where?: Where;
-  /** As in a list; the first in this order stands on the first stretch. */
+  /** As in a list; the first in this order stands on the first listPage. */
   readonly order: string;
-  /** How many entries stand on a stretch at the least; three times as many at the most. */
+  /** How many entries stand on a list page at the least; three times as many at the most. */
   readonly least: number;
-  /** The entry that the stretch begins with. Default: the first stretch. */
+  /** The entry that the list page begins with. Default: the first listPage. */
   readonly from?: string;
   readonly locale?: string;
 }
 
-/** One stretch of a list, and the entries that its neighbours begin with. */
-export interface Stretch<Entry> {
+/** One list page of a list, and the entries that its neighbours begin with. */
+export interface ListPage<Entry> {
   readonly entries: readonly Entry[];
-  /** Undefined on the first stretch; `first` where the first stretch comes before. */
+  /** Undefined on the first listPage; `first` where the first list page comes before. */
   readonly before: string | undefined;
-  /** Undefined on the last stretch. */
+  /** Undefined on the last listPage. */
   readonly after: string | undefined;
 }
 
-/** Which list is asked for its stretches. */
-export type StretchesQuery = Omit<StretchQuery, 'from'>;
+/** Which list is asked for its listPages. */
+export type ListPagesQuery = Omit<ListPageQuery, 'from'>;
 
 /** An entry as a source hands it out; `data` is the normalised answer of the CMS. */
 export interface SourceEntry {
@@ -62,10 +62,10 @@ export interface ContentSource {
   entry(type: Readable, query: EntryQuery): SourceEntry | undefined;
   list(type: Readable, query: ListQuery): readonly SourceEntry[];
   total(type: Readable, where: Where, locale?: string): number;
-  /** Undefined where no stretch begins with that entry. The first stretch of an empty list is empty. */
-  stretch(type: Readable, query: StretchQuery): Stretch<SourceEntry> | undefined;
-  /** The entries that the stretches after the first begin with, in order. */
-  stretches(type: Readable, query: StretchesQuery): readonly string[];
+  /** Undefined where no list page begins with that entry. The first list page of an empty list is empty. */
+  listPage(type: Readable, query: ListPageQuery): ListPage<SourceEntry> | undefined;
+  /** The entries that the list pages after the first begin with, in order. */
+  listPages(type: Readable, query: ListPagesQuery): readonly string[];
   /**
    * Works something out from content once, for all pages that need it while the content stays as it is.
    * @param make Reads only from the source that it is given, and answers plain, finished data: what is read of it later is not recorded.

@@ -4,9 +4,9 @@ import type {
   ListQuery,
   Readable,
   SourceEntry,
-  Stretch,
-  StretchQuery,
-  StretchesQuery,
+  ListPage,
+  ListPageQuery,
+  ListPagesQuery,
   Where,
 } from './content-source.ts';
 import { currentSource } from './current-source.ts';
@@ -49,31 +49,31 @@ export function totalLoader(): LiveLoader<{ total: number }, TotalQuery> {
   };
 }
 
-/** A stretch of a list, as an entry of its own. */
-export function stretchLoader(): LiveLoader<
-  { stretch: Stretch<SourceEntry> },
-  StretchQuery & { readonly of: Readable }
+/** A list page of a list, as an entry of its own. */
+export function listPageLoader(): LiveLoader<
+  { listPage: ListPage<SourceEntry> },
+  ListPageQuery & { readonly of: Readable }
 > {
   return {
-    name: 'waymark-stretch',
+    name: 'waymark-list-page',
     loadEntry: async ({ filter: { of, ...query } }) => {
-      const stretch = (await currentSource()).stretch(of, query);
-      return stretch && { id: of, data: { stretch } };
+      const listPage = (await currentSource()).listPage(of, query);
+      return listPage && { id: of, data: { listPage } };
     },
     loadCollection: () => Promise.resolve({ entries: [] }),
   };
 }
 
-/** What the stretches of a list after the first begin with, as an entry of its own. */
-export function stretchesLoader(): LiveLoader<
+/** What the list pages of a list after the first begin with, as an entry of its own. */
+export function listPagesLoader(): LiveLoader<
   { first: readonly string[] },
-  StretchesQuery & { readonly of: Readable }
+  ListPagesQuery & { readonly of: Readable }
 > {
   return {
-    name: 'waymark-stretches',
+    name: 'waymark-list-pages',
     loadEntry: async ({ filter: { of, ...query } }) => ({
       id: of,
-      data: { first: (await currentSource()).stretches(of, query) },
+      data: { first: (await currentSource()).listPages(of, query) },
     }),
     loadCollection: () => Promise.resolve({ entries: [] }),
   };

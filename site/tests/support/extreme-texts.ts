@@ -38,8 +38,8 @@ export function changedSource(
       return found && told(type, found);
     },
     list: (type, query) => source.list(type, query).map((each) => told(type, each)),
-    stretch: (type, query) => {
-      const found = source.stretch(type, query);
+    listPage: (type, query) => {
+      const found = source.listPage(type, query);
       return found && { ...found, entries: found.entries.map((each) => told(type, each)) };
     },
   };

@@ -21,12 +21,12 @@ function home(source: ContentSource): string {
   ].join('\n');
 }
 
-/** A stretch of all case studies, with the ways to the stretches beside it. */
+/** A list page of all case studies, with the ways to the list pages beside it. */
 function studies(source: ContentSource, slug?: string): string | undefined {
   const first = slug === undefined ? undefined : source.entry('case-study', { slug });
   if (slug !== undefined && !first) return undefined;
   const from = first ? { from: first.id } : {};
-  const found = source.stretch('case-study', { order: '-createdAt', least: 2, ...from });
+  const found = source.listPage('case-study', { order: '-createdAt', least: 2, ...from });
   if (!found || found.entries.length === 0) return undefined;
   const beside = [found.before, found.after].map((id) => {
     const entry = id === undefined || id === 'first' ? undefined : source.entry('case-study', { id });
@@ -62,7 +62,7 @@ function theme(source: ContentSource, slug: string): string | undefined {
 }
 
 function sitemap(source: ContentSource): string {
-  const firsts = source.stretches('case-study', { order: '-createdAt', least: 2 });
+  const firsts = source.listPages('case-study', { order: '-createdAt', least: 2 });
   const paths = firsts.flatMap((id) => source.entry('case-study', { id }) ?? []).map(pathOf);
   return `<urlset>${['/', ...paths].map((path) => `<url><loc>http://localhost${path}</loc></url>`).join('')}</urlset>`;
 }

@@ -1,7 +1,7 @@
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { PRACTICE_FEED } from '../feeds/feed-links.ts';
 import type { LinkData } from '../links/link.ts';
-import { readEntry, readStretch, readTotal } from '../reading/read.ts';
+import { readEntry, readListPage, readTotal } from '../reading/read.ts';
 import { listFacts } from '../structured-data/structured-facts.ts';
 import { caseStudyCard, type CaseStudyCardData } from './case-study-card.ts';
 import {
@@ -46,17 +46,17 @@ async function page(
   list: CaseStudyList,
   first?: { readonly id: string; readonly title: string },
 ): Promise<CaseStudyListPageData | undefined> {
-  const stretch = await readStretch('case-study', {
+  const listPage = await readListPage('case-study', {
     where: list.where,
     order: '-createdAt',
     least: LEAST,
     ...(first && { from: first.id }),
   });
-  if (!stretch || stretch.entries.length === 0) return undefined;
-  const newer = stretch.before === undefined ? undefined : await pathFrom(list, stretch.before);
-  const older = stretch.after === undefined ? undefined : await pathFrom(list, stretch.after);
+  if (!listPage || listPage.entries.length === 0) return undefined;
+  const newer = listPage.before === undefined ? undefined : await pathFrom(list, listPage.before);
+  const older = listPage.after === undefined ? undefined : await pathFrom(list, listPage.after);
   const { title, lede, description, about, isWhole } = list;
-  const cards = await Promise.all(stretch.entries.map(caseStudyCard));
+  const cards = await Promise.all(listPage.entries.map(caseStudyCard));
   const whole = { text: WHOLE_LIST.title, href: ALL_PATH };
   const own = first ? `${title}, from “${first.title}”` : title;
   return {

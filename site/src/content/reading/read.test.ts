@@ -3,7 +3,7 @@ import { quickCaseStudy } from '../case-study/fixtures.ts';
 import { withSource } from '../current-source.ts';
 import { fixtureSource } from '../testing/fixture-source.ts';
 import { entry } from '../testing/memory-source.ts';
-import { readEntry, readStretch, readStretches, readToday, readTotal } from './read.ts';
+import { readEntry, readListPage, readListPages, readToday, readTotal } from './read.ts';
 
 const source = fixtureSource({
   'case-study': Array.from({ length: 8 }, (_, index) =>
@@ -22,19 +22,21 @@ describe('what pages read', () => {
     expect(await withSource(source, () => readEntry('case-study', { slug: 'nothing' }))).toBeUndefined();
   });
 
-  it('is each stretch of a list, from the first to the last', async () => {
+  it('is each list page of a list, from the first to the last', async () => {
     await withSource(source, async () => {
-      const later = await readStretches('case-study', division);
+      const later = await readListPages('case-study', division);
       expect(later.length).toBeGreaterThan(0);
-      const stretches = [await readStretch('case-study', division)];
-      for (const from of later) stretches.push(await readStretch('case-study', { ...division, from }));
-      const slugs = stretches.flatMap((stretch) => stretch?.entries.map(({ slug }) => slug) ?? []);
+      const listPages = [await readListPage('case-study', division)];
+      for (const from of later) listPages.push(await readListPage('case-study', { ...division, from }));
+      const slugs = listPages.flatMap((listPage) => listPage?.entries.map(({ slug }) => slug) ?? []);
       expect(slugs).toEqual(['c7', 'c6', 'c5', 'c4', 'c3', 'c2', 'c1', 'c0']);
       expect(await readTotal('case-study')).toBe(8);
     });
   });
 
-  it('is no stretch where none begins with the entry', async () => {
-    expect(await withSource(source, () => readStretch('case-study', { ...division, from: 'nothing' }))).toBeUndefined();
+  it('is no list page where none begins with the entry', async () => {
+    expect(
+      await withSource(source, () => readListPage('case-study', { ...division, from: 'nothing' })),
+    ).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { getLiveCollection, getLiveEntry } from 'astro:content';
 import type { LiveDataCollectionResult, LiveDataEntryResult } from 'astro';
 import type { ContentType } from '@waymark/shared-types';
 import { currentSource, withSource } from '../current-source.ts';
-import type { EntryQuery, ListQuery, Stretch, StretchQuery, StretchesQuery, Where } from '../content-source.ts';
+import type { EntryQuery, ListQuery, ListPage, ListPageQuery, ListPagesQuery, Where } from '../content-source.ts';
 import type { MediaFile } from '../file/file.ts';
 import type { Reference } from '../normalised.ts';
 import type { EntryOf } from '../registry.ts';
@@ -42,19 +42,19 @@ export async function readTotal(of: ContentType, where: Where = {}): Promise<num
   return dataOf(await getLiveEntry('total', { of, where }))?.total ?? 0;
 }
 
-/** A stretch of a list; undefined where none begins with that entry. */
-export async function readStretch<T extends ContentType>(
+/** A list page of a list; undefined where none begins with that entry. */
+export async function readListPage<T extends ContentType>(
   of: T,
-  query: StretchQuery,
-): Promise<Stretch<EntryOf<T>> | undefined> {
-  const stretch = dataOf(await getLiveEntry('stretch', { of, ...query }))?.stretch;
+  query: ListPageQuery,
+): Promise<ListPage<EntryOf<T>> | undefined> {
+  const listPage = dataOf(await getLiveEntry('list-page', { of, ...query }))?.listPage;
   // As in src/content/live.ts: the store holds only what the typed queries answered.
-  return stretch && { ...stretch, entries: stretch.entries.map(({ data }) => data as EntryOf<T>) };
+  return listPage && { ...listPage, entries: listPage.entries.map(({ data }) => data as EntryOf<T>) };
 }
 
-/** The ids of the entries that the stretches of a list after the first begin with. */
-export async function readStretches(of: ContentType, query: StretchesQuery): Promise<readonly string[]> {
-  return dataOf(await getLiveEntry('stretches', { of, ...query }))?.first ?? [];
+/** The ids of the entries that the list pages of a list after the first begin with. */
+export async function readListPages(of: ContentType, query: ListPagesQuery): Promise<readonly string[]> {
+  return dataOf(await getLiveEntry('list-pages', { of, ...query }))?.first ?? [];
 }
 
 /** The day for which pages are rendered, as `2026-11-24`: nothing else on the site may ask for the time. */

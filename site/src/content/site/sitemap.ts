@@ -4,7 +4,7 @@ import { listGroups } from '../case-study/case-study-lists.ts';
 import { actions } from '../action/action.ts';
 import { pages } from '../page/page.ts';
 import { principles } from '../principle/principle.ts';
-import { readEntry, readList, readStretch, readStretches, readTotal } from '../reading/read.ts';
+import { readEntry, readList, readListPage, readListPages, readTotal } from '../reading/read.ts';
 import { reports } from '../report/report.ts';
 import { escapeHtml } from '../rich-text/escape.ts';
 import { pathTo } from '../reading/path-to.ts';
@@ -66,13 +66,13 @@ export async function sitemapPages(): Promise<readonly SitemapPage[]> {
 export async function sitemapCaseStudies(first?: string): Promise<readonly SitemapPage[] | undefined> {
   const entry = first === undefined ? undefined : await readEntry('case-study', { slug: first });
   if (first !== undefined && !entry) return undefined;
-  const stretch = await readStretch('case-study', { ...DIVISION, ...(entry && { from: entry.documentId }) });
-  return stretch && pagesOf(caseStudies, stretch.entries);
+  const listPage = await readListPage('case-study', { ...DIVISION, ...(entry && { from: entry.documentId }) });
+  return listPage && pagesOf(caseStudies, listPage.entries);
 }
 
 /** The addresses of the sitemap's parts. */
 export async function sitemapParts(): Promise<readonly string[]> {
-  const later = await readStretches('case-study', DIVISION);
+  const later = await readListPages('case-study', DIVISION);
   const firsts = await Promise.all(later.map((id) => readEntry('case-study', { id })));
   return [
     '/sitemap/pages.xml',

@@ -1,6 +1,6 @@
-import type { ContentSource, ListQuery, Readable, SourceEntry, Stretch, Where } from '../content-source.ts';
+import type { ContentSource, ListQuery, Readable, SourceEntry, ListPage, Where } from '../content-source.ts';
 import { derivedFields } from '../../../publisher/store/indexed-fields.ts';
-import { stretchesOf } from '../../../publisher/store/list-pages.ts';
+import { listPagesOf } from '../../../publisher/store/list-pages.ts';
 
 /** The entries of each type, in any order; each by its `documentId`, files by the key. */
 export type Entries = Readonly<Partial<Record<Readable, readonly SourceEntry[]>>>;
@@ -42,7 +42,7 @@ export function memorySource(entries: Entries): ContentSource {
       order,
     );
   const division = (type: Readable, query: Pick<ListQuery, 'where' | 'order'>, least: number) =>
-    stretchesOf(
+    listPagesOf(
       list(type, query).map(({ id }) => id),
       least,
     );
@@ -56,11 +56,11 @@ export function memorySource(entries: Entries): ContentSource {
       return list(type, query).slice(offset, limit === undefined ? undefined : offset + limit);
     },
     total: (type, where) => list(type, { where }).length,
-    stretch: (type, query): Stretch<SourceEntry> | undefined => {
+    listPage: (type, query): ListPage<SourceEntry> | undefined => {
       const found = division(type, query, query.least).find(({ from }) => from === query.from);
       return found && { ...found, entries: list(type, query).slice(found.start, found.end) };
     },
-    stretches: (type, query) => division(type, query, query.least).flatMap(({ from }) => from ?? []),
+    listPages: (type, query) => division(type, query, query.least).flatMap(({ from }) => from ?? []),
     today: () => DAY,
   };
 }
