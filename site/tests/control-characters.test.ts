@@ -4,7 +4,7 @@ import { withoutControlCharacters } from '@waymark/shared-types';
 import { expect, it } from 'vitest';
 import { loadSite } from '../publisher/render/page-renderer.ts';
 import { normalise } from '../publisher/sync/normalise.ts';
-import { fixtureSource } from '../src/content/testing/fixture-source.ts';
+import { fixtureSource } from '../src/content/fixtures/fixture-source.ts';
 import { changedSource, withOneText } from './support/extreme-texts.ts';
 import { FIXTURE_KINDS, FIXTURE_SITE } from './support/fixture-tab.ts';
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fixtureSource } from '../src/content/testing/fixture-source.ts';
+import { fixtureSource } from '../src/content/fixtures/fixture-source.ts';
 import { coveredControls, sidewaysScroll } from './support/controls.ts';
 import { EXTREME_TEXTS, extremeSource } from './support/extreme-texts.ts';
 import { FIXTURE_KINDS, FIXTURE_SITE, openFixtureTab } from './support/fixture-tab.ts';

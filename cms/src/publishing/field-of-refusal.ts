@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Core, UID } from '@strapi/strapi';
 import { contentOf, isRecord, type EntryField } from './entry-content';
-import type { FieldProblem } from './gate';
+import type { FieldProblem } from './rule';
 
 const FILE = 'plugin::upload.file';
 

@@ -3,22 +3,9 @@ import type { Core, Schema, UID } from '@strapi/strapi';
 import { contentOf, isRecord, populateOf, type EntryContent, type FieldsOf, type Part } from './entry-content';
 import { documentOf, publishes } from './public-actions';
 import { isContentType, publicSite, type PublicSite } from './public-site';
+import type { FieldProblem } from './rule';
 import { FIELD_RULES, PART_RULES, TYPE_RULES } from './rules';
 import { addressIsFree } from './rules/address-is-free';
-
-/** Something that keeps an entry from being published, and the field that it is in. */
-export interface FieldProblem {
-  /** From the entry inwards: `['sections', '0', 'body']`. */
-  path: string[];
-  message: string;
-}
-
-/** A rule for entries of one type, which may look at all that the entry holds, and at what else is public. */
-export type TypeRule = (
-  entry: Part,
-  site: PublicSite,
-  content: EntryContent,
-) => FieldProblem[] | Promise<FieldProblem[]>;
 
 /**
  * Refuses to publish what breaks a rule, with an error at its field that says what to do. All problems are told at once.

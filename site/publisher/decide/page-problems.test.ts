@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { memorySource } from '../../src/content/testing/memory-source.ts';
+import { memorySource } from '../../src/content/fixtures/memory-source.ts';
 import { Objects } from '../release/objects.ts';
 import type { Read } from '../dependencies/read.ts';
 import { chooseLiveVersions } from './choose-live-versions.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memorySource } from '../../src/content/testing/memory-source.ts';
+import { memorySource } from '../../src/content/fixtures/memory-source.ts';
 import { fieldHolding, report, type Source } from './problem.ts';
 
 const garden = {

@@ -1,6 +1,6 @@
 import type { ContentSource, Readable } from '../../src/content/content-source.ts';
 import { nameOf } from '../store/name-of.ts';
-import { ADDRESS_FIELDS } from '../sync/normalise.ts';
+import { ADDRESS_FIELDS } from '../store/address-fields.ts';
 import { targetOf, type Target } from '../addresses/page-path.ts';
 import type { Report } from './problem.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ContentStore } from '../store/content-store.ts';
-import { indexedFields } from '../store/indexed-fields.ts';
+import { indexedFields } from '../../src/content/indexed-fields.ts';
 import { openDatabase } from '../store/open-database.ts';
 import { StoreSource } from '../store/store-source.ts';
 import { Answers } from './answers.ts';

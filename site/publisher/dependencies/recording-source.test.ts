@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ContentSource } from '../../src/content/content-source.ts';
-import { entry, memorySource } from '../../src/content/testing/memory-source.ts';
+import { entry, memorySource } from '../../src/content/fixtures/memory-source.ts';
 import { inWords, readOf } from './read.ts';
 import { recordingSource, type Memory } from './recording-source.ts';
 

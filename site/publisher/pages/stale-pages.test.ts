@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../sync/change-log.ts';
+import type { Change } from '../store/change.ts';
 import type { StoredEntry } from '../store/stored-entry.ts';
 import { SmallPublisher } from '../pipeline/testing/small-publisher.ts';
 import { smallSite } from '../pipeline/testing/small-site.ts';

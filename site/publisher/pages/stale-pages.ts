@@ -6,7 +6,7 @@ import type { PageStore } from './page-store.ts';
 import type { StoreSource } from '../store/store-source.ts';
 import type { QueuedEntry, Queue } from '../store/queue.ts';
 import { nameOf } from '../store/name-of.ts';
-import type { Change } from '../sync/change-log.ts';
+import type { Change } from '../store/change.ts';
 import { Answers, isReadable } from '../dependencies/answers.ts';
 import { inWords, readOf } from '../dependencies/read.ts';
 import type { SiteGraph } from './site-graph.ts';

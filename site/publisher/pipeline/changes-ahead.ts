@@ -1,7 +1,8 @@
 import { errorMessage } from '../process/error-message.ts';
 import type { LogStatus, Outlook } from './status.ts';
 import type { Cursor } from '../store/cursor.ts';
-import { lookAhead, type Change } from '../sync/change-log.ts';
+import type { Change } from '../store/change.ts';
+import { lookAhead } from '../sync/change-log.ts';
 import type { Cms } from '../sync/cms-client.ts';
 
 /** How long a question for the status may take, in milliseconds: somebody waits for the answer. */

@@ -11,7 +11,7 @@ import { Releases } from '../release/releases.ts';
 import { rendererIdOf } from '../render/renderer-id.ts';
 import { contentShape } from '../store/content-shape.ts';
 import { ContentStore } from '../store/content-store.ts';
-import { indexedFields } from '../store/indexed-fields.ts';
+import { indexedFields } from '../../src/content/indexed-fields.ts';
 import { LiveLog } from '../store/live-log.ts';
 import { openStore } from '../store/open-store.ts';
 import { PageStore } from '../pages/page-store.ts';

@@ -12,7 +12,7 @@ import { openPipelineParts, type PipelineParts } from './pipeline-parts.ts';
 import type { EntryKey } from '../store/content-index.ts';
 import type { LogRow } from '../store/live-log.ts';
 import type { QueuedEntry } from '../store/queue.ts';
-import type { Change } from '../sync/change-log.ts';
+import type { Change } from '../store/change.ts';
 import { sync, type SyncResult } from '../sync/sync.ts';
 
 /** What one round of the publisher did. */

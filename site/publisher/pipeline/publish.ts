@@ -1,21 +1,14 @@
-import type { WebServerConfiguration } from '../web-servers/web-server-configuration.ts';
 import { redirectProblem } from '../decide/entry-problems.ts';
 import { whyHoldBack } from '../decide/release-guard.ts';
-import type { StalePages } from '../pages/stale-pages.ts';
 import { reportOfRefused, type Report } from '../decide/problem.ts';
 import type { PageProblem } from '../decide/choose-live-versions.ts';
 import { hasPart, type SitePage } from '../pages/site-page.ts';
 import { reportOf as reportOfLink, siteWideLinks } from '../decide/site-wide-links.ts';
 import type { Target } from '../addresses/page-path.ts';
 import { reportPageProblems } from '../decide/page-problems.ts';
-import type { BuildFiles } from '../release/build-files.ts';
-import type { Objects, StoredObject } from '../release/objects.ts';
-import type { Releases } from '../release/releases.ts';
+import type { StoredObject } from '../release/objects.ts';
+import type { PublishParts, PublishTask } from './publish-task.ts';
 import { renderAroundFaults, type RenderResult } from './render-around-faults.ts';
-import type { PageRenderer } from '../render/page-renderer.ts';
-import type { ContentStore } from '../store/content-store.ts';
-import type { StoreSource } from '../store/store-source.ts';
-import type { QueuedEntry } from '../store/queue.ts';
 
 /** What came of a publish. */
 export interface PublishResult {
@@ -36,36 +29,6 @@ export interface PublishResult {
   readonly renderMs: number;
   readonly decideMs: number;
   readonly releaseMs: number;
-}
-
-/** What a publish works with. */
-export interface PublishParts {
-  readonly stalePages: StalePages;
-  readonly store: ContentStore;
-  readonly content: StoreSource;
-  readonly objects: Objects;
-  readonly releases: Releases;
-  readonly webServers: WebServerConfiguration;
-  readonly buildFiles: BuildFiles;
-  readonly renderer: PageRenderer;
-  /** The site's public address, without a path. */
-  readonly siteUrl: string;
-  /** The file behind an address under `/media/`. */
-  readonly findMedia: (path: string) => StoredObject | undefined;
-  readonly now: () => Date;
-  readonly onProgress?: ((done: number, known: number) => void) | undefined;
-}
-
-/** What is published, and how. */
-export interface PublishTask {
-  /** The pages that must be rendered again, with the reasons in words. */
-  readonly stale: ReadonlyMap<string, readonly string[]>;
-  /** The entries that it is for. */
-  readonly waiting: readonly QueuedEntry[];
-  /** Whether every page and file is looked at, and not only what the stale pages touch: the first one, or a new build. */
-  readonly whole: boolean;
-  /** Whether it goes out although it would take away more than is explained. */
-  readonly force: boolean;
 }
 
 /** A publish, and what must be written down of it where it went out. */

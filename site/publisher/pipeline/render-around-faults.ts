@@ -6,7 +6,7 @@ import type { Target } from '../addresses/page-path.ts';
 import type { PageProblem } from '../decide/choose-live-versions.ts';
 import type { SitePage } from '../pages/site-page.ts';
 import { siteWideLinks } from '../decide/site-wide-links.ts';
-import type { PublishParts, PublishTask } from './publish.ts';
+import type { PublishParts, PublishTask } from './publish-task.ts';
 import type { Refused } from '../store/refused-entries.ts';
 
 /** What came of rendering what is stale. */

@@ -5,7 +5,7 @@ import { reportOfRefused, type Report } from '../decide/problem.ts';
 import { releaseWhilePaused } from './status-of-round.ts';
 import type { Status } from './status.ts';
 import type { EntryKey } from '../store/content-index.ts';
-import type { Change } from '../sync/change-log.ts';
+import type { Change } from '../store/change.ts';
 import type { Pipeline } from './pipeline.ts';
 
 /** How far a change is. `not looked at`: the CMS has it, and the publisher has not taken it in. */

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { memorySource } from '../../src/content/testing/memory-source.ts';
+import { memorySource } from '../../src/content/fixtures/memory-source.ts';
 import { Objects } from '../release/objects.ts';
 import { digestOf } from '../store/digest.ts';
 import { PageWriter } from './page-writer.ts';

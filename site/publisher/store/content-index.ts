@@ -1,4 +1,4 @@
-import { assertIndexed } from './indexed-fields.ts';
+import { assertIndexed } from '../../src/content/indexed-fields.ts';
 import type { EntryIndex } from './entry-index.ts';
 import { SortedList, type Condition } from './sorted-list.ts';
 

@@ -1,7 +1,7 @@
 import * as documents from '@waymark/shared-types/graphql';
 import { contentTypes, SITE_TIME_ZONE } from '@waymark/shared-types';
 import { canonicalJson, digestOf } from './digest.ts';
-import { derivationsOf, indexedFields } from './indexed-fields.ts';
+import { derivationsOf, indexedFields } from '../../src/content/indexed-fields.ts';
 
 /** Counts up when what is kept of pages and their reads changes its form. */
 const FORM_OF_PAGES = 2;

@@ -3,7 +3,7 @@ import type { ContentIndex, EntryChange, EntryKey } from './content-index.ts';
 import { cursorIn, cursorText, type Cursor } from './cursor.ts';
 import { canonicalJson, digestOf } from './digest.ts';
 import { indexOf } from './entry-index.ts';
-import { derivedFields } from './indexed-fields.ts';
+import { derivedFields } from '../../src/content/indexed-fields.ts';
 import { INDISPENSABLE } from './indispensable.ts';
 import { loadIndex } from './load-index.ts';
 import { MediaFiles } from './media-files.ts';

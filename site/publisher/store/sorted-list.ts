@@ -1,5 +1,5 @@
 import type { EntryIndex } from './entry-index.ts';
-import { listPagesOf, type ListPageRange } from './list-pages.ts';
+import { listPagesOf, type ListPageRange } from '../../src/content/list-pages.ts';
 
 /** A condition of a list: a field, and what it equals or holds. */
 export type Condition = readonly [field: string, value: string | number];

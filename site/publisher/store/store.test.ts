@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ContentStore } from './content-store.ts';
-import { indexedFields } from './indexed-fields.ts';
+import { indexedFields } from '../../src/content/indexed-fields.ts';
 import { openDatabase } from './open-database.ts';
 import { openStore } from './open-store.ts';
 import { newStore, study, refusedStudy, studyKey } from './testing/new-store.ts';

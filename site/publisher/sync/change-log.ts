@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { ChangesAfterDocument, type ChangesAfterQuery } from '@waymark/shared-types/graphql';
 import type { Ask } from '../../src/content/definition.ts';
+import type { Change } from '../store/change.ts';
 import type { Cursor } from '../store/cursor.ts';
 import { canonicalJson, digestOf } from '../store/digest.ts';
 import { CmsError } from './cms-client.ts';
-
-/** One row of the CMS's change log. */
-export type Change = ChangesAfterQuery['changesAfter']['changes'][number];
 
 /** What happened since a cursor. */
 export interface ChangesSince {

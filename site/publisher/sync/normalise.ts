@@ -9,6 +9,7 @@ import {
 } from '@waymark/shared-types';
 import type { FileFragment } from '@waymark/shared-types/graphql';
 import { NAME_FIELDS } from '../../src/content/names-only.ts';
+import { ADDRESS_FIELDS } from '../store/address-fields.ts';
 import { nameOf } from '../store/name-of.ts';
 import { richTextProblem } from './rich-text-problem.ts';
 
@@ -35,9 +36,6 @@ export class EntryError extends Error {
     this.field = field;
   }
 }
-
-/** The fields that hold addresses, in every type and component, and in links within texts. */
-export const ADDRESS_FIELDS: ReadonlySet<string> = new Set(['url', 'website']);
 
 /** The fields that say what an entry is called: one with nothing in it could not be found, nor told from others. */
 const NAMES: readonly string[] = NAME_FIELDS;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withSource } from '../content/current-source.ts';
-import { fixtureSource } from '../content/testing/fixture-source.ts';
+import { fixtureSource } from '../content/fixtures/fixture-source.ts';
 import { renderView, type Rendered } from '../content/testing/rendered.ts';
 import { aboutPage } from '../content/page/fixtures.ts';
 import { accordionSection } from './AccordionBlock/fixtures.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixtureSource } from '../content/testing/fixture-source.ts';
+import { fixtureSource } from '../content/fixtures/fixture-source.ts';
 import { renderRoute } from '../content/testing/rendered.ts';
 import NotFound from '../pages/404.astro';
 import Gone from '../pages/410.astro';

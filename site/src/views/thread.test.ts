@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainedStep, doneStep, looseStep } from '../content/milestone/fixtures.ts';
-import { fixtureSource } from '../content/testing/fixture-source.ts';
-import { entry } from '../content/testing/memory-source.ts';
+import { fixtureSource } from '../content/fixtures/fixture-source.ts';
+import { entry } from '../content/fixtures/memory-source.ts';
 import { renderRoute } from '../content/testing/rendered.ts';
 import Action from '../pages/actions/[slug].astro';
 import Findings from '../pages/findings.astro';

@@ -1,8 +1,8 @@
 import type { ContentType } from '@waymark/shared-types';
 import { fullCaseStudy } from '../../src/content/case-study/fixtures.ts';
 import type { ContentSource, Readable, SourceEntry } from '../../src/content/content-source.ts';
-import { fixtureSource } from '../../src/content/testing/fixture-source.ts';
-import { entry } from '../../src/content/testing/memory-source.ts';
+import { fixtureSource } from '../../src/content/fixtures/fixture-source.ts';
+import { entry } from '../../src/content/fixtures/memory-source.ts';
 import { outdoors } from '../../src/content/theme/fixtures.ts';
 
 /** The fields that readers see as text; what is chosen from a list, an address or a number stays. */

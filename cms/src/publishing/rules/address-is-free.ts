@@ -1,6 +1,6 @@
 import { slugProblem, type ContentType } from '@waymark/shared-types';
 import type { Part } from '../entry-content';
-import type { FieldProblem } from '../gate';
+import type { FieldProblem } from '../rule';
 import type { PublicSite } from '../public-site';
 
 /** An entry has an address that can be a folder on every web server, and that nothing else has. */

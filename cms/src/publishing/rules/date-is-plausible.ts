@@ -1,5 +1,5 @@
 import type { EntryField } from '../entry-content';
-import type { FieldProblem } from '../gate';
+import type { FieldProblem } from '../rule';
 
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
 

@@ -1,5 +1,5 @@
 import type { Part } from '../entry-content';
-import type { FieldProblem } from '../gate';
+import type { FieldProblem } from '../rule';
 
 /** Two dates of an entry, of which the second cannot come before the first, and what to say where it does. */
 interface Order {

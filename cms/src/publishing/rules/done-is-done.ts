@@ -1,5 +1,5 @@
 import type { Part } from '../entry-content';
-import type { FieldProblem } from '../gate';
+import type { FieldProblem } from '../rule';
 
 /** A milestone that is still to come has no day on which it was done. */
 export function doneIsDone({ stage, completedOn }: Part): FieldProblem[] {

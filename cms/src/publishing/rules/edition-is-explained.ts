@@ -1,5 +1,5 @@
 import { isRecord, type Part } from '../entry-content';
-import type { FieldProblem } from '../gate';
+import type { FieldProblem } from '../rule';
 
 const partsOf = (value: unknown): Part[] => (Array.isArray(value) ? value.filter(isRecord) : []);
 

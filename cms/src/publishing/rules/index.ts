@@ -1,6 +1,6 @@
 import type { UID } from '@strapi/strapi';
 import type { EntryField, Part } from '../entry-content';
-import type { FieldProblem, TypeRule } from '../gate';
+import type { FieldProblem, TypeRule } from '../rule';
 import { REDIRECT } from '../public-site';
 import { dateIsPlausible } from './date-is-plausible';
 import { datesAreInOrder } from './dates-are-in-order';

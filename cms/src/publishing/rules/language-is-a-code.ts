@@ -1,5 +1,5 @@
 import { holds, type EntryField } from '../entry-content';
-import type { FieldProblem } from '../gate';
+import type { FieldProblem } from '../rule';
 
 /** A language is told by its code, which browsers and screen readers know (BCP 47). */
 export function languageIsACode({ path, attribute, value }: EntryField): FieldProblem[] {

@@ -1,6 +1,6 @@
 import { tidyUrl, urlProblem } from '@waymark/shared-types';
 import { holds, type EntryField } from '../entry-content';
-import type { FieldProblem } from '../gate';
+import type { FieldProblem } from '../rule';
 import { linksInText } from '../links-in-text';
 
 /** Every address of an entry, in a field of its own or in a text, is one that can stand on a page; the site has the same rule. */

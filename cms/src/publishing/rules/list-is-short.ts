@@ -1,6 +1,6 @@
 import { ITEM_LIMIT } from '@waymark/shared-types';
 import type { EntryField } from '../entry-content';
-import type { FieldProblem } from '../gate';
+import type { FieldProblem } from '../rule';
 
 const LISTS: ReadonlySet<string> = new Set(['component', 'dynamiczone', 'relation', 'media']);
 

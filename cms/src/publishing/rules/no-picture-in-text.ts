@@ -1,5 +1,5 @@
 import { isRecord, type EntryField } from '../entry-content';
-import type { FieldProblem } from '../gate';
+import type { FieldProblem } from '../rule';
 
 /**
  * A picture inside a text keeps the address and the words that it had on the day it was put in, and has no place for

@@ -1,4 +1,4 @@
-import type { FieldProblem } from '../gate';
+import type { FieldProblem } from '../rule';
 import type { PublicSite } from '../public-site';
 
 /** Nothing that is published stands at the old address: readers would always see that, and never be sent on. */

@@ -1,5 +1,5 @@
 import { covers, pathOf } from '@waymark/shared-types';
-import type { FieldProblem } from '../gate';
+import type { FieldProblem } from '../rule';
 
 /** Letters, digits and marks that mean nothing to any web server; others are written as `%` and two digits. */
 const PART = String.raw`(?!\.{1,2}(?:/|$))(?:[\w.~@,+=-]|%[2-9A-Fa-f][\dA-Fa-f])+`;

@@ -1,5 +1,5 @@
 import { covers, destination, pathOf, redirectsFrom } from '@waymark/shared-types';
-import type { FieldProblem } from '../gate';
+import type { FieldProblem } from '../rule';
 import type { PublicSite } from '../public-site';
 
 /**

@@ -1,5 +1,5 @@
 import type { EntryField } from '../entry-content';
-import type { FieldProblem } from '../gate';
+import type { FieldProblem } from '../rule';
 
 const TEXTS: ReadonlySet<string> = new Set(['string', 'text', 'richtext', 'email']);
 

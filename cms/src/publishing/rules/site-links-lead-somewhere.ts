@@ -1,6 +1,6 @@
 import { destination, pathOf, redirectsFrom, tidyUrl } from '@waymark/shared-types';
 import { holds, type EntryContent, type Part } from '../entry-content';
-import type { FieldProblem } from '../gate';
+import type { FieldProblem } from '../rule';
 import { entriesThatWouldStandAt, type PublicSite } from '../public-site';
 
 /**

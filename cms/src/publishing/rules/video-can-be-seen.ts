@@ -1,5 +1,5 @@
 import type { Part } from '../entry-content';
-import type { FieldProblem } from '../gate';
+import type { FieldProblem } from '../rule';
 
 /** A video has a file or is somewhere else; its file may have been deleted since it was chosen. */
 export function videoCanBeSeen(path: readonly string[], { file, url }: Part): FieldProblem[] {

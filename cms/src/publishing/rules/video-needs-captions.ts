@@ -1,4 +1,4 @@
-import type { FieldProblem } from '../gate';
+import type { FieldProblem } from '../rule';
 
 /**
  * A video that we host has captions (WCAG 2.2, 1.2.2): people who do not hear it read what is said. A video on another

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ContentStore } from '../content-store.ts';
-import { indexedFields } from '../indexed-fields.ts';
+import { indexedFields } from '../../../src/content/indexed-fields.ts';
 import { loadIndex } from '../load-index.ts';
 import { openDatabase, openForReading } from '../open-database.ts';
 import type { Refused } from '../refused-entries.ts';

@@ -5,7 +5,7 @@ import { LIST_LIMIT, contentTypes } from '@waymark/shared-types';
 import { ChangesAfterDocument, FilesDocument, type FileFragment } from '@waymark/shared-types/graphql';
 import type { DocumentNode } from 'graphql';
 import { newStore } from '../../store/testing/new-store.ts';
-import type { Change } from '../change-log.ts';
+import type { Change } from '../../store/change.ts';
 import type { Cms } from '../cms-client.ts';
 import type { SyncParts } from '../sync.ts';
 

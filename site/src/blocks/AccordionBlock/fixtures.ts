@@ -1,4 +1,4 @@
-import { paragraph } from '../../content/testing/rich-text-fixtures.ts';
+import { paragraph } from '../../content/fixtures/rich-text-fixtures.ts';
 import type { SectionOf } from '../section.ts';
 
 export const accordionSection: SectionOf<'ComponentSectionsAccordion'> = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { quickCaseStudy, fullCaseStudy } from '../../content/case-study/fixtures.ts';
 import { formatsPage } from '../../content/page/fixtures.ts';
-import { fixtureSource } from '../../content/testing/fixture-source.ts';
-import { entry } from '../../content/testing/memory-source.ts';
+import { fixtureSource } from '../../content/fixtures/fixture-source.ts';
+import { entry } from '../../content/fixtures/memory-source.ts';
 import { renderRoute } from '../../content/testing/rendered.ts';
 import Gone from '../../pages/410.astro';
 import NotFound from '../../pages/404.astro';

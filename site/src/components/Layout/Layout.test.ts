@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { entry } from '../../content/testing/memory-source.ts';
-import { fixtureSource } from '../../content/testing/fixture-source.ts';
+import { entry } from '../../content/fixtures/memory-source.ts';
+import { fixtureSource } from '../../content/fixtures/fixture-source.ts';
 import { fullSite } from '../../content/site/fixtures.ts';
 import { renderRoute } from '../../content/testing/rendered.ts';
 import Principle from '../../pages/principles/[slug].astro';

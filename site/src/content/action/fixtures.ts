@@ -1,4 +1,4 @@
-import { paragraph } from '../testing/rich-text-fixtures.ts';
+import { paragraph } from '../fixtures/rich-text-fixtures.ts';
 import type { Action } from './action.ts';
 
 const base = {

@@ -1,4 +1,4 @@
-import { paragraph } from '../testing/rich-text-fixtures.ts';
+import { paragraph } from '../fixtures/rich-text-fixtures.ts';
 import type { CaseStudy } from './case-study.ts';
 
 const quick = {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { withSource } from '../current-source.ts';
-import { fixtureSource } from '../testing/fixture-source.ts';
-import { entry } from '../testing/memory-source.ts';
+import { fixtureSource } from '../fixtures/fixture-source.ts';
+import { entry } from '../fixtures/memory-source.ts';
 import type { CaseStudy } from './case-study.ts';
 import { quickCaseStudy } from './fixtures.ts';
 import { relatedPractice } from './related.ts';

@@ -4,8 +4,8 @@ import { practiceFeed } from '../case-study/practice-feed.ts';
 import { withSource } from '../current-source.ts';
 import { doneStep } from '../milestone/fixtures.ts';
 import { updatesFeed } from '../milestone/updates-feed.ts';
-import { fixtureSource } from '../testing/fixture-source.ts';
-import { entry } from '../testing/memory-source.ts';
+import { fixtureSource } from '../fixtures/fixture-source.ts';
+import { entry } from '../fixtures/memory-source.ts';
 
 const site = new URL('https://example.org/');
 const practice = (changes = {}) => withSource(fixtureSource(changes), () => practiceFeed(site));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quickCaseStudy } from '../case-study/fixtures.ts';
-import { fixtureSource } from '../testing/fixture-source.ts';
-import { entry } from '../testing/memory-source.ts';
+import { fixtureSource } from '../fixtures/fixture-source.ts';
+import { entry } from '../fixtures/memory-source.ts';
 import { renderRoute } from '../testing/rendered.ts';
 import { askForPicture, withPictures } from './drawn-picture.ts';
 import CaseStudy from '../../pages/case-studies/[slug].astro';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withSource } from '../current-source.ts';
 import { fullSite } from '../site/fixtures.ts';
 import type { Site } from '../site/site.ts';
-import { fixtureSource } from '../testing/fixture-source.ts';
+import { fixtureSource } from '../fixtures/fixture-source.ts';
 import { firstSentence, noticeData } from './notice.ts';
 
 const noticeOf = (notice: Partial<NonNullable<Site['notice']>>) =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { withSource } from '../current-source.ts';
-import { fixtureSource } from '../testing/fixture-source.ts';
+import { fixtureSource } from '../fixtures/fixture-source.ts';
 import { currentFor, pageFrame } from './page-frame.ts';
 
 it.each([

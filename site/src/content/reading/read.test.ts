@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { quickCaseStudy } from '../case-study/fixtures.ts';
 import { withSource } from '../current-source.ts';
-import { fixtureSource } from '../testing/fixture-source.ts';
-import { entry } from '../testing/memory-source.ts';
+import { fixtureSource } from '../fixtures/fixture-source.ts';
+import { entry } from '../fixtures/memory-source.ts';
 import { readEntry, readListPage, readListPages, readToday, readTotal } from './read.ts';
 
 const source = fixtureSource({

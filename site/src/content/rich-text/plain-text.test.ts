@@ -1,6 +1,6 @@
 import type { RichText } from '@waymark/shared-types';
 import { describe, expect, it } from 'vitest';
-import { paragraph } from '../testing/rich-text-fixtures.ts';
+import { paragraph } from '../fixtures/rich-text-fixtures.ts';
 import { plainText } from './plain-text.ts';
 
 const leaf = (text: string) => ({ type: 'text', text }) as const;

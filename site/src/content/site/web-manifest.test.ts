@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { withSource } from '../current-source.ts';
-import { fixtureSource } from '../testing/fixture-source.ts';
+import { fixtureSource } from '../fixtures/fixture-source.ts';
 import { webManifest } from './web-manifest.ts';
 
 it('the web manifest has the name that editors gave the site, and icons that are there', async () => {

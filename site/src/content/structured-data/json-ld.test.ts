@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { entry } from '../testing/memory-source.ts';
-import { fixtureSource } from '../testing/fixture-source.ts';
+import { entry } from '../fixtures/memory-source.ts';
+import { fixtureSource } from '../fixtures/fixture-source.ts';
 import { videoSection } from '../../blocks/VideoBlock/fixtures.ts';
 import { files } from '../file/fixtures.ts';
 import { aboutPage } from '../page/fixtures.ts';

@@ -12,7 +12,7 @@ import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { aboutPage } from '../page/fixtures.ts';
 import { principlePage, type PrinciplePageData } from '../principle/principle-page.ts';
 import { reportPage, type ReportPageData } from '../report/report-page.ts';
-import { fixtureSource } from '../testing/fixture-source.ts';
+import { fixtureSource } from '../fixtures/fixture-source.ts';
 
 /** What the style guide shows: pages made from the fixtures, whose parts stand on it one by one. */
 export interface Specimens {
@@ -35,7 +35,7 @@ export interface StyleguidePageData {
 
 function there<T>(page: T | undefined, name: string): T {
   if (page !== undefined) return page;
-  throw new Error(`Expected the fixtures to have ${name}, found none. Look into site/src/content/testing.`);
+  throw new Error(`Expected the fixtures to have ${name}, found none. Look into site/src/content/fixtures.`);
 }
 
 async function specimens(): Promise<Specimens> {

@@ -3,7 +3,7 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { parse } from 'node-html-parser';
 import type { ContentSource } from '../content-source.ts';
 import { withSource } from '../current-source.ts';
-import { fixtureSource } from './fixture-source.ts';
+import { fixtureSource } from '../fixtures/fixture-source.ts';
 
 /** A piece of rendered HTML, to look things up in. */
 export interface Rendered {

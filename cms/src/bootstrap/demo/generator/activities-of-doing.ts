@@ -1,4 +1,4 @@
-import type { Activity } from './activities';
+import type { Activity } from './activity';
 
 /** Things that people do together. */
 export const activitiesOfDoing: readonly Activity[] = [

@@ -1,4 +1,4 @@
-import type { Activity } from './activities';
+import type { Activity } from './activity';
 
 /** Support that people give each other, or get. */
 export const activitiesOfSupport: readonly Activity[] = [

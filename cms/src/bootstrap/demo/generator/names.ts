@@ -1,4 +1,5 @@
-import { activities, type Activity } from './activities';
+import { activities } from './activities';
+import type { Activity } from './activity';
 import { localities } from './localities';
 import type { Random } from './random';
 

@@ -1,5 +1,5 @@
 import type { CaseStudy } from '../content/case-studies/case-study-types';
-import type { Activity } from './activities';
+import type { Activity } from './activity';
 import { type PhraseField, phrases } from './phrases';
 import type { Random } from './random';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../../publisher/store/digest.ts';
 import { listPagesOf } from './list-pages.ts';
 
 /** As the CMS makes them: 24 characters that look random; the same ones in each run of the tests. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AnyDefinition } from '../../src/content/definition.ts';
-import { registry } from '../../src/content/registry.ts';
+import type { AnyDefinition } from './definition.ts';
+import { registry } from './registry.ts';
 import { derivationsOf, derivedFields } from './indexed-fields.ts';
 
 const derived = Object.values<AnyDefinition>(registry).flatMap(({ type, derived = {} }) =>

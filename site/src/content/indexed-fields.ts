@@ -1,5 +1,5 @@
-import type { AnyDefinition } from '../../src/content/definition.ts';
-import { registry } from '../../src/content/registry.ts';
+import type { AnyDefinition } from './definition.ts';
+import { registry } from './registry.ts';
 
 const DEFINITIONS: ReadonlyMap<string, AnyDefinition> = new Map(
   Object.values<AnyDefinition>(registry).map((definition) => [definition.type, definition]),
