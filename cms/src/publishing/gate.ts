@@ -1,8 +1,8 @@
 import { errors } from '@strapi/utils';
 import type { Core, Schema, UID } from '@strapi/strapi';
-import { contentOf, isRecord, populateOf, type EntryContent, type FieldsOf, type Part } from './entry-content';
+import { contentOf, isRecord, populateOf, type EntryContent, type FieldsOf } from './entry-content';
 import { documentOf, publishes } from './public-actions';
-import { isContentType, publicSite, type PublicSite } from './public-site';
+import { isContentType, publicSite } from './public-site';
 import type { FieldProblem } from './rule';
 import { FIELD_RULES, PART_RULES, TYPE_RULES } from './rules';
 import { addressIsFree } from './rules/address-is-free';
