@@ -10,7 +10,7 @@ const never = [...configDefaults.exclude, '**/dist/**', '**/.cache/**'];
 
 export default defineConfig({
   test: {
-    globalSetup: './scripts/testing/own-temporary-folder.ts',
+    globalSetup: './scripts/checks/test-run/own-temporary-folder.ts',
     projects: [
       './site/vitest.config.ts',
       {
@@ -19,7 +19,7 @@ export default defineConfig({
           include: [
             '{scripts,shared-types}/**/*.test.ts',
             'site/{publisher,renderer-adapter}/**/*.test.ts',
-            'cms/{src,config,scripts}/**/*.test.ts',
+            'cms/{src,demo,config,scripts}/**/*.test.ts',
           ],
           exclude: [...never, '**/*.journey.test.ts'],
         },

@@ -9,9 +9,7 @@ const CMS = join(import.meta.dirname, '..');
 const DIST = join(CMS, 'dist');
 
 const { createStrapi }: typeof import('@strapi/strapi') = require('@strapi/strapi');
-const { fillDemo, isEmpty }: typeof import('../src/bootstrap/demo/index.ts') = require(
-  join(DIST, 'src', 'bootstrap', 'demo', 'index.js'),
-);
+const { fillDemo, isEmpty }: typeof import('../demo/index.ts') = require(join(DIST, 'demo', 'index.js'));
 
 const { values } = parseArgs({ options: { size: { type: 'string' }, seed: { type: 'string' } } });
 

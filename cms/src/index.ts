@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { fillWithDemoContent } from './bootstrap/demo-content';
+import { fillWithDemoContent } from '../demo/fill-when-empty';
 import { applyEditViews } from './bootstrap/edit-view';
 import { keepRoles } from './bootstrap/keep-roles';
 import { makeFirstAdministrator } from './bootstrap/first-administrator';

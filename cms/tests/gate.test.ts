@@ -66,7 +66,7 @@ async function uploaded(
 const uploadedPicture = (words: string) => uploaded('bench.png', PNG, 'image/png', words);
 
 /** A file of the demo, for tests that need a real film. */
-const filmFile = (name: string) => Uint8Array.from(readFileSync(join(__dirname, '..', 'demo-files', 'film', name)));
+const filmFile = (name: string) => Uint8Array.from(readFileSync(join(__dirname, '..', 'demo', 'files', 'film', name)));
 
 const publish = (document: string, fields: Json) =>
   editor.send('POST', `/content-manager/collection-types/${PAGE}/${document}/actions/publish`, fields);

@@ -4,7 +4,7 @@ import { chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { freePort } from '../../../scripts/environment/ports.ts';
+import { freePort } from '../../../scripts/run/environment/ports.ts';
 import { postgresqlPrograms } from './postgresql-programs.ts';
 import { accountForPrograms } from './unprivileged-account.ts';
 

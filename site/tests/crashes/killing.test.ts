@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createRandom } from '../../../cms/src/bootstrap/demo/generator/random.ts';
+import { createRandom } from '../../../cms/demo/generator/random.ts';
 import { Editor } from '../../../cms/tests/support/editor.ts';
 import { eventually, FIRST_PUBLISH } from '../support/eventually.ts';
 import { startPublisher, type RunningPublisher } from '../support/publisher-process.ts';

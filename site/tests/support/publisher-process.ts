@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { freePort } from '../../../scripts/environment/ports.ts';
+import { freePort } from '../../../scripts/run/environment/ports.ts';
 import type { RunningCms } from '../../../cms/tests/support/cms-process.ts';
 import type { Status } from '../../publisher/pipeline/status.ts';
 import { eventually } from './eventually.ts';

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { findBrowser, LAUNCH_FLAGS } from '../../../scripts/browser/find-browser.ts';
+import { findBrowser, LAUNCH_FLAGS } from '../../../scripts/checks/browser/find-browser.ts';
 
 /** Starts the browser that this machine has. @param flags Settings of the browser beyond those that keep it quiet. */
 export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {

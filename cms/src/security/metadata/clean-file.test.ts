@@ -8,7 +8,7 @@ import { cleanFile } from './clean-file';
 
 /** A word that stands for everything that must not go out. */
 const SECRET = 'Jane Doe +55.9533-003.1883/';
-const FILM = join(__dirname, '..', '..', '..', 'demo-files', 'film');
+const FILM = join(__dirname, '..', '..', '..', 'demo', 'files', 'film');
 
 let folder: string;
 

@@ -20,7 +20,7 @@ export interface WebManifest {
   }[];
 }
 
-/** The site's manifest; the icons are in `site/public`, made by `scripts/icons/make-icons.ts`. */
+/** The site's manifest; the icons are in `site/public`, made by `scripts/run/icons/make-icons.ts`. */
 export async function webManifest(): Promise<WebManifest> {
   const { name, strapline } = await siteEntry();
   return {

@@ -1,4 +1,4 @@
-import type { Random } from '../../../../cms/src/bootstrap/demo/generator/random.ts';
+import type { Random } from '../../../../cms/demo/generator/random.ts';
 import type { Editor } from '../../../../cms/tests/support/editor.ts';
 import { at, textAt, type Json } from '../../../../cms/tests/support/json.ts';
 

@@ -1,5 +1,5 @@
 import { startCms, type RunningCms } from '../../../../cms/tests/support/cms-process.ts';
-import { freePort } from '../../../../scripts/environment/ports.ts';
+import { freePort } from '../../../../scripts/run/environment/ports.ts';
 import { settingsFor } from '../../support/publisher-process.ts';
 
 /** Starts a CMS that calls its publisher with every change, and answers the settings of that publisher too. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createRandom } from '../../../../cms/src/bootstrap/demo/generator/random.ts';
+import { createRandom } from '../../../../cms/demo/generator/random.ts';
 import { BULK_KINDS } from './bulk-kinds.ts';
 import type { Desk, Done } from './desk.ts';
 import { ENTRY_KINDS } from './entry-kinds.ts';

@@ -1,5 +1,5 @@
 import type { Json } from '../../../../cms/tests/support/json.ts';
-import type { Random } from '../../../../cms/src/bootstrap/demo/generator/random.ts';
+import type { Random } from '../../../../cms/demo/generator/random.ts';
 import { addressOf, type Desk, type Done, inWords } from './desk.ts';
 import type { Kind } from './kind.ts';
 import type { Entry } from './mirror.ts';

@@ -1,4 +1,4 @@
-import { createRandom } from '../../../../cms/src/bootstrap/demo/generator/random.ts';
+import { createRandom } from '../../../../cms/demo/generator/random.ts';
 import type { Desk } from './desk.ts';
 import type { LibraryFile } from './mirror.ts';
 import { TYPES } from './schemas.ts';

@@ -1,4 +1,4 @@
-import type { Random } from '../../../../cms/src/bootstrap/demo/generator/random.ts';
+import type { Random } from '../../../../cms/demo/generator/random.ts';
 import type { Desk, Done } from './desk.ts';
 
 /** A kind of edit: what an editor does to something that chance chooses. */

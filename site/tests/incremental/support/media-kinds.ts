@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Random } from '../../../../cms/src/bootstrap/demo/generator/random.ts';
+import type { Random } from '../../../../cms/demo/generator/random.ts';
 import { at, type Json } from '../../../../cms/tests/support/json.ts';
 import type { Desk, Done } from './desk.ts';
 import type { Kind } from './kind.ts';
@@ -11,7 +11,7 @@ import { words } from './rich-text.ts';
 type FileKind = LibraryFile['kind'];
 type Content = Uint8Array<ArrayBuffer>;
 
-const FOLDER = join(import.meta.dirname, '..', '..', '..', '..', 'cms', 'demo-files');
+const FOLDER = join(import.meta.dirname, '..', '..', '..', '..', 'cms', 'demo', 'files');
 
 /** The demo files that stand for what is no picture; several of a kind can replace each other. */
 const ON_DISK = {

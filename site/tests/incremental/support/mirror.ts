@@ -1,4 +1,4 @@
-import type { Random } from '../../../../cms/src/bootstrap/demo/generator/random.ts';
+import type { Random } from '../../../../cms/demo/generator/random.ts';
 import type { TypeSchema } from './schemas.ts';
 
 /** An entry that is in the CMS. */

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Random } from '../../../../cms/src/bootstrap/demo/generator/random.ts';
+import type { Random } from '../../../../cms/demo/generator/random.ts';
 
 /** Narrow ones are quickly made in all formats; wide ones come in several widths. */
 const WIDTHS = [40, 64, 80, 500] as const;

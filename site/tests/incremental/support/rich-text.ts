@@ -1,5 +1,5 @@
 import type { Json } from '../../../../cms/tests/support/json.ts';
-import type { Random } from '../../../../cms/src/bootstrap/demo/generator/random.ts';
+import type { Random } from '../../../../cms/demo/generator/random.ts';
 
 /** Addresses that always lead somewhere: lists that never become empty, and places outside the site. */
 export const SAFE_URLS = [

@@ -1,5 +1,5 @@
 import type { Json } from '../../../../cms/tests/support/json.ts';
-import type { Random } from '../../../../cms/src/bootstrap/demo/generator/random.ts';
+import type { Random } from '../../../../cms/demo/generator/random.ts';
 import type { Entry, LibraryFile, Mirror } from './mirror.ts';
 import { richText, SAFE_URLS, words } from './rich-text.ts';
 import { COMPONENTS, type Field, type TypeSchema } from './schemas.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createRandom } from '../../../../cms/src/bootstrap/demo/generator/random.ts';
+import { createRandom } from '../../../../cms/demo/generator/random.ts';
 import type { Json } from '../../../../cms/tests/support/json.ts';
 import { COMPONENT_TABLES } from '../../incremental/support/schemas.ts';
 import { badValues, type BadValue } from './bad-values.ts';

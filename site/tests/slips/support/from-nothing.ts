@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../../../../scripts/environment/ports.ts';
+import { freePort } from '../../../../scripts/run/environment/ports.ts';
 import type { Status } from '../../../publisher/pipeline/status.ts';
 import { eventually, FIRST_PUBLISH } from '../../support/eventually.ts';
 import { startPublisher } from '../../support/publisher-process.ts';

@@ -1,6 +1,6 @@
 import { entryPath } from '@waymark/shared-types';
 import { at, textAt, type Json } from '../../../../cms/tests/support/json.ts';
-import type { Random } from '../../../../cms/src/bootstrap/demo/generator/random.ts';
+import type { Random } from '../../../../cms/demo/generator/random.ts';
 import type { TypeSchema } from '../../incremental/support/schemas.ts';
 import { entryFields } from '../../incremental/support/values.ts';
 import { eventually } from '../../support/eventually.ts';

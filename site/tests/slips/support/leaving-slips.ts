@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createRandom } from '../../../../cms/src/bootstrap/demo/generator/random.ts';
+import { createRandom } from '../../../../cms/demo/generator/random.ts';
 import { addressOf } from '../../incremental/support/desk.ts';
 import { TYPES, type TypeSchema } from '../../incremental/support/schemas.ts';
 import { goodEntry, publishGood } from './good-entry.ts';

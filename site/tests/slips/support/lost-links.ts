@@ -1,4 +1,4 @@
-import { createRandom } from '../../../../cms/src/bootstrap/demo/generator/random.ts';
+import { createRandom } from '../../../../cms/demo/generator/random.ts';
 import { textAt } from '../../../../cms/tests/support/json.ts';
 import { eventually } from '../../support/eventually.ts';
 import { bound } from './good-editor.ts';

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { createRandom, type Random } from '../../../../cms/src/bootstrap/demo/generator/random.ts';
+import { createRandom, type Random } from '../../../../cms/demo/generator/random.ts';
 import { at } from '../../../../cms/tests/support/json.ts';
 import { picture } from '../../incremental/support/pictures.ts';
 import { goodEntry, publish, publishGood } from './good-entry.ts';

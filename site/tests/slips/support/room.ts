@@ -5,7 +5,7 @@ import Database from 'better-sqlite3';
 import { publisherEnvironment, readEnvironment } from '@waymark/shared-types/environment';
 import { startCms } from '../../../../cms/tests/support/cms-process.ts';
 import { Editor } from '../../../../cms/tests/support/editor.ts';
-import { freePort } from '../../../../scripts/environment/ports.ts';
+import { freePort } from '../../../../scripts/run/environment/ports.ts';
 import { askRunningPublisher } from '../../../publisher/serve/ask-running-publisher.ts';
 import { Desk } from '../../incremental/support/desk.ts';
 import type { Mirror } from '../../incremental/support/mirror.ts';

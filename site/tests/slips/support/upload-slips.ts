@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createRandom } from '../../../../cms/src/bootstrap/demo/generator/random.ts';
+import { createRandom } from '../../../../cms/demo/generator/random.ts';
 import { at } from '../../../../cms/tests/support/json.ts';
 import { picture } from '../../incremental/support/pictures.ts';
 import { BAD_FILES, BAD_NAMES, type BadFile } from './bad-files.ts';

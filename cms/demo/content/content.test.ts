@@ -1,0 +1,122 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { demoFiles } from '../media/demo-file';
+import { pictureWords } from '../media/pictures';
+import { actions } from './actions';
+import { caseStudies } from './case-studies/case-studies';
+import { consents } from './consents';
+import { findings } from './findings';
+import { home } from './home';
+import { milestones } from './milestones';
+import { pages } from './pages/pages';
+import { places } from './places';
+import { principles } from './principles';
+import { chapters } from './report/chapters';
+import { renditions } from './report/renditions';
+import { report } from './report/report';
+import { site } from './site';
+import { suggestions } from './suggestions';
+
+const everything = JSON.stringify([
+  actions,
+  caseStudies,
+  findings,
+  home,
+  milestones,
+  pages,
+  principles,
+  chapters,
+  renditions(''),
+  report,
+  site,
+  suggestions,
+  pictureWords,
+]);
+const demoFolder = join(__dirname, '../files');
+
+describe('the demo content shows what the content model asks for', () => {
+  it('has six principles, four actions and the 14 health boards on squares of their own', () => {
+    const squares = places.flatMap((place) => ('tile' in place ? [place.tile.join(' ')] : []));
+    expect([principles.length, actions.length, squares.length, new Set(squares).size]).toEqual([6, 4, 14, 14]);
+  });
+
+  it('has case studies in every stage, with every level of involvement and of evidence', () => {
+    expect(new Set(caseStudies.map(({ stage }) => stage))).toEqual(new Set(['running', 'finished', 'planned']));
+    expect(new Set(caseStudies.flatMap(({ involvement }) => involvement?.level ?? []))).toEqual(
+      new Set(['led', 'co-produced', 'consulted', 'informed']),
+    );
+    expect(new Set(caseStudies.flatMap(({ outcomes }) => outcomes?.evidence ?? []))).toEqual(
+      new Set(['emerging', 'promising', 'evaluated']),
+    );
+  });
+
+  it('covers every principle, every action and every health board with practice', () => {
+    const shown = new Set<string>(caseStudies.flatMap((story) => [...story.principles, ...story.actions, story.place]));
+    const boards = places.filter(({ kind }) => kind === 'health board');
+    expect([...principles, ...actions, ...boards].map(({ slug }) => slug).filter((slug) => !shown.has(slug))).toEqual(
+      [],
+    );
+  });
+
+  it('has milestones in every stage and precision, the newest update first', () => {
+    expect(new Set(milestones.map(({ stage }) => stage)).size).toBe(4);
+    expect(new Set(milestones.flatMap(({ expectedOn }) => expectedOn?.[1] ?? [])).size).toBe(4);
+    const outOfOrder = milestones.filter(
+      ({ updates }) =>
+        updates.map(([date]) => date).join() !==
+        updates
+          .map(([date]) => date)
+          .toSorted()
+          .toReversed()
+          .join(),
+    );
+    expect(outOfOrder).toEqual([]);
+  });
+
+  it('uses every block of a page, and every kind of version, one of them out of date', () => {
+    expect(new Set(pages.flatMap(({ sections }) => sections.map(({ block }) => block))).size).toBe(10);
+    expect(new Set(renditions('').map(({ kind }) => kind)).size).toBe(8);
+    expect(renditions('').some(({ edition }) => edition < report.edition)).toBe(true);
+  });
+});
+
+describe('the demo content keeps the rules', () => {
+  it('stays within the limits of titles and summaries, with addresses of their own', () => {
+    const entries = [...caseStudies, ...principles, ...actions, ...pages, report];
+    expect(entries.filter(({ title, summary }) => title.length > 80 || summary.length > 280)).toEqual([]);
+    expect(new Set(caseStudies.map(({ slug }) => slug)).size).toBe(caseStudies.length);
+  });
+
+  it('speaks of people with respect, but for words that it quotes as ones to avoid', () => {
+    const ours = everything.replaceAll(/“[^”]*”/g, '');
+    const unkind =
+      /suffer(s|er|ers|ing)?\b|commit(ted|s)? suicide|mentally ill|schizophrenic|mental patient|addicts?\b|battl(e|ing)/gi;
+    expect(ours.match(unkind) ?? []).toEqual([]);
+  });
+
+  it('uses only e-mail addresses that nobody can own, and phone numbers kept for fiction or of real help lines', () => {
+    const addresses = everything.match(/[\w.-]+@[\w.-]+\w/g) ?? [];
+    expect(addresses.filter((address) => !address.endsWith('example.org'))).toEqual([]);
+    const numbers = everything.match(/\b0\d[\d ]{7,12}\d\b/g) ?? [];
+    expect(numbers.filter((number) => !/^(0131 ?496 ?0|0141 496 0|0800 83 85 87)/.test(number))).toEqual([]);
+  });
+
+  it('quotes nobody whose consent has ended or been withdrawn', () => {
+    const ended = consents.filter(
+      (consent) => 'withdrawnOn' in consent || ('expiresOn' in consent && consent.expiresOn < '2027-01-01'),
+    );
+    expect(ended.map(({ reference }) => reference).filter((reference) => everything.includes(reference))).toEqual([]);
+  });
+
+  it('has each of its files on disk: pictures of at most 120 kB, all together at most 8 MB', () => {
+    const paths = demoFiles.map(({ folder, file }) => join(demoFolder, folder, file));
+    expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+    expect(
+      demoFiles.filter(
+        ({ folder, file }) => folder === 'pictures' && statSync(join(demoFolder, folder, file)).size > 120_000,
+      ),
+    ).toEqual([]);
+    expect(paths.reduce((sum, path) => sum + statSync(path).size, 0)).toBeLessThan(8_000_000);
+  });
+});

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { CACHE, ROOT, TOOLS } from '../run/platform/places.ts';
+
+/** One thing that `npm run validate` looks at. */
+export interface Check {
+  name: string;
+  /** Arguments of Node. */
+  args: readonly string[];
+  folder: string;
+}
+
+const types = (name: string, project: string, compiler = TOOLS.typescript): Check => ({
+  name: `types of ${name}`,
+  args: [compiler, '--noEmit', '--project', project],
+  folder: ROOT,
+});
+
+/** Strapi brings a TypeScript of its own. */
+const STRAPI_TYPESCRIPT = join(ROOT, 'cms', 'node_modules', 'typescript', 'bin', 'tsc');
+
+/** Writes the types of the site's collections, which are not kept in Git. Lint reads them as much as the compiler does. */
+export const PREPARATION: Check = {
+  name: "types of the site's collections",
+  args: [TOOLS.astro, 'sync'],
+  folder: join(ROOT, 'site'),
+};
+
+/** The longest ones first, so that two at a time end together. */
+export const CHECKS: readonly Check[] = [
+  { name: 'lint', args: [TOOLS.eslint, '.', '--max-warnings', '0'], folder: ROOT },
+  { name: 'generated files are fresh', args: [join(ROOT, 'scripts', 'run', 'generate.ts'), '--check'], folder: ROOT },
+  {
+    name: 'types of the site',
+    args: [TOOLS.astro, 'check', '--minimumFailingSeverity', 'warning'],
+    folder: join(ROOT, 'site'),
+  },
+  types('the CMS', 'tsconfig.cms.json', STRAPI_TYPESCRIPT),
+  { name: 'unit tests', args: [TOOLS.vitest, 'run', '--project', 'units', '--project', 'site'], folder: ROOT },
+  {
+    name: 'format',
+    args: [TOOLS.prettier, '--check', '--cache', '--cache-location', join(CACHE, 'prettier'), '.'],
+    folder: ROOT,
+  },
+  types('the scripts', 'scripts'),
+  types('the shared types', 'shared-types'),
+  {
+    name: 'imports keep the order of the rooms',
+    args: [TOOLS.depcruise, '--config', '.dependency-cruiser.mjs', 'site', 'shared-types', 'cms', 'scripts'],
+    folder: ROOT,
+  },
+  { name: 'nothing unused', args: [TOOLS.knip, '--no-progress'], folder: ROOT },
+];

@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { iconFile } from './icon-file.ts';
+
+// Makes the icons that are committed in site/public from the mark there. Run it after the mark was changed:
+// node scripts/run/icons/make-icons.ts
+const folder = join(import.meta.dirname, '..', '..', '..', 'site', 'public');
+const PAPER = '#fbf9f4';
+
+/** The shapes of the mark, on a field of 32 × 32, in the colours for light pages. */
+const mark = [...readFileSync(join(folder, 'favicon.svg'), 'utf8').matchAll(/<path[^>]*>/g)].join('');
+if (mark === '') throw new Error('Expected shapes (<path …>) in site/public/favicon.svg, found none.');
+
+/** @param share How much of the icon's width the mark's field takes. @param ground Behind it. Default: nothing. */
+async function icon(size: number, share: number, ground?: string): Promise<Buffer> {
+  const field = 32 / share;
+  const start = (32 - field) / 2;
+  const behind = ground ? `<rect x="${start}" y="${start}" width="${field}" height="${field}" fill="${ground}"/>` : '';
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="${start} ${start} ${field} ${field}">${behind}${mark}</svg>`;
+  return await sharp(Buffer.from(svg)).png({ compressionLevel: 9, palette: true }).toBuffer();
+}
+
+const SMALL = 32;
+const icons = {
+  'favicon.ico': iconFile(await icon(SMALL, 1), SMALL),
+  'apple-touch-icon.png': await icon(180, 0.72, PAPER),
+  // A device may cut it to a circle of four fifths (W3C, Web Application Manifest, "Icon masks and safe zone").
+  'icon-512.png': await icon(512, 0.56, PAPER),
+};
+for (const [name, content] of Object.entries(icons)) {
+  writeFileSync(join(folder, name), content);
+  console.log(`${name}: ${content.byteLength} bytes`);
+}
