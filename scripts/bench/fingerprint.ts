@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from '../run/platform/places.ts';
 
 /** What decides what a filled CMS holds: the content model, the demo content and its generator, and the change log. */
-const DECIDING = ['cms/src/api', 'cms/src/components', 'cms/demo', 'cms/src/publishing', 'cms/demo/files'];
+const DECIDING = ['cms/src/api', 'cms/src/components', 'cms/demo', 'cms/src/publishing'];
 
 /** A short hash of all files in some folders, by name and content. */
 export function fingerprint(folders: readonly string[] = DECIDING, root: string = ROOT): string {
