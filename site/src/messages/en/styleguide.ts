@@ -6,7 +6,6 @@ export const styleguide = {
   sampleSize: (name: string) => `${name}: the next step`,
   sampleContents: 'Parts of this example',
   sampleHelp: 'What helps them first stands here.',
-  sampleSite: 'Waymarks',
   /** Each part: what it is called, and when it is used. */
   parts: {
     mark: { name: 'Mark', use: 'A waymark shows the next step. It stands beside the site’s name.' },
