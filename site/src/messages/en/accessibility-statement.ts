@@ -18,7 +18,7 @@ const headings = {
 
 const pages = (count: number) => counted(count, { one: 'page', other: 'pages' });
 
-/** The accessibility statement, in the order of the model statement: gov.uk/guidance/model-accessibility-statement. */
+/** The accessibility statement, in the words of the model statement where it has any: gov.uk/guidance/model-accessibility-statement. */
 export const accessibilityStatement = {
   title: 'Accessibility statement',
   summary: 'How accessible this website is, how that is tested, and how to tell us about a barrier.',

@@ -14,8 +14,5 @@ export const counted = (count: number, forms: PluralForms): string => `${count} 
 export const manyCounted = (count: number, forms: PluralForms): string =>
   `${numbers.format(count)} ${plural(count, forms)}`;
 
-/** Chooses among the forms of an English text by a number. */
-export { plural };
-
 /** Puts several things into one English text. */
 export const lists = listsIn(TAG);
