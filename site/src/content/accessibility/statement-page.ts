@@ -20,6 +20,7 @@ import {
   type FindingInWords,
 } from './check-in-words.ts';
 import { lastCheck } from './last-check.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** The statement that the 2018 Regulations ask of public bodies, in the order of its model. */
 export interface StatementPageData {
@@ -47,14 +48,12 @@ export interface StatementPageData {
 }
 
 const SLUG = 'accessibility-statement';
-const TITLE = 'Accessibility statement';
-const SUMMARY = 'How accessible this website is, how that is tested, and how to tell us about a barrier.';
 
 /** The accessibility statement. It stands whether or not editors have written their part. @param check Default: the last one. */
 export async function statementPage(check: AccessibilityCheck = lastCheck): Promise<StatementPageData> {
   const entry = await readEntry('page', { slug: SLUG });
-  const title = entry?.title ?? TITLE;
-  const summary = entry?.summary ?? SUMMARY;
+  const title = entry?.title ?? messages.accessibilityStatement.title;
+  const summary = entry?.summary ?? messages.accessibilityStatement.summary;
   const frame = await pageFrame({
     title,
     path: entryPath('page', SLUG),

@@ -14,6 +14,7 @@ import { prose, type Prose } from '../rich-text/rich-text.ts';
 import { articleFacts } from '../structured-data/structured-facts.ts';
 import { actions } from './action.ts';
 import { pathTo } from '../reading/path-to.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** A principle that an action serves. */
 export interface ServedPrinciple {
@@ -60,9 +61,9 @@ export async function actionPage(slug: string): Promise<ActionPageData | undefin
       path: pathTo(actions, entry),
       description: summary,
       seo,
-      trail: [{ text: 'Actions', href: '/actions/' }],
+      trail: [{ text: messages.actions.title, href: '/actions/' }],
       kind: 'article',
-      cover: { kicker: 'Action' },
+      cover: { kicker: messages.actions.one },
       feeds: milestones.length > 0 ? [UPDATES_FEED] : [],
       structured: [articleFacts(entry)],
     }),
@@ -79,11 +80,11 @@ export async function actionPage(slug: string): Promise<ActionPageData | undefin
     milestones,
     progress: progressOf(milestones),
     thread: threadSteps([
-      { id: 'said', label: 'What people said', count: findings.length, one: 'finding', many: 'findings' },
-      { id: 'principles', label: 'Principles', count: served.length, one: 'principle', many: 'principles' },
-      { here: 'This action' },
-      { id: 'practice', label: 'Practice', count: practice?.total ?? 0, one: 'example', many: 'examples' },
-      { id: 'steps', label: 'Next steps', count: milestones.length, one: 'with its date', many: 'with their dates' },
+      { id: 'said', words: messages.thread.findings, count: findings.length },
+      { id: 'principles', words: messages.thread.principles, count: served.length },
+      { here: messages.thread.thisAction },
+      { id: 'practice', words: messages.thread.practice, count: practice?.total ?? 0 },
+      { id: 'steps', words: messages.thread.steps, count: milestones.length },
     ]),
   };
 }

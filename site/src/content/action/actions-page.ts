@@ -2,6 +2,7 @@ import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { readList } from '../reading/read.ts';
 import { listFacts } from '../structured-data/structured-facts.ts';
 import { actionCard, type ActionCardData } from './action-card.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** What needs to happen. */
 export interface ActionsPageData {
@@ -16,9 +17,9 @@ export async function actionsPage(): Promise<ActionsPageData | undefined> {
   const cards = await Promise.all(all.map(actionCard));
   return {
     frame: await pageFrame({
-      title: 'Actions',
+      title: messages.actions.title,
       path: '/actions/',
-      description: 'What needs to happen to reach the vision, and how far each action is.',
+      description: messages.actions.description,
       structured: [listFacts(cards)],
     }),
     actions: cards,

@@ -3,12 +3,7 @@ import { pictureData, type PictureData } from '../media/picture.ts';
 import { follow, readEntry, remembered } from '../reading/read.ts';
 import { caseStudies, type CaseStudy } from './case-study.ts';
 import { pathTo } from '../reading/path-to.ts';
-
-/** Whether the work goes on, in words. */
-export const STAGE_NAMES = { running: 'Running', finished: 'Finished', planned: 'Planned' } as const satisfies Record<
-  CaseStudy['stage'],
-  string
->;
+import { messages } from '../../messages/messages.ts';
 
 /** A case study in a list. */
 export interface CaseStudyCardData {
@@ -18,7 +13,7 @@ export interface CaseStudyCardData {
   readonly invented: boolean;
   /** Whether a note stands before the story, on what may be hard to read: readers choose before they open it. */
   readonly hasContentNote: boolean;
-  /** Who and where: `Northlight Peer Network, NHS Highland`. */
+  /** Who and where: `Northlight Peer Network, Orkney`. */
   readonly by: string;
   readonly picture: PictureData | undefined;
 }
@@ -42,7 +37,7 @@ async function card(id: string): Promise<CaseStudyCardData> {
     summary: entry.summary,
     invented: entry.invented === true,
     hasContentNote: Boolean(entry.contentNote),
-    by: [organisation?.name, place?.name].filter((name) => name !== undefined).join(', '),
+    by: messages.lists.withCommas([organisation?.name, place?.name].filter((name) => name !== undefined)),
     picture,
   };
 }
@@ -53,10 +48,10 @@ export function period({
   startedOn,
   endedOn,
 }: Pick<CaseStudy, 'stage' | 'startedOn' | 'endedOn'>): string | undefined {
-  if (startedOn === null) return endedOn === null ? undefined : `Until ${monthInWords(endedOn)}`;
-  if (endedOn !== null) return `${monthInWords(startedOn)} to ${monthInWords(endedOn)}`;
-  const words = { running: 'Since', finished: 'Began in', planned: 'From' }[stage];
-  return `${words} ${monthInWords(startedOn)}`;
+  const { until, fromTo, since } = messages.caseStudyFacts;
+  if (startedOn === null) return endedOn === null ? undefined : until(monthInWords(endedOn));
+  if (endedOn !== null) return fromTo(monthInWords(startedOn), monthInWords(endedOn));
+  return since[stage](monthInWords(startedOn));
 }
 
 /** When somebody last made sure that it is right; undefined where nobody has. */

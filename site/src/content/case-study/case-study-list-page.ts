@@ -6,14 +6,14 @@ import { listFacts } from '../structured-data/structured-facts.ts';
 import { caseStudyCard, type CaseStudyCardData } from './case-study-card.ts';
 import {
   ALL_PATH,
-  WHOLE_LIST,
-  countInWords,
   isListKind,
   listGroups,
   narrowedList,
+  wholeList,
   type CaseStudyList,
   type ListGroup,
 } from './case-study-lists.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** How many case studies stand on a page of a list at the least; three times as many at the most. */
 const LEAST = 10;
@@ -57,13 +57,13 @@ async function page(
   const older = listPage.after === undefined ? undefined : await pathFrom(list, listPage.after);
   const { title, lede, description, about, isWhole } = list;
   const cards = await Promise.all(listPage.entries.map(caseStudyCard));
-  const whole = { text: WHOLE_LIST.title, href: ALL_PATH };
-  const own = first ? `${title}, from “${first.title}”` : title;
+  const whole = { text: messages.caseStudies.title, href: ALL_PATH };
+  const own = first ? messages.caseStudies.titleFrom(title, first.title) : title;
   return {
     frame: await pageFrame({
       title: own,
       path: first ? ((await pathFrom(list, first.id)) ?? list.path) : list.path,
-      description: first ? `${description} This page begins with “${first.title}”.` : description,
+      description: first ? messages.caseStudies.descriptionFrom(description, first.title) : description,
       trail: [...(isWhole ? [] : [whole]), ...(first ? [{ text: title, href: list.path }] : [])],
       previous: newer,
       next: older,
@@ -74,7 +74,7 @@ async function page(
     }),
     title: own,
     lede,
-    count: first ? undefined : countInWords(await readTotal('case-study', list.where)),
+    count: first ? undefined : messages.caseStudies.count(await readTotal('case-study', list.where)),
     about,
     all: isWhole ? undefined : whole,
     cards,
@@ -93,7 +93,7 @@ export async function caseStudyListPage(
   from?: string,
 ): Promise<CaseStudyListPageData | undefined> {
   const narrowed = isListKind(kind) && slug !== undefined ? await narrowedList(kind, slug) : undefined;
-  const list = kind === undefined ? WHOLE_LIST : narrowed;
+  const list = kind === undefined ? await wholeList() : narrowed;
   if (!list || from === undefined) return list && (await page(list));
   const first = await readEntry('case-study', { slug: from });
   return first && (await page(list, { id: first.documentId, title: first.title }));

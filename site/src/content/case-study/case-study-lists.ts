@@ -5,7 +5,9 @@ import type { LinkData } from '../links/link.ts';
 import { principles } from '../principle/principle.ts';
 import { readEntry, readList, readTotal } from '../reading/read.ts';
 import { pathTo } from '../reading/path-to.ts';
+import { nations } from '../place/nations.ts';
 import { placesByKind } from '../place/place-kinds.ts';
+import { messages } from '../../messages/messages.ts';
 
 export { listPath, type ListKind };
 
@@ -40,21 +42,19 @@ export function isListKind(value: string | undefined): value is ListKind {
   return value !== undefined && Object.hasOwn(FIELD_OF, value);
 }
 
-/** What is told of each example. */
-const TOLD = 'what was done, with whom, and what changed.';
-
-const ALL_OF_IT = `Examples of practice that supports recovery, from Scotland and further afield: ${TOLD}`;
-
 /** The list of all case studies. */
-export const WHOLE_LIST: CaseStudyList = {
-  path: ALL_PATH,
-  where: {},
-  title: 'Good practice',
-  lede: ALL_OF_IT,
-  description: ALL_OF_IT,
-  about: undefined,
-  isWhole: true,
-};
+export async function wholeList(): Promise<CaseStudyList> {
+  const description = messages.caseStudies.description(await nations());
+  return {
+    path: ALL_PATH,
+    where: {},
+    title: messages.caseStudies.title,
+    lede: description,
+    description,
+    about: undefined,
+    isWhole: true,
+  };
+}
 
 interface Subject {
   readonly id: string;
@@ -62,14 +62,6 @@ interface Subject {
   readonly lede: string;
   readonly about: LinkData | undefined;
 }
-
-/** How the list of a kind says what it is narrowed by. */
-const NARROWED_BY = {
-  principle: (title) => `for the principle “${title}”`,
-  action: (title) => `for the action “${title}”`,
-  place: (title) => `in ${title}`,
-  theme: (title) => `on the theme “${title}”`,
-} as const satisfies Record<ListKind, (title: string) => string>;
 
 async function subject(kind: ListKind, slug: string): Promise<Subject | undefined> {
   switch (kind) {
@@ -101,7 +93,7 @@ async function subject(kind: ListKind, slug: string): Promise<Subject | undefine
         entry && {
           id: entry.documentId,
           title: entry.name,
-          lede: `Practice that supports recovery in ${entry.name}.`,
+          lede: messages.caseStudies.inPlace(entry.name),
           about: undefined,
         }
       );
@@ -120,17 +112,12 @@ export async function narrowedList(kind: ListKind, slug: string): Promise<CaseSt
   return {
     path: listPath(kind, slug),
     where: { [FIELD_OF[kind]]: found.id },
-    title: `Good practice: ${found.title}`,
+    title: messages.caseStudies.titleOf(found.title),
     lede: found.lede,
-    description: `Examples of practice that supports recovery, ${NARROWED_BY[kind](found.title)}: ${TOLD}`,
+    description: messages.caseStudies.descriptionOf[kind](found.title),
     about: found.about,
     isWhole: false,
   };
-}
-
-/** How many there are. */
-export function countInWords(total: number): string {
-  return `${total.toLocaleString('en-GB')} ${total === 1 ? 'example' : 'examples'}`;
 }
 
 /** A link to a narrowed list, with how many case studies are in it. */
@@ -157,7 +144,9 @@ async function counted(
     })),
   );
   // A list without case studies has no page.
-  return links.filter(({ total }) => total > 0).map(({ total, ...link }) => ({ ...link, count: countInWords(total) }));
+  return links
+    .filter(({ total }) => total > 0)
+    .map(({ total, ...link }) => ({ ...link, count: messages.caseStudies.count(total) }));
 }
 
 const titled = (entries: readonly { documentId: string; slug: string; title: string }[]) =>
@@ -172,18 +161,19 @@ export async function listGroups(): Promise<readonly ListGroup[]> {
       'theme',
       themes.filter((theme) => theme.kind === kind),
     );
-  const groups: readonly ListGroup[] = [
+  const { groups } = messages.caseStudies;
+  const all: readonly ListGroup[] = [
     {
-      heading: 'By principle',
+      heading: groups.principle,
       links: await counted('principle', titled(await readList('principle', { order: 'order' }))),
     },
-    { heading: 'By action', links: await counted('action', titled(await readList('action', { order: 'order' }))) },
+    { heading: groups.action, links: await counted('action', titled(await readList('action', { order: 'order' }))) },
     ...(await Promise.all(
       placesByKind(places).map(async ([heading, alike]) => ({ heading, links: await counted('place', alike) })),
     )),
-    { heading: 'By setting', links: await themesOf('setting') },
-    { heading: 'By approach', links: await themesOf('approach') },
-    { heading: 'By who it helps', links: await themesOf('audience') },
+    { heading: groups.setting, links: await themesOf('setting') },
+    { heading: groups.approach, links: await themesOf('approach') },
+    { heading: groups.audience, links: await themesOf('audience') },
   ];
-  return groups.filter(({ links }) => links.length > 0);
+  return all.filter(({ links }) => links.length > 0);
 }

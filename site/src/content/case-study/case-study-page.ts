@@ -4,7 +4,7 @@ import { contactData, type ContactData } from '../links/contact.ts';
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { follow, readEntry } from '../reading/read.ts';
 import { reviewedInWords, type CaseStudyCardData } from './case-study-card.ts';
-import { ALL_PATH, WHOLE_LIST } from './case-study-lists.ts';
+import { ALL_PATH } from './case-study-lists.ts';
 import { filmsOnPage } from '../structured-data/films-on-page.ts';
 import { articleFacts } from '../structured-data/structured-facts.ts';
 import { caseStudies, type CaseStudy } from './case-study.ts';
@@ -14,6 +14,7 @@ import { relatedPractice } from './related.ts';
 import { sideBySide, storySections, type StorySection } from './story-sections.ts';
 import { summaryFacts, type Fact } from './summary-facts.ts';
 import { pathTo } from '../reading/path-to.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** An example of practice. */
 export interface CaseStudyPageData {
@@ -67,10 +68,10 @@ export async function caseStudyPage(slug: string): Promise<CaseStudyPageData | u
     path: pathTo(caseStudies, entry),
     description: summary,
     seo,
-    trail: [{ text: WHOLE_LIST.title, href: ALL_PATH }],
+    trail: [{ text: messages.caseStudies.title, href: ALL_PATH }],
     kind: 'article',
     picture: sharedPicture(picture),
-    cover: { kicker: 'Example of good practice' },
+    cover: { kicker: messages.caseStudy.kind },
     structured: [
       { ...articleFacts(entry), about: await realOrganisation(entry), invented: entry.invented === true },
       ...filmsOnPage(filmsOf(sections)),
@@ -95,7 +96,7 @@ export async function caseStudyPage(slug: string): Promise<CaseStudyPageData | u
     hasContents: sections.length >= LONG,
     parts: pageParts({ sections, contact, interests, related }),
     contact,
-    contactIntro: own ? undefined : 'We have no contact for this work. You can ask us instead.',
+    contactIntro: own ? undefined : messages.caseStudy.noContact,
     interests,
     reviewed: reviewedInWords(entry),
     related,

@@ -1,11 +1,12 @@
 import { CITATION, type PagePart } from '../page-frame/page-part.ts';
 import type { StorySection } from './story-sections.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** The parts that follow the story. */
 export const END_PARTS = {
-  contact: { id: 'contact', heading: 'Ask about this work' },
-  interests: { id: 'interests', heading: 'Declared interests' },
-  related: { id: 'related', heading: 'Related practice' },
+  contact: { id: 'contact', heading: messages.caseStudy.contact },
+  interests: { id: 'interests', heading: messages.caseStudy.interests },
+  related: { id: 'related', heading: messages.caseStudy.related },
 } as const satisfies Record<string, PagePart>;
 
 /** What of a page is there to be shown. */

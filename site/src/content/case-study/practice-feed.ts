@@ -3,9 +3,11 @@ import { tagOf, type Feed, type FeedEntry } from '../feeds/atom.ts';
 import { PRACTICE_FEED } from '../feeds/feed-links.ts';
 import { siteEntry } from '../page-frame/page-frame.ts';
 import { pathTo } from '../reading/path-to.ts';
+import { nations } from '../place/nations.ts';
 import { readList } from '../reading/read.ts';
-import { ALL_PATH, WHOLE_LIST } from './case-study-lists.ts';
+import { ALL_PATH } from './case-study-lists.ts';
 import { caseStudies, type CaseStudy } from './case-study.ts';
+import { messages } from '../../messages/messages.ts';
 
 const MOST = 20;
 
@@ -19,7 +21,7 @@ const feedEntry = (entry: CaseStudy, site: URL): FeedEntry => ({
   path: pathTo(caseStudies, entry),
   updated: entry.publishedAt ?? madeAt(entry),
   summary: entry.summary,
-  category: entry.invented === true ? 'Invented example' : undefined,
+  category: entry.invented === true ? messages.layout.inventedExample : undefined,
 });
 
 /**
@@ -32,7 +34,7 @@ export async function practiceFeed(site: URL): Promise<Feed | undefined> {
   const { name } = await siteEntry();
   return {
     title: `${name}: ${PRACTICE_FEED.title}`,
-    subtitle: WHOLE_LIST.description,
+    subtitle: messages.caseStudies.description(await nations()),
     author: name,
     language: DEFAULT_LOCALE,
     path: PRACTICE_FEED.href,

@@ -6,6 +6,7 @@ import { videoData, type VideoData } from '../media/video.ts';
 import { fieldName } from '../reading/field-name.ts';
 import { prose, type Prose } from '../rich-text/rich-text.ts';
 import type { CaseStudy } from './case-study.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** A picture or a film of a story. */
 export type StoryMedia =
@@ -24,30 +25,6 @@ export interface StorySection {
   readonly media: readonly StoryMedia[];
   readonly links: readonly LinkData[];
 }
-
-type Level = NonNullable<CaseStudy['involvement']>['level'];
-type Paid = NonNullable<NonNullable<CaseStudy['involvement']>['paid']>;
-type Evidence = NonNullable<CaseStudy['outcomes']>['evidence'];
-
-const LEVELS = {
-  led: 'People with lived experience led this work: they made the decisions.',
-  co_produced: 'This work was co-produced: people with lived experience shared the decisions.',
-  consulted: 'People with lived experience were consulted: they were asked for their views.',
-  informed: 'People with lived experience were informed: they were told about the work.',
-} as const satisfies Record<Level, string>;
-
-const PAID = {
-  yes: 'They were paid for their time.',
-  expenses_only: 'They were paid expenses only.',
-  no: 'They were not paid for their time.',
-  not_known: 'We do not know whether they were paid.',
-} as const satisfies Record<Paid, string>;
-
-const EVIDENCE = {
-  emerging: 'Emerging evidence: early signs, told by the people involved.',
-  promising: 'Promising evidence: figures or feedback were collected.',
-  evaluated: 'Evaluated: somebody independent looked at what changed.',
-} as const satisfies Record<Evidence, string>;
 
 const EMPTY = {
   lead: undefined,
@@ -71,21 +48,21 @@ type Text =
   | 'sustaining'
   | 'transfer';
 
-function text(entry: CaseStudy, field: Text, heading: string): readonly StorySection[] {
+function text(entry: CaseStudy, field: Text): readonly StorySection[] {
   const body = prose(entry[field], { field: fieldName('case-study', entry.title, field), under: 2 });
-  return body ? [{ ...EMPTY, id: field, heading, body }] : [];
+  return body ? [{ ...EMPTY, id: field, heading: messages.story[field], body }] : [];
 }
 
 function involvement({ involvement: found }: CaseStudy): readonly StorySection[] {
   if (!found) return [];
-  const paid = found.paid === null ? [] : [PAID[found.paid]];
+  const paid = found.paid === null ? [] : [messages.story.paid[found.paid]];
   const paragraphs = [...(found.description === null ? [] : [found.description]), ...paid];
   return [
     {
       ...EMPTY,
       id: 'involvement',
-      heading: 'How people with lived experience were involved',
-      lead: LEVELS[found.level],
+      heading: messages.story.involvement,
+      lead: messages.story.involvementLevels[found.level],
       paragraphs,
     },
   ];
@@ -96,12 +73,13 @@ function outcomes(entry: CaseStudy): readonly StorySection[] {
   if (!found) return [];
   const body = prose(found.body, { field: fieldName('case-study', entry.title, 'outcomes'), under: 2 });
   const charts = found.measures.map(measureChart).filter((chart) => chart !== undefined);
-  return [{ ...EMPTY, id: 'outcomes', heading: 'What changed', lead: EVIDENCE[found.evidence], body, charts }];
+  const lead = messages.story.evidenceKinds[found.evidence];
+  return [{ ...EMPTY, id: 'outcomes', heading: messages.story.outcomes, lead, body, charts }];
 }
 
 function quotes(entry: CaseStudy): readonly StorySection[] {
   return entry.quotes.length > 0
-    ? [{ ...EMPTY, id: 'quotes', heading: 'In people’s own words', quotes: entry.quotes }]
+    ? [{ ...EMPTY, id: 'quotes', heading: messages.story.quotes, quotes: entry.quotes }]
     : [];
 }
 
@@ -118,30 +96,30 @@ async function media(entry: CaseStudy): Promise<readonly StorySection[]> {
   const found = await Promise.all(
     entry.media.map((item) => oneMedia(item, fieldName('case-study', entry.title, 'media'))),
   );
-  return found.flat().length > 0 ? [{ ...EMPTY, id: 'media', heading: 'Pictures and films', media: found.flat() }] : [];
+  return found.flat().length > 0 ? [{ ...EMPTY, id: 'media', heading: messages.story.media, media: found.flat() }] : [];
 }
 
 async function links(entry: CaseStudy): Promise<readonly StorySection[]> {
   const found = await linksData(entry.links, fieldName('case-study', entry.title, 'links'));
-  return found.length > 0 ? [{ ...EMPTY, id: 'links', heading: 'Where to read more', links: found }] : [];
+  return found.length > 0 ? [{ ...EMPTY, id: 'links', heading: messages.story.links, links: found }] : [];
 }
 
 /** The parts of a story that are filled in, in the order of reading; what did not work stands as high as what did. */
 export async function storySections(entry: CaseStudy): Promise<readonly StorySection[]> {
   return [
-    ...text(entry, 'need', 'Why it was needed'),
-    ...text(entry, 'approach', 'What was done'),
-    ...text(entry, 'people', 'Who it is for, and who did it'),
+    ...text(entry, 'need'),
+    ...text(entry, 'approach'),
+    ...text(entry, 'people'),
     ...involvement(entry),
     ...outcomes(entry),
     ...quotes(entry),
-    ...text(entry, 'learning', 'What was learned, and what did not work'),
-    ...text(entry, 'equality', 'Access and equality'),
-    ...text(entry, 'resources', 'What it takes'),
-    ...text(entry, 'helped', 'What helped'),
-    ...text(entry, 'hindered', 'What got in the way'),
-    ...text(entry, 'sustaining', 'How it keeps going'),
-    ...text(entry, 'transfer', 'What others need to copy it'),
+    ...text(entry, 'learning'),
+    ...text(entry, 'equality'),
+    ...text(entry, 'resources'),
+    ...text(entry, 'helped'),
+    ...text(entry, 'hindered'),
+    ...text(entry, 'sustaining'),
+    ...text(entry, 'transfer'),
     ...(await media(entry)),
     ...(await links(entry)),
   ];

@@ -1,12 +1,13 @@
 import { follow, followAll } from '../reading/read.ts';
 import { checkedUrl } from '../rich-text/links.ts';
 import { fieldName } from '../reading/field-name.ts';
-import { STAGE_NAMES, period } from './case-study-card.ts';
+import { period } from './case-study-card.ts';
 import { listPath } from './case-study-lists.ts';
 import type { CaseStudy } from './case-study.ts';
 import { pathTo } from '../reading/path-to.ts';
 import { principles as principleType } from '../principle/principle.ts';
 import { actions as actionType } from '../action/action.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** What stands for something in the summary box: plain words, or links. */
 export interface Fact {
@@ -20,22 +21,10 @@ const fact = (label: string, values: Fact['values'], note?: string): readonly Fa
   values.length > 0 ? [{ label, values, note }] : [];
 const plain = (text: string | undefined) => (text === undefined ? [] : [{ text, href: undefined }]);
 
-/** Said instead of leaving it out: readers judge an example by it, and an empty place would look like an oversight. */
-const NOT_RECORDED = 'Not recorded yet';
+const words = messages.caseStudyFacts;
 
-const EVIDENCE_NAMES = { emerging: 'Emerging', promising: 'Promising', evaluated: 'Evaluated' } as const;
-const LEVEL_NAMES = {
-  led: 'Led the work',
-  co_produced: 'Co-produced it',
-  consulted: 'Were consulted',
-  informed: 'Were informed',
-} as const;
-
-const THEME_LABELS = [
-  ['setting', 'Setting'],
-  ['approach', 'Approach'],
-  ['audience', 'For whom'],
-] as const;
+/** The kinds of themes, in the order in which they are told. */
+const THEME_KINDS = ['setting', 'approach', 'audience'] as const;
 
 async function whoAndWhere(entry: CaseStudy): Promise<readonly Fact[]> {
   const [organisation, place] = await Promise.all([follow(entry.organisation), follow(entry.place)]);
@@ -44,19 +33,19 @@ async function whoAndWhere(entry: CaseStudy): Promise<readonly Fact[]> {
     : undefined;
   return [
     ...fact(
-      'Who',
+      words.who,
       organisation ? [{ text: organisation.name, href: website }] : [],
-      organisation?.invented === true ? 'an invented organisation' : undefined,
+      organisation?.invented === true ? words.inventedOrganisation : undefined,
     ),
-    ...fact('Where', place ? [{ text: place.name, href: listPath('place', place.slug) }] : []),
+    ...fact(words.where, place ? [{ text: place.name, href: listPath('place', place.slug) }] : []),
   ];
 }
 
 async function themeFacts(entry: CaseStudy): Promise<readonly Fact[]> {
   const themes = await followAll(entry.themes);
-  return THEME_LABELS.flatMap(([kind, label]) =>
+  return THEME_KINDS.flatMap((kind) =>
     fact(
-      label,
+      words[kind],
       themes
         .filter((theme) => theme.kind === kind)
         .map(({ name, slug }) => ({ text: name, href: listPath('theme', slug) })),
@@ -68,21 +57,22 @@ async function threadFacts(entry: CaseStudy): Promise<readonly Fact[]> {
   const [served, shown] = await Promise.all([followAll(entry.principles), followAll(entry.actions)]);
   const principles = served.map((principle) => ({ text: principle.title, href: pathTo(principleType, principle) }));
   const actions = shown.map((action) => ({ text: action.title, href: pathTo(actionType, action) }));
-  return [...fact('Principles at work', principles), ...fact('Actions that it shows', actions)];
+  return [...fact(words.principles, principles), ...fact(words.actions, actions)];
 }
 
 /** The summary box of a case study: what is known of it at a glance. */
 export async function summaryFacts(entry: CaseStudy): Promise<readonly Fact[]> {
   return [
     ...(await whoAndWhere(entry)),
-    ...fact('Stage', plain(STAGE_NAMES[entry.stage])),
-    ...fact('When', plain(period(entry))),
+    ...fact(words.stage, plain(words.stages[entry.stage])),
+    ...fact(words.when, plain(period(entry))),
     ...(await themeFacts(entry)),
     ...(await threadFacts(entry)),
-    ...fact('Evidence', plain(entry.outcomes ? EVIDENCE_NAMES[entry.outcomes.evidence] : NOT_RECORDED)),
+    // Said instead of leaving it out: readers judge an example by it, and an empty place would look like an oversight.
+    ...fact(words.evidence, plain(entry.outcomes ? words.evidenceKinds[entry.outcomes.evidence] : words.notRecorded)),
     ...fact(
-      'People with lived experience',
-      plain(entry.involvement ? LEVEL_NAMES[entry.involvement.level] : NOT_RECORDED),
+      words.involvement,
+      plain(entry.involvement ? words.involvementLevels[entry.involvement.level] : words.notRecorded),
     ),
   ];
 }

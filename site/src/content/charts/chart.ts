@@ -1,4 +1,6 @@
 import type { ChartFragment, MeasureFragment } from '@waymark/shared-types/graphql';
+import { LANGUAGE_TAG } from '../../messages/language-tag.ts';
+import { messages } from '../../messages/messages.ts';
 import type { Normalised } from '../normalised.ts';
 
 /** One bar, and the row of the table that it stands in. */
@@ -32,7 +34,7 @@ function wholeIn(unit: string | null): number | undefined {
   return number === undefined ? undefined : Number(number.replaceAll(',', ''));
 }
 
-const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+const numbers = new Intl.NumberFormat(LANGUAGE_TAG, { maximumFractionDigits: 2 });
 
 /** A number with its unit: `42 days`, `68%`. */
 export function withUnit(value: number, unit: string | null): string {
@@ -75,9 +77,9 @@ export function measureChart({
   after,
 }: Normalised<MeasureFragment>): ChartData | undefined {
   const given = [
-    { label: 'Before', value: before },
-    { label: 'After', value: after },
-    { label: before === null && after === null ? 'Figure' : 'Now', value },
+    { label: messages.charts.before, value: before },
+    { label: messages.charts.after, value: after },
+    { label: before === null && after === null ? messages.charts.figure : messages.charts.now, value },
   ].flatMap((row) => (row.value === null ? [] : [{ label: row.label, value: row.value }]));
   if (given.length === 0) return undefined;
   const bars = chartRows(given, unit);
@@ -87,6 +89,5 @@ export function measureChart({
 function changeInWords(rows: readonly ChartRow[]): string {
   const [first, ...others] = rows;
   if (!first) return '';
-  if (others.length === 0) return `${first.value}.`;
-  return `${rows.map(({ label, value }, index) => `${index === 0 ? label : label.toLowerCase()}: ${value}`).join('; ')}.`;
+  return others.length === 0 ? messages.charts.only(first.value) : messages.charts.change(rows);
 }

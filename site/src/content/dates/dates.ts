@@ -1,3 +1,6 @@
+import { LANGUAGE_TAG } from '../../messages/language-tag.ts';
+import { messages } from '../../messages/messages.ts';
+
 /** How exactly a date is known. */
 export type Precision = 'day' | 'month' | 'quarter' | 'year';
 
@@ -8,20 +11,12 @@ export interface RoughDate {
   readonly precision: Precision;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+const inLanguage = (parts: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(LANGUAGE_TAG, { ...parts, timeZone: 'UTC' });
+
+const DAY = inLanguage({ day: 'numeric', month: 'long', year: 'numeric' });
+const MONTH = inLanguage({ month: 'long', year: 'numeric' });
+const MONTH_NAME = inLanguage({ month: 'long' });
 
 interface DayParts {
   readonly year: number;
@@ -33,35 +28,34 @@ interface DayParts {
 function partsOf(date: string): DayParts {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(date) ?? [];
   const parts = { year: Number(year), month: Number(month), day: Number(day) };
-  if (MONTHS[parts.month - 1] === undefined) throw new Error(`Expected a date such as 2026-11-24, found “${date}”.`);
+  if (!(parts.month >= 1 && parts.month <= 12)) throw new Error(`Expected a date such as 2026-11-24, found “${date}”.`);
   return parts;
 }
 
-const monthName = (month: number) => MONTHS[month - 1] ?? '';
+const instantOf = ({ year, month, day }: DayParts) => Date.UTC(year, month - 1, day);
 
 /** The first month of the quarter that a month is in. */
 const quarterStart = (month: number) => month - ((month - 1) % 3);
 
 /** A date in words: `24 November 2026`. */
 export function dayInWords(date: string): string {
-  const { year, month, day } = partsOf(date);
-  return `${day} ${monthName(month)} ${year}`;
+  return DAY.format(instantOf(partsOf(date)));
 }
 
 /** A month in words: `November 2026`. */
 export function monthInWords(date: string): string {
-  const { year, month } = partsOf(date);
-  return `${monthName(month)} ${year}`;
+  return MONTH.format(instantOf(partsOf(date)));
 }
 
 /** A date in words, no more exactly than it is known: `24 November 2026`, `November 2026`, `October to December 2026`, `2026`. */
 export function inWords({ on, precision }: RoughDate): string {
   const { year, month } = partsOf(on);
   const start = quarterStart(month);
+  const monthName = (of: number) => MONTH_NAME.format(instantOf({ year, month: of, day: 1 }));
   return {
     day: () => dayInWords(on),
     month: () => monthInWords(on),
-    quarter: () => `${monthName(start)} to ${monthName(start + 2)} ${year}`,
+    quarter: () => messages.dates.quarter(monthName(start), monthName(start + 2), year),
     year: () => String(year),
   }[precision]();
 }

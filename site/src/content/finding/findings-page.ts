@@ -2,6 +2,7 @@ import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { readList } from '../reading/read.ts';
 import { findingData, type FindingData } from './finding-data.ts';
 import type { Finding } from './finding.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** What people said on one subject. */
 export interface FindingGroup {
@@ -16,7 +17,7 @@ export interface FindingsPageData {
   readonly groups: readonly FindingGroup[];
 }
 
-const OTHER = 'Other things that people said';
+const OTHER = messages.findings.other;
 
 /** Findings by their subject, in the order in which the subjects come; those without one last. */
 export function byTheme(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
@@ -33,9 +34,9 @@ export async function findingsPage(): Promise<FindingsPageData | undefined> {
   if (groups.size === 0) return undefined;
   return {
     frame: await pageFrame({
-      title: 'What people said',
+      title: messages.findings.title,
       path: '/findings/',
-      description: 'What people told us in the engagement, in their own words, and the principles that came of it.',
+      description: messages.findings.description,
     }),
     groups: await Promise.all(
       [...groups].map(async ([theme, findings], index) => ({

@@ -10,6 +10,7 @@ import { renditionsData, type RenditionData } from '../report/renditions.ts';
 import { renditionPath } from '../report/report-card.ts';
 import { reports } from '../report/report.ts';
 import { hubs, type Hub } from './hubs.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** Something that exists in the form that a hub gathers. */
 export interface HubItem {
@@ -26,7 +27,11 @@ export interface HubItem {
 
 function versionFacts({ kind, file, pages, language, video, facts, edition, signer }: RenditionData) {
   if (kind === 'easy_read' && file) return fileFactsInEasyWords(file, pages, language);
-  return [...(video ? filmFacts(video) : facts), edition, ...(signer === undefined ? [] : [`signed by ${signer}`])];
+  return [
+    ...(video ? filmFacts(video) : facts),
+    edition,
+    ...(signer === undefined ? [] : [messages.hub.signedBy(signer)]),
+  ];
 }
 
 /** The versions of reports in a form, the newest report first. */
@@ -38,7 +43,7 @@ export async function reportItems({ rendition: kind }: Hub): Promise<readonly Hu
       return versions.map((version) => ({
         title: version.title,
         href: renditionPath(pathTo(reports, report), version),
-        from: `Report “${report.title}”`,
+        from: messages.hub.fromReport(report.title),
         facts: versionFacts(version),
         older: version.older,
         invented: false,
@@ -59,7 +64,7 @@ export async function practiceItems(): Promise<readonly HubItem[]> {
           video && {
             title: video.title,
             href: `${pathTo(caseStudies, story)}#media`,
-            from: `Example “${story.title}”`,
+            from: messages.hub.fromExample(story.title),
             facts: filmFacts(video),
             older: undefined,
             invented: story.invented === true,
@@ -76,7 +81,7 @@ type Section = Page['sections'][number];
 async function filmItem(section: Section, page: Page): Promise<readonly HubItem[]> {
   if (section.__typename !== 'ComponentSectionsVideo' || section.video.signedInBsl !== true) return [];
   const video = await videoData(section.video, fieldName('page', page.title, 'sections'), 1);
-  const of = { href: pathTo(pages, page), from: `Page “${page.title}”`, older: undefined, invented: false };
+  const of = { href: pathTo(pages, page), from: messages.hub.fromPage(page.title), older: undefined, invented: false };
   return video ? [{ ...of, title: video.title, facts: filmFacts(video) }] : [];
 }
 
@@ -88,7 +93,7 @@ async function fileItems(section: Section, page: Page): Promise<readonly HubItem
   const found = await Promise.all(
     section.items.filter(saysEasyRead).map(async ({ title, file: reference, pages: length, language }) => {
       const file = await readFile(reference.file);
-      const of = { from: `Page “${page.title}”`, older: undefined, invented: false };
+      const of = { from: messages.hub.fromPage(page.title), older: undefined, invented: false };
       return file && { ...of, title, href: file.path, facts: fileFactsInEasyWords(file, length, language) };
     }),
   );

@@ -9,6 +9,7 @@ import { readEntry } from '../reading/read.ts';
 import { articleFacts } from '../structured-data/structured-facts.ts';
 import { pageItems, practiceItems, reportItems, type HubItem } from './hub-items.ts';
 import { hubPath, hubs, type Hub } from './hubs.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** Everything that exists in one form. */
 export interface HubPageData {
@@ -28,10 +29,10 @@ async function groupsOf(hub: Hub): Promise<HubPageData['groups']> {
   const ofReports = await reportItems(hub);
   const known = new Set(ofReports.map(({ href }) => href));
   return [
-    { heading: 'Reports', items: ofReports },
-    { heading: 'Good practice', items: hub.slug === hubs.bsl.slug ? await practiceItems() : [] },
+    { heading: messages.reports.title, items: ofReports },
+    { heading: messages.caseStudies.title, items: hub.slug === hubs.bsl.slug ? await practiceItems() : [] },
     // A version of a report that a page offers as a file once more is still one thing.
-    { heading: 'On other pages', items: (await pageItems(hub)).filter(({ href }) => !known.has(href)) },
+    { heading: messages.hub.onOtherPages, items: (await pageItems(hub)).filter(({ href }) => !known.has(href)) },
   ].filter(({ items }) => items.length > 0);
 }
 

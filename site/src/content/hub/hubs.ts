@@ -1,5 +1,6 @@
 import { entryPath } from '@waymark/shared-types';
 import type { LinkData } from '../links/link.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** A form in which people read or watch, and the page that gathers everything in it. */
 export interface Hub {
@@ -19,16 +20,12 @@ export const hubs = {
   bsl: {
     slug: 'bsl',
     rendition: 'bsl',
-    name: 'BSL',
-    fullName: 'British Sign Language',
-    summary: 'Everything on this site in British Sign Language (BSL), in one place.',
+    ...messages.hubs.bsl,
   },
   easyRead: {
     slug: 'easy-read',
     rendition: 'easy_read',
-    name: 'Easy Read',
-    fullName: 'Easy Read',
-    summary: 'Everything on this site in Easy Read, in one place.',
+    ...messages.hubs.easyRead,
   },
 } as const satisfies Record<string, Hub>;
 

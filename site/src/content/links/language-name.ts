@@ -1,21 +1,15 @@
-/** Languages that Unicode's English names do not know, or do not call as people do. */
-const OWN_NAMES: Readonly<Record<string, string>> = {
-  bfi: 'British Sign Language',
-  gd: 'Scottish Gaelic',
-  sco: 'Scots',
-};
+import { LANGUAGE_TAG, languageTag } from '../../messages/language-tag.ts';
+import { messages } from '../../messages/messages.ts';
 
-const names = new Intl.DisplayNames(['en-GB'], { type: 'language', fallback: 'code' });
+/** Languages that Unicode has no name for. */
+const OWN_NAMES: Readonly<Record<string, string>> = messages.languages;
 
-/** A language by its English name; the code itself where there is none. */
+const names = new Intl.DisplayNames([LANGUAGE_TAG], { type: 'language', fallback: 'code' });
+
+/** A language by its name in the language of the page; the code itself where there is none. */
 export function languageName(code: string): string {
   return OWN_NAMES[code] ?? names.of(code) ?? code;
 }
 
-/** The country whose spelling and dates a language of the site has; the Open Graph protocol wants one. */
-const COUNTRIES: Readonly<Record<string, string>> = { en: 'GB' };
-
-/** A language as the Open Graph protocol writes it: `en_GB`; undefined where no country was chosen for it. */
-export function ogLocale(code: string): string | undefined {
-  return COUNTRIES[code] && `${code}_${COUNTRIES[code]}`;
-}
+/** A language as the Open Graph protocol writes it: `en_GB`. */
+export const ogLocale = (code: string): string => languageTag(code).replace('-', '_');

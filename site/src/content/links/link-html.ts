@@ -2,6 +2,7 @@ import { escapeHtml } from '../rich-text/escape.ts';
 import { linkNote } from './link-note.ts';
 import { checkedTel } from './number-in-text.ts';
 import { isOwnSite } from './own-site.ts';
+import { messages } from '../../messages/messages.ts';
 
 /**
  * A link as HTML, with what is behind it where its text does not say so: the format of a file for everyone, and “another
@@ -15,7 +16,7 @@ export function linkHtml(href: string, text: string, html = escapeHtml(text)): s
   const told = format === undefined ? html : `${html} (${format})`;
   if (href.startsWith('tel:')) return phoneHtml(href, told);
   if (!external) return `<a href="${escapeHtml(href)}">${told}</a>`;
-  const words = unsaid ? '<span class="visually-hidden"> (another website)</span>' : '';
+  const words = unsaid ? `<span class="visually-hidden"> ${escapeHtml(messages.links.anotherWebsite)}</span>` : '';
   return `<a class="external" href="${escapeHtml(href)}">${told}${words}</a>`;
 }
 

@@ -1,8 +1,9 @@
 import { DEFAULT_LOCALE } from '@waymark/shared-types';
 import { languageName } from '../links/language-name.ts';
 import type { MediaFile } from '../file/file.ts';
+import { messages } from '../../messages/messages.ts';
 
-const UNITS = ['bytes', 'kB', 'MB', 'GB'] as const;
+const UNITS: readonly string[] = messages.files.units;
 
 /** The size of a file as people say it: `340 kB`, `2.5 MB`. */
 export function sizeInWords(bytes: number): string {
@@ -11,27 +12,7 @@ export function sizeInWords(bytes: number): string {
   return `${size < 10 && step > 1 ? size.toFixed(1) : Math.round(size)} ${UNITS[step] ?? ''}`;
 }
 
-const FORMATS: Readonly<Record<string, string>> = {
-  '.pdf': 'PDF',
-  '.doc': 'Word document',
-  '.docx': 'Word document',
-  '.odt': 'OpenDocument text',
-  '.rtf': 'RTF text',
-  '.epub': 'EPUB e-book',
-  '.xls': 'Excel table',
-  '.xlsx': 'Excel table',
-  '.ods': 'OpenDocument table',
-  '.csv': 'CSV table',
-  '.ppt': 'PowerPoint slides',
-  '.pptx': 'PowerPoint slides',
-  '.zip': 'ZIP folder',
-  '.mp3': 'MP3 sound',
-  '.ogg': 'Ogg sound',
-  '.wav': 'WAV sound',
-  '.m4a': 'M4A sound',
-  '.mp4': 'MP4',
-  '.webm': 'WebM',
-};
+const FORMATS: Readonly<Record<string, string>> = messages.files.formats;
 
 /** What kind of file it is, from its extension. */
 export function formatName(extension: string): string {
@@ -43,7 +24,7 @@ export const formatOf = (path: string): string | undefined =>
   FORMATS[/\.[a-z0-9]+$/i.exec(path)?.[0].toLowerCase() ?? ''];
 
 const lengthInWords = (pages: number | null): readonly string[] =>
-  pages === null ? [] : [pages === 1 ? '1 page' : `${pages} pages`];
+  pages === null ? [] : [messages.files.pages(pages)];
 
 /** What a reader wants to know before opening a file: its format, size, length and language. */
 export function fileFacts(

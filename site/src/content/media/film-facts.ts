@@ -1,5 +1,6 @@
 import { fileFacts } from './file-facts.ts';
 import type { VideoData } from './video.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** What a viewer wants to know before opening a film: its format and size, and what goes with it (WCAG 2.2, 1.2). */
 export function filmFacts({
@@ -8,12 +9,13 @@ export function filmFacts({
   transcript,
   audioDescription,
 }: Pick<VideoData, 'recording' | 'captions' | 'transcript' | 'audioDescription'>): readonly string[] {
-  if (!recording) return ['Film on another website', transcript ? 'transcript here' : 'no transcript'];
+  const words = messages.films;
+  if (!recording) return [words.elsewhere, transcript ? words.transcriptHere : words.noTranscript];
   return [
-    'Film',
+    words.film,
     ...fileFacts(recording, null, null),
-    captions ? 'captions' : 'no captions',
-    transcript ? 'transcript' : 'no transcript',
-    ...(audioDescription ? ['audio description'] : []),
+    captions ? words.captions : words.noCaptions,
+    transcript ? words.transcript : words.noTranscript,
+    ...(audioDescription ? [words.audioDescription] : []),
   ];
 }

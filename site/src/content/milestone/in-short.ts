@@ -1,5 +1,6 @@
 import { progressOf, type ProgressData } from './progress.ts';
 import type { MilestoneData, UpdateData } from './milestone-data.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** A step that is not as it was promised. */
 export interface OffCourse {
@@ -30,9 +31,9 @@ function offCourse({ id, title, stage, when, late }: MilestoneData): readonly Of
   const isChanged = stage.key === 'changed';
   if (!late && !isChanged) return [];
   const words = [
-    ...(isChanged ? [`${stage.name}.`] : []),
-    ...(late ? [`Late. We said ${late.words}.`] : []),
-    ...(when ? [`Expected ${when.date.words}.`] : []),
+    ...(isChanged ? [messages.inShort.changed] : []),
+    ...(late ? [messages.inShort.late(late.words)] : []),
+    ...(when ? [messages.inShort.expected(when.date.words)] : []),
   ];
   return [{ id, title, words: words.join(' ') }];
 }

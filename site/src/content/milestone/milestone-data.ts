@@ -1,3 +1,4 @@
+import { DEFAULT_LOCALE } from '@waymark/shared-types';
 import { byEnd, hasPassed, inWords, machineDate, type RoughDate } from '../dates/dates.ts';
 import { linksData, type LinkData } from '../links/link.ts';
 import { fieldName } from '../reading/field-name.ts';
@@ -5,16 +6,9 @@ import { followAll, readList, readToday } from '../reading/read.ts';
 import { reports } from '../report/report.ts';
 import type { Milestone } from './milestone.ts';
 import { pathTo } from '../reading/path-to.ts';
+import { messages } from '../../messages/messages.ts';
 
 type Stage = Milestone['stage'];
-
-/** Where a step stands, in words. */
-export const STAGE_NAMES = {
-  planned: 'Planned',
-  under_way: 'Under way',
-  done: 'Done',
-  changed: 'Plan changed',
-} as const satisfies Record<Stage, string>;
 
 /** A stage with its words; the key chooses the shape and colour beside them. */
 export interface StageData {
@@ -52,7 +46,7 @@ export interface MilestoneData {
 }
 
 /** A stage of the CMS with its words. */
-export const stageData = (key: Stage): StageData => ({ key, name: STAGE_NAMES[key] });
+export const stageData = (key: Stage): StageData => ({ key, name: messages.milestones.stages[key] });
 
 const moment = (date: RoughDate): Moment => ({ words: inWords(date), machine: machineDate(date) });
 const dayMoment = (on: string): Moment => moment({ on, precision: 'day' });
@@ -72,7 +66,7 @@ export function datesOf({ stage, completedOn, expectedOn }: Dated, day: string):
   const date = moment(expectedOn);
   return hasPassed(expectedOn, day)
     ? { when: undefined, late: date }
-    : { when: { label: 'Expected', date }, late: undefined };
+    : { when: { label: messages.milestones.expected, date }, late: undefined };
 }
 
 /** The newest first; updates of one day in the editors' order. */
@@ -113,7 +107,7 @@ const dateOf = ({ completedOn, expectedOn }: Milestone): RoughDate =>
 
 /** Steps in the order of the days by which they were or should be done; those without a date last. */
 export function byDate(milestones: readonly Milestone[]): readonly Milestone[] {
-  return [...milestones].sort((a, b) => byEnd(dateOf(a), dateOf(b)) || a.title.localeCompare(b.title, 'en'));
+  return [...milestones].sort((a, b) => byEnd(dateOf(a), dateOf(b)) || a.title.localeCompare(b.title, DEFAULT_LOCALE));
 }
 
 /** The steps of an action, in the order of their dates. */

@@ -1,4 +1,5 @@
 import type { MilestoneData } from './milestone-data.ts';
+import { messages } from '../../messages/messages.ts';
 
 type Stage = MilestoneData['stage']['key'];
 
@@ -11,28 +12,25 @@ export interface ProgressData {
   readonly words: string;
 }
 
-/** What follows a number of steps, in the order in which they are told. */
-const COUNTED: readonly (readonly [Stage, words: string])[] = [
-  ['done', 'done'],
-  ['under_way', 'under way'],
-  ['changed', 'with a changed plan'],
-  ['planned', 'planned'],
-];
+/** The stages in the order in which their steps are counted. */
+const COUNTED = ['done', 'under_way', 'changed', 'planned'] as const satisfies readonly Stage[];
 
 /** Counts the steps; undefined where there are none. */
 export function progressOf(steps: readonly Pick<MilestoneData, 'stage' | 'late'>[]): ProgressData | undefined {
   const total = steps.length;
   if (total === 0) return undefined;
   const at = (stage: Stage) => steps.filter(({ stage: { key } }) => key === stage);
-  const counts = COUNTED.flatMap(([stage, words]) => {
+  const counts = COUNTED.map((stage) => {
     const found = at(stage);
-    const late = found.filter((step) => step.late).length;
-    return found.length === 0 ? [] : [`${found.length} ${words}${late > 0 ? ` (${late} late)` : ''}`];
+    return { stage, count: found.length, late: found.filter((step) => step.late).length };
   });
   return {
     total,
     done: at('done').length,
     underWay: at('under_way').length,
-    words: `${total} ${total === 1 ? 'step' : 'steps'}: ${counts.join(', ')}`,
+    words: messages.milestones.progress(
+      total,
+      counts.filter(({ count }) => count > 0),
+    ),
   };
 }

@@ -4,8 +4,8 @@ import { UPDATES_FEED } from '../feeds/feed-links.ts';
 import { siteEntry } from '../page-frame/page-frame.ts';
 import { pathTo } from '../reading/path-to.ts';
 import { readList } from '../reading/read.ts';
-import { STAGE_NAMES } from './milestone-data.ts';
 import { milestones, type Milestone } from './milestone.ts';
+import { messages } from '../../messages/messages.ts';
 
 const MOST = 30;
 
@@ -19,7 +19,7 @@ function updatesOf(milestone: Milestone, site: URL): readonly FeedEntry[] {
     const earlier = updates.slice(0, index).filter((other) => other.date === date).length;
     return {
       id: tagOf(site, createdAt ?? date, `milestone/${documentId}/${date}/${earlier + 1}`),
-      title: `${title}: ${STAGE_NAMES[stage]}`,
+      title: `${title}: ${messages.milestones.stages[stage]}`,
       path: pathTo(milestones, milestone),
       // A day is all that is known: its beginning stands for it.
       updated: `${date}T00:00:00.000Z`,
@@ -40,7 +40,7 @@ export async function updatesFeed(site: URL): Promise<Feed | undefined> {
   const { name } = await siteEntry();
   return {
     title: `${name}: ${UPDATES_FEED.title}`,
-    subtitle: 'What has happened since it was promised, and what is expected next.',
+    subtitle: messages.feeds.updatesSubtitle,
     author: name,
     language: DEFAULT_LOCALE,
     path: UPDATES_FEED.href,

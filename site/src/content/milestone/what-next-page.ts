@@ -8,6 +8,7 @@ import { byDate, milestoneData, type MilestoneData } from './milestone-data.ts';
 import type { Milestone } from './milestone.ts';
 import { progressOf, type ProgressData } from './progress.ts';
 import { pathTo } from '../reading/path-to.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** The steps of one action; of no action, where there is no link. */
 export interface MilestoneGroup {
@@ -48,7 +49,7 @@ export async function whatNextPage(): Promise<WhatNextPageData | undefined> {
     }),
     group(
       'other',
-      'Steps that serve every action',
+      messages.milestones.ofEveryAction,
       undefined,
       milestones.filter(({ action }) => !action || !known.has(action.id)),
     ),
@@ -56,9 +57,9 @@ export async function whatNextPage(): Promise<WhatNextPageData | undefined> {
   const groups = every.filter((each) => each.milestones.length > 0);
   return {
     frame: await pageFrame({
-      title: 'What happens next',
+      title: messages.milestones.title,
       path: '/what-next/',
-      description: 'What was promised, when it is expected, and what has happened since.',
+      description: messages.milestones.description,
       feeds: [UPDATES_FEED],
     }),
     inShort: inShort(groups.flatMap((each) => each.milestones)),

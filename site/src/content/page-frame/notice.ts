@@ -1,3 +1,4 @@
+import { LANGUAGE_TAG } from '../../messages/language-tag.ts';
 import { linkData, type LinkData } from '../links/link.ts';
 import { fieldName } from '../reading/field-name.ts';
 import type { Site } from '../site/site.ts';
@@ -13,7 +14,7 @@ export interface NoticeData {
   readonly link: LinkData | undefined;
 }
 
-const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+const sentences = new Intl.Segmenter(LANGUAGE_TAG, { granularity: 'sentence' });
 
 /** The first sentence of a text, and the rest. */
 export function firstSentence(text: string): readonly [first: string, rest: string] {

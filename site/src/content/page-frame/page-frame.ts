@@ -13,6 +13,7 @@ import { checkedUrl } from '../rich-text/links.ts';
 import type { Site } from '../site/site.ts';
 import type { StructuredFacts } from '../structured-data/structured-facts.ts';
 import { noticeData, type NoticeData } from './notice.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** Somebody to call now. */
 export interface HelpLineData {
@@ -140,7 +141,7 @@ export function currentFor(href: string, path: string): NavigationLink['current'
 /** A page that anybody might have open, that loads quickly, and that says nothing of where the reader came from. */
 const QUICK_EXIT = 'https://www.bbc.co.uk/weather';
 
-const HOME: LinkData = { text: 'Home', href: '/' };
+const HOME: LinkData = { text: messages.layout.home, href: '/' };
 
 const navigationLinks = async (site: Site) =>
   await linksData(site.navigation, fieldName('site', site.name, 'navigation'));
@@ -185,7 +186,7 @@ async function pictureOf({ seo, picture, cover = {}, isIndexed = true }: PageFac
 
 /** The page's own title and the site's name, which is said once. */
 const titleOnSite = (own: string, site: string) =>
-  own === site || own.startsWith(`${site}:`) ? own : `${own} – ${site}`;
+  own === site || own.startsWith(`${site}:`) ? own : messages.layout.titleOnSite(own, site);
 
 /** What stands around the content of a page. */
 export async function pageFrame(facts: PageFacts): Promise<PageFrame> {
@@ -197,7 +198,8 @@ export async function pageFrame(facts: PageFacts): Promise<PageFrame> {
     ownTitle: own,
     title: titleOnSite(own, around.site.name),
     description:
-      [seo?.description, description].find((text) => text?.trim()) ?? `“${own}”, on the website “${around.site.name}”.`,
+      [seo?.description, description].find((text) => text?.trim()) ??
+      messages.layout.description(own, around.site.name),
     path,
     trail: path === '/' ? [] : [HOME, ...trail],
     previous: facts.previous,

@@ -1,3 +1,5 @@
+import { messages } from '../../messages/messages.ts';
+
 /** A part of a page, to which links can lead. */
 export interface PagePart {
   readonly id: string;
@@ -5,4 +7,4 @@ export interface PagePart {
 }
 
 /** The part that says how to name the page in a paper or a plan. */
-export const CITATION = { id: 'cite', heading: 'How to cite this page' } as const satisfies PagePart;
+export const CITATION = { id: 'cite', heading: messages.citation.heading } as const satisfies PagePart;

@@ -12,6 +12,7 @@ import { prose, type Prose } from '../rich-text/rich-text.ts';
 import { articleFacts } from '../structured-data/structured-facts.ts';
 import { principles } from './principle.ts';
 import { pathTo } from '../reading/path-to.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** A principle with the public thread: what people said, the principle, the actions, the practice, the steps. */
 export interface PrinciplePageData {
@@ -35,7 +36,7 @@ export async function principlePage(slug: string): Promise<PrinciplePageData | u
   if (!entry) return undefined;
   const { documentId: id, title, summary, seo } = entry;
   const all = await readList('principle', { order: 'order' });
-  const position = `Principle ${all.findIndex(({ documentId }) => documentId === id) + 1} of ${all.length}`;
+  const position = messages.principles.position(all.findIndex(({ documentId }) => documentId === id) + 1, all.length);
   const actions = await readList('action', { where: { principles: id }, order: 'order' });
   const findings = await readList('finding', { where: { principles: id }, order: 'theme' });
   const practice = await practiceSample('principle', entry.slug, { principles: id });
@@ -46,7 +47,7 @@ export async function principlePage(slug: string): Promise<PrinciplePageData | u
       path: pathTo(principles, entry),
       description: summary,
       seo,
-      trail: [{ text: 'Principles', href: '/principles/' }],
+      trail: [{ text: messages.principles.title, href: '/principles/' }],
       kind: 'article',
       cover: { kicker: position },
       feeds: milestones.length > 0 ? [UPDATES_FEED] : [],
@@ -62,11 +63,11 @@ export async function principlePage(slug: string): Promise<PrinciplePageData | u
     practice,
     milestones,
     thread: threadSteps([
-      { id: 'said', label: 'What people said', count: findings.length, one: 'finding', many: 'findings' },
-      { here: 'This principle' },
-      { id: 'actions', label: 'Actions', count: actions.length, one: 'serves it', many: 'serve it' },
-      { id: 'practice', label: 'Practice', count: practice?.total ?? 0, one: 'example', many: 'examples' },
-      { id: 'steps', label: 'Next steps', count: milestones.length, one: 'with its date', many: 'with their dates' },
+      { id: 'said', words: messages.thread.findings, count: findings.length },
+      { here: messages.thread.thisPrinciple },
+      { id: 'actions', words: messages.thread.actions, count: actions.length },
+      { id: 'practice', words: messages.thread.practice, count: practice?.total ?? 0 },
+      { id: 'steps', words: messages.thread.steps, count: milestones.length },
     ]),
   };
 }

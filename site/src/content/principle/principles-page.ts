@@ -1,8 +1,10 @@
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
+import { nations } from '../place/nations.ts';
 import { readEntry, readList } from '../reading/read.ts';
 import { listFacts } from '../structured-data/structured-facts.ts';
 import { principles, type Principle } from './principle.ts';
 import { pathTo } from '../reading/path-to.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** A principle in a list. */
 export interface PrincipleCardData {
@@ -31,9 +33,9 @@ export async function principlesPage(): Promise<PrinciplesPageData | undefined> 
   const cards = all.map(principleCard);
   return {
     frame: await pageFrame({
-      title: 'Principles',
+      title: messages.principles.title,
       path: '/principles/',
-      description: 'The vision for mental health recovery in Scotland, as the principles that it is made of.',
+      description: messages.principles.description(await nations()),
       structured: [listFacts(cards)],
     }),
     vision: (await readEntry('home', {}))?.vision,

@@ -6,20 +6,9 @@ import { readFile } from '../reading/read.ts';
 import { fieldName } from '../reading/field-name.ts';
 import { prose, type Prose } from '../rich-text/rich-text.ts';
 import type { Report } from './report.ts';
+import { messages } from '../../messages/messages.ts';
 
 type Rendition = Report['renditions'][number];
-
-/** What each kind of version is called. */
-export const KIND_NAMES = {
-  web: 'Web page',
-  full: 'Full report',
-  summary: 'Summary',
-  easy_read: 'Easy Read',
-  large_print: 'Large print',
-  bsl: 'British Sign Language (BSL)',
-  audio: 'Audio',
-  translation: 'Translation',
-} as const satisfies Record<Rendition['kind'], string>;
 
 /** A version of a report. */
 export interface RenditionData {
@@ -53,7 +42,7 @@ export interface RenditionData {
 /** Says that a version was made from an older edition than the report's; undefined where it was not. */
 export function olderEdition(made: number, current: number): string | undefined {
   if (made >= current) return undefined;
-  return `This version reflects edition ${made}. The report is now in edition ${current}.`;
+  return messages.report.olderEdition(made, current);
 }
 
 /** The day on which an edition came out, as `2026-11-24`. */
@@ -71,15 +60,15 @@ async function renditionData(report: Report, rendition: Rendition, index: number
   return {
     id,
     kind: rendition.kind,
-    kindName: KIND_NAMES[rendition.kind],
+    kindName: messages.renditions.kinds[rendition.kind],
     title: rendition.title,
     language: rendition.language,
     titleLanguage: rendition.kind === 'translation' ? rendition.language : undefined,
     href: isWeb ? '#read' : video || audio ? `#${id}` : (file?.path ?? ''),
     facts: file
       ? fileFacts(file, rendition.pages, rendition.language)
-      : [...(video ? ['Video'] : []), languageName(rendition.language)],
-    edition: `Edition ${rendition.edition}`,
+      : [...(video ? [messages.renditions.video] : []), languageName(rendition.language)],
+    edition: messages.report.edition(rendition.edition),
     older: olderEdition(rendition.edition, report.edition),
     editionDay: editionDay(report, rendition.edition),
     file,

@@ -2,6 +2,7 @@ import { dayInWords } from '../dates/dates.ts';
 import { renditionsData, type RenditionData } from './renditions.ts';
 import { reports, type Report } from './report.ts';
 import { pathTo } from '../reading/path-to.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** A report in a list. */
 export interface ReportCardData {
@@ -18,7 +19,8 @@ export interface ReportCardData {
 
 /** When a report came out, and in which edition it is. */
 export function publishedInWords({ publishedOn, edition }: Pick<Report, 'publishedOn' | 'edition'>): string {
-  return `Published on ${dayInWords(publishedOn)}${edition > 1 ? `, now in edition ${edition}` : ''}`;
+  const day = dayInWords(publishedOn);
+  return edition > 1 ? messages.reports.publishedAnew(day, edition) : messages.reports.published(day);
 }
 
 /** The address of a version, as other pages than the report's own link to it. */

@@ -15,6 +15,7 @@ import { reports, type Report } from './report.ts';
 import { pathTo } from '../reading/path-to.ts';
 import { principles as principleType } from '../principle/principle.ts';
 import { actions as actionType } from '../action/action.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** A chapter of the report as a web page. */
 export interface ChapterData {
@@ -76,14 +77,17 @@ async function threadOf(report: Report): Promise<ReportPageData['thread']> {
   ]);
   return [
     {
-      heading: 'What people said',
+      heading: messages.findings.title,
       links: findings.map((finding) => ({ text: finding.statement, href: pathTo(findingType, finding) })),
     },
     {
-      heading: 'Principles',
+      heading: messages.principles.title,
       links: principles.map((principle) => ({ text: principle.title, href: pathTo(principleType, principle) })),
     },
-    { heading: 'Actions', links: actions.map((action) => ({ text: action.title, href: pathTo(actionType, action) })) },
+    {
+      heading: messages.actions.title,
+      links: actions.map((action) => ({ text: action.title, href: pathTo(actionType, action) })),
+    },
   ].filter(({ links }) => links.length > 0);
 }
 
@@ -99,9 +103,9 @@ export async function reportPage(slug: string): Promise<ReportPageData | undefin
       path: pathTo(reports, report),
       description: summary,
       seo,
-      trail: [{ text: 'Reports', href: '/reports/' }],
+      trail: [{ text: messages.reports.title, href: '/reports/' }],
       kind: 'article',
-      cover: { kicker: 'Report' },
+      cover: { kicker: messages.report.kind },
       translations: translationsOf(renditions),
       structured: reportFacts(report, renditions),
     }),

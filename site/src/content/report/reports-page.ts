@@ -2,6 +2,7 @@ import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { readList } from '../reading/read.ts';
 import { listFacts } from '../structured-data/structured-facts.ts';
 import { reportCard, type ReportCardData } from './report-card.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** Every report. */
 export interface ReportsPageData {
@@ -16,9 +17,9 @@ export async function reportsPage(): Promise<ReportsPageData | undefined> {
   const cards = await Promise.all(all.map(reportCard));
   return {
     frame: await pageFrame({
-      title: 'Reports',
+      title: messages.reports.title,
       path: '/reports/',
-      description: 'Our reports, as web pages and in other formats.',
+      description: messages.reports.description,
       structured: [listFacts(cards)],
     }),
     reports: cards,

@@ -1,6 +1,7 @@
 import { ALL_PATH } from '../case-study/case-study-lists.ts';
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { readTotal } from '../reading/read.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** What a reader gets who asks for an address where nothing stands. */
 export interface LostPageData {
@@ -16,10 +17,9 @@ export interface GonePageData extends LostPageData {
 /** The page for addresses where nothing stands. */
 export const notFoundPage = async (): Promise<LostPageData> => ({
   frame: await pageFrame({
-    title: 'We cannot find that page',
+    title: messages.lostPages.notFound.title,
     path: '/404.html',
-    description:
-      'The address may have a small mistake in it, or there may never have been a page here. You have done nothing wrong.',
+    description: messages.lostPages.notFound.description,
     isIndexed: false,
   }),
 });
@@ -29,9 +29,9 @@ export async function gonePage(): Promise<GonePageData> {
   const hasPractice = (await readTotal('case-study')) > 0;
   return {
     frame: await pageFrame({
-      title: 'This page has been taken down',
+      title: messages.lostPages.gone.title,
       path: '/410.html',
-      description: 'What stood here is no longer on this site. You have done nothing wrong.',
+      description: messages.lostPages.gone.description,
       isIndexed: false,
     }),
     practice: hasPractice ? ALL_PATH : undefined,

@@ -1,6 +1,7 @@
 import { withoutControlCharacters } from '@waymark/shared-types';
 import type { PageFrame } from '../page-frame/page-frame.ts';
 import type { ArticleFacts, FilmFacts, ListFacts, ReportFacts, StructuredFacts } from './structured-facts.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** A thing as schema.org describes it; what is undefined is left out. */
 type Thing = { readonly '@type': string } & Readonly<Record<string, unknown>>;
@@ -51,7 +52,7 @@ const article = ({ type, modified, about, invented }: ArticleFacts, place: Place
   ...writing(place),
   dateModified: modified,
   about: about === undefined ? undefined : { '@type': 'Organization', name: about },
-  genre: invented ? 'Invented example' : undefined,
+  genre: invented ? messages.layout.inventedExample : undefined,
 });
 
 const report = ({ published, modified, edition, files }: ReportFacts, place: Place): Thing => ({

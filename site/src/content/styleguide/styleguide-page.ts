@@ -13,6 +13,7 @@ import { aboutPage } from '../page/fixtures.ts';
 import { principlePage, type PrinciplePageData } from '../principle/principle-page.ts';
 import { reportPage, type ReportPageData } from '../report/report-page.ts';
 import { fixtureSource } from '../fixtures/fixture-source.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** What the style guide shows: pages made from the fixtures, whose parts stand on it one by one. */
 export interface Specimens {
@@ -56,10 +57,10 @@ async function specimens(): Promise<Specimens> {
 export async function styleguidePage(): Promise<StyleguidePageData> {
   return {
     frame: await pageFrame({
-      title: 'Style guide',
+      title: messages.styleguide.title,
       path: '/styleguide/',
       isIndexed: false,
-      description: 'Every part that the pages of this site are made of, in all its states.',
+      description: messages.styleguide.description,
     }),
     // The pictures that those pages ask for are nobody's: nothing links to them.
     specimens: (await withPictures(() => withSource(fixtureSource(), specimens))).result,

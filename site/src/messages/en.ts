@@ -1,0 +1,52 @@
+import { accessibilityCheck, accessibilityStatement } from './en/accessibility-statement.ts';
+import { caseStudies, caseStudy, caseStudyFacts, story } from './en/case-studies.ts';
+import { actions, findings, home, principles, thread } from './en/engagement.ts';
+import { askForFormat, hub, hubs } from './en/formats.ts';
+import { lists } from './en/grammar.ts';
+import { citation, contact, feeds, footer, header, helpNow, layout, links, lostPages, waysOn } from './en/layout.ts';
+import { charts, dates, files, films, languages, pictures, players } from './en/media.ts';
+import { inShort, milestones } from './en/milestones.ts';
+import { renditions, report, reports } from './en/reports.ts';
+import { styleguide } from './en/styleguide.ts';
+
+/** The interface in English, by where a reader meets its texts. */
+export const en = {
+  layout,
+  header,
+  helpNow,
+  footer,
+  links,
+  contact,
+  citation,
+  waysOn,
+  lostPages,
+  feeds,
+  home,
+  findings,
+  principles,
+  actions,
+  thread,
+  milestones,
+  inShort,
+  caseStudies,
+  caseStudy,
+  caseStudyFacts,
+  story,
+  reports,
+  report,
+  renditions,
+  hubs,
+  hub,
+  askForFormat,
+  files,
+  films,
+  players,
+  pictures,
+  charts,
+  dates,
+  languages,
+  lists,
+  accessibilityStatement,
+  accessibilityCheck,
+  styleguide,
+};

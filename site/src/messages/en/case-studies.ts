@@ -1,0 +1,133 @@
+import { lists, manyCounted } from './grammar.ts';
+
+/** What is told of each example. */
+const TOLD = 'what was done, with whom, and what changed.';
+
+const narrowed = (by: string) => `Examples of practice that supports recovery, ${by}: ${TOLD}`;
+
+/** The lists of good practice. */
+export const caseStudies = {
+  title: 'Good practice',
+  /** @param nations Where the engagement was. */
+  description: (nations: readonly string[]) =>
+    nations.length > 0
+      ? narrowed(`from ${lists.withAnd([...nations, 'further afield'])}`)
+      : `Examples of practice that supports recovery: ${TOLD}`,
+  titleOf: (subject: string) => `Good practice: ${subject}`,
+  descriptionOf: {
+    principle: (title: string) => narrowed(`for the principle “${title}”`),
+    action: (title: string) => narrowed(`for the action “${title}”`),
+    place: (title: string) => narrowed(`in ${title}`),
+    theme: (title: string) => narrowed(`on the theme “${title}”`),
+  },
+  inPlace: (place: string) => `Practice that supports recovery in ${place}.`,
+  /** A page of a list but for the first, by the example that it begins with. */
+  titleFrom: (title: string, first: string) => `${title}, from “${first}”`,
+  descriptionFrom: (description: string, first: string) => `${description} This page begins with “${first}”.`,
+  count: (total: number) => manyCounted(total, { one: 'example', other: 'examples' }),
+  readAbout: (title: string) => `Read about “${title}”`,
+  seeAll: 'See all examples of good practice',
+  seeSome: (total: number) => (total === 1 ? 'See this example in its list' : `See all ${total} examples`),
+  find: 'Find practice like yours',
+  groups: {
+    principle: 'By principle',
+    action: 'By action',
+    health_board: 'By health board',
+    council_area: 'By council area',
+    nation: 'By nation, or further away',
+    setting: 'By setting',
+    approach: 'By approach',
+    audience: 'By who it helps',
+  },
+  earlier: 'Earlier examples',
+  pages: 'Pages of this list',
+  newer: 'Newer examples',
+  older: 'Older examples',
+  mayBeUpsetting: 'May be upsetting',
+};
+
+/** The page of an example of good practice. */
+export const caseStudy = {
+  kind: 'Example of good practice',
+  invented: 'This did not happen. It shows what an example can look like.',
+  contentNote: 'Before you read',
+  helpIsNear: <Link>(helpNow: Link) => [helpNow, ' is at the top of the screen.'],
+  skip: 'Skip to what was learned',
+  summary: 'Summary',
+  atAGlance: 'At a glance',
+  reviewed: (day: string) => `Last reviewed on ${day}`,
+  notReviewed: 'Not reviewed yet',
+  reviewedInCitation: (day: string) => `last reviewed on ${day}`,
+  contact: 'Ask about this work',
+  noContact: 'We have no contact for this work. You can ask us instead.',
+  interests: 'Declared interests',
+  related: 'Related practice',
+};
+
+/** What is known of an example at a glance. */
+export const caseStudyFacts = {
+  who: 'Who',
+  inventedOrganisation: 'an invented organisation',
+  where: 'Where',
+  stage: 'Stage',
+  stages: { running: 'Running', finished: 'Finished', planned: 'Planned' },
+  when: 'When',
+  until: (end: string) => `Until ${end}`,
+  fromTo: (start: string, end: string) => `${start} to ${end}`,
+  since: {
+    running: (start: string) => `Since ${start}`,
+    finished: (start: string) => `Began in ${start}`,
+    planned: (start: string) => `From ${start}`,
+  },
+  setting: 'Setting',
+  approach: 'Approach',
+  audience: 'For whom',
+  principles: 'Principles at work',
+  actions: 'Actions that it shows',
+  evidence: 'Evidence',
+  evidenceKinds: { emerging: 'Emerging', promising: 'Promising', evaluated: 'Evaluated' },
+  involvement: 'People with lived experience',
+  involvementLevels: {
+    led: 'Led the work',
+    co_produced: 'Co-produced it',
+    consulted: 'Were consulted',
+    informed: 'Were informed',
+  },
+  notRecorded: 'Not recorded yet',
+};
+
+/** The parts of the story of an example. */
+export const story = {
+  need: 'Why it was needed',
+  approach: 'What was done',
+  people: 'Who it is for, and who did it',
+  involvement: 'How people with lived experience were involved',
+  involvementLevels: {
+    led: 'People with lived experience led this work: they made the decisions.',
+    co_produced: 'This work was co-produced: people with lived experience shared the decisions.',
+    consulted: 'People with lived experience were consulted: they were asked for their views.',
+    informed: 'People with lived experience were informed: they were told about the work.',
+  },
+  paid: {
+    yes: 'They were paid for their time.',
+    expenses_only: 'They were paid expenses only.',
+    no: 'They were not paid for their time.',
+    not_known: 'We do not know whether they were paid.',
+  },
+  outcomes: 'What changed',
+  evidenceKinds: {
+    emerging: 'Emerging evidence: early signs, told by the people involved.',
+    promising: 'Promising evidence: figures or feedback were collected.',
+    evaluated: 'Evaluated: somebody independent looked at what changed.',
+  },
+  quotes: 'In people’s own words',
+  learning: 'What was learned, and what did not work',
+  equality: 'Access and equality',
+  resources: 'What it takes',
+  helped: 'What helped',
+  hindered: 'What got in the way',
+  sustaining: 'How it keeps going',
+  transfer: 'What others need to copy it',
+  media: 'Pictures and films',
+  links: 'Where to read more',
+};
