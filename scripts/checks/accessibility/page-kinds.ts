@@ -1,15 +1,31 @@
+import { definitions } from '../../../site/src/content/registry.ts';
+
+/** Signs that mean something in a pattern are none of those that folders have. */
+const pageIn = (folder: string) => new RegExp(`^${folder}[^/]+/$`);
+
+/** Lists narrowed down by something, with their later pages: one kind, whatever narrows them. */
+const narrowed = definitions.flatMap(({ address }): [string, RegExp][] =>
+  address?.lists === undefined ? [] : [['case-studies-by', new RegExp(`^${address.lists}`)]],
+);
+
+/** The page of all entries of a type, with its later pages. */
+const indexes = definitions.flatMap(({ address }): [string, RegExp][] =>
+  address?.index === undefined ? [] : [[address.index.slice(1, -1), new RegExp(`^${address.index}(from/[^/]+/)?$`)]],
+);
+
+/** The pages of entries; those at the site's root are kinds of their own. */
+const own = definitions.flatMap(({ type, address }): [string, RegExp][] =>
+  address?.pages === undefined || address.pages === '/' ? [] : [[type, pageIn(address.pages)]],
+);
+
 /** The kinds of page of the public site, told by their path; the first pattern that fits counts. */
 const KINDS: readonly (readonly [string, RegExp])[] = [
   ['home', /^\/$/],
   ['not-found', /^\/404(\.html)?$/],
   ['gone', /^\/410(\.html)?$/],
-  // The list, whole or narrowed down, with its later pages.
-  ['case-studies-by', /^\/case-studies\/(principle|action|place|theme)\//],
-  ['case-studies', /^\/case-studies\/(from\/[^/]+\/)?$/],
-  ['case-study', /^\/case-studies\/[^/]+\/$/],
-  ['principle', /^\/principles\/[^/]+\/$/],
-  ['action', /^\/actions\/[^/]+\/$/],
-  ['report', /^\/reports\/[^/]+\/$/],
+  ...narrowed,
+  ...indexes,
+  ...own,
 ];
 
 /**

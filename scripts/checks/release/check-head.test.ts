@@ -72,9 +72,10 @@ describe('the head of a page', () => {
     expect(await faultsOf(html)).toEqual([fault]);
   });
 
-  it('needs nothing for sharing where nobody shares the page, but says what it is', async () => {
-    expect(await faultsOf(pageWith('', DESCRIPTION), '404.html')).toEqual([]);
-    expect(await faultsOf(pageWith(''), '404.html')).toEqual(['expected a description, found none']);
+  it('needs nothing for sharing where search engines are not to list the page, but says what it is', async () => {
+    const unlisted = '<meta name="robots" content="noindex">';
+    expect(await faultsOf(pageWith('', DESCRIPTION + unlisted), '404.html')).toEqual([]);
+    expect(await faultsOf(pageWith('', unlisted), '404.html')).toEqual(['expected a description, found none']);
   });
 
   it('may not have the description of another page, unless search engines are not to list it', async () => {

@@ -1,10 +1,6 @@
 import sharp from 'sharp';
 import type { Verdict } from '../accessibility/check-site.ts';
-import { kindOf } from '../accessibility/page-kinds.ts';
-import type { Release, ReleasedPage } from './release.ts';
-
-/** Pages that nobody finds or shares by their address: those for what is not there (any more), and the gallery. */
-const NOT_FOR_SHARING = new Set(['not-found', 'gone', 'styleguide']);
+import { isListed, type Release, type ReleasedPage } from './release.ts';
 
 /** The size that the networks ask for at the least to show a picture large, in pixels; they cut what has another shape than 1.91 to 1. */
 const SHARED_PICTURE = { width: 1200, height: 630 };
@@ -14,7 +10,7 @@ export async function checkHeads(release: Release): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
   const described = firstToSay(release.pages);
   for (const page of release.pages) {
-    const shared = NOT_FOR_SHARING.has(kindOf(page.path)) ? [] : await sharingFaults(page, release);
+    const shared = isListed(page) ? await sharingFaults(page, release) : [];
     const faults = [...basicFaults(page), ...sameDescription(page, described), ...shared];
     verdicts.push({ name: `${page.path} says what it is`, faults });
   }
@@ -22,9 +18,6 @@ export async function checkHeads(release: Release): Promise<Verdict[]> {
 }
 
 const descriptionOf = (page: ReleasedPage) => textOf(page, 'meta[name=description]', 'content');
-
-/** Whether search engines may list the page. */
-const isListed = (page: ReleasedPage) => !/\bnoindex\b/.test(textOf(page, 'meta[name=robots]', 'content'));
 
 /** By description: the first of the pages in a list of results that says so. */
 function firstToSay(pages: readonly ReleasedPage[]): ReadonlyMap<string, string> {

@@ -5,6 +5,7 @@ import { checkHeads } from './check-head.ts';
 import { checkHtml } from './check-html.ts';
 import { checkLinks } from './check-links.ts';
 import { checkStructuredData } from './check-structured-data.ts';
+import { checkSitemap } from './check-sitemap.ts';
 import type { Release } from './release.ts';
 
 /** Looks at every file of a release, without a browser. */
@@ -15,6 +16,7 @@ export async function checkRelease(release: Release): Promise<Verdict[]> {
     ...(await checkHeads(release)),
     ...checkStructuredData(release),
     ...checkDataFiles(release),
+    ...checkSitemap(release),
     ...checkWeights(release),
   ];
 }

@@ -11,6 +11,10 @@ export interface ReleasedPage {
   root: HTMLElement;
 }
 
+/** Whether search engines may list a page (robots meta tag, https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag). */
+export const isListed = ({ root }: ReleasedPage): boolean =>
+  !/\bnoindex\b/.test(root.querySelector('meta[name=robots]')?.getAttribute('content') ?? '');
+
 /** The files of a release as the public gets them. */
 export interface Release {
   /** The origin that its own addresses begin with, such as `https://example.org`. */

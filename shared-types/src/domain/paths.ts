@@ -1,3 +1,4 @@
+import { folders } from '../generated/addresses.ts';
 import type { ContentType } from '../generated/content-types.ts';
 
 /** The folders of the public site in which entries of a type have their own page, and the case studies listed by them. */
@@ -6,22 +7,8 @@ interface Folders {
   readonly lists?: string;
 }
 
-/** Where entries of each type stand, by their slug; a type that is missing here fails the type check. */
-const FOLDERS = {
-  action: { pages: '/actions/', lists: '/case-studies/action/' },
-  'case-study': { pages: '/case-studies/' },
-  finding: {},
-  home: {},
-  milestone: {},
-  organisation: {},
-  page: { pages: '/' },
-  place: { lists: '/case-studies/place/' },
-  principle: { pages: '/principles/', lists: '/case-studies/principle/' },
-  redirect: {},
-  report: { pages: '/reports/' },
-  site: {},
-  theme: { lists: '/case-studies/theme/' },
-} as const satisfies Record<ContentType, Folders>;
+/** Where entries of each type stand, by their slug; `npm run generate` writes it from the definitions of the types. */
+const FOLDERS = folders satisfies Record<ContentType, Folders>;
 
 type TypeWith<Part extends keyof Folders> = {
   [T in ContentType]: (typeof FOLDERS)[T] extends Record<Part, string> ? T : never;

@@ -1,30 +1,21 @@
+import { reservedSlugs } from '../generated/addresses.ts';
+
 /**
  * Slugs of standing pages at whose address the site has a page of its own: it shows the editors' page within it, and stands
  * whether or not that is published.
  */
 export const HOSTED_SLUGS: readonly string[] = ['accessibility-statement', 'bsl', 'easy-read'];
 
+/** What the addresses of the lists of case studies used before: pages that were bookmarked then must not become something else. */
+const USED_BEFORE: Readonly<Record<string, readonly string[]>> = { 'case-study': ['older', 'page'] };
+
 /**
  * Last parts of addresses that the site uses itself, by content type: an entry with one of them would stand at an address
  * that shows something else.
  */
-export const RESERVED_SLUGS: Readonly<Record<string, readonly string[]>> = {
-  page: [
-    '404',
-    '410',
-    'actions',
-    'assets',
-    'case-studies',
-    'findings',
-    'media',
-    'principles',
-    'reports',
-    'sitemap',
-    'styleguide',
-    'what-next',
-  ],
-  'case-study': ['action', 'from', 'older', 'page', 'place', 'principle', 'theme'],
-};
+export const RESERVED_SLUGS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(reservedSlugs).map(([type, slugs]) => [type, [...slugs, ...(USED_BEFORE[type] ?? [])]]),
+);
 
 /** The most characters of a slug: a part of an address is also the name of a folder, which file systems limit to 255. */
 export const SLUG_LIMIT = 120;

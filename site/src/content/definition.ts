@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { ContentType } from '@waymark/shared-types';
+import { pathIn, type Address, type Located } from './address.ts';
 import { namesOnly } from './names-only.ts';
 import type { Normalised } from './normalised.ts';
 
@@ -33,7 +34,7 @@ type Derived<Node> = {
 }[keyof Node & string];
 
 /** What Waymark knows of a content type: how to fetch its entries, what lists can ask of them, where they stand on the site. */
-export interface Definition<Node> {
+interface Facts<Node> {
   readonly type: ContentType;
   /** Fetches one page of the published entries; nothing where the CMS's answer has no list at all, which is a fault of it. */
   readonly fetch: (ask: Ask, variables: ListVariables) => Promise<ListAnswer<Node> | null | undefined>;
@@ -45,12 +46,23 @@ export interface Definition<Node> {
   readonly orderBy: readonly (keyof Node & string)[];
   /** What else a list may be narrowed by, by name: what holds of an entry, or does not. Default: nothing. */
   readonly derived?: Readonly<Record<string, Derived<Node>>>;
-  /** The address on the public site, from `/`; undefined for what has no address of its own. */
-  readonly path: (entry: Normalised<Node>) => string | undefined;
+  /** Where its entries stand on the public site. Default: nowhere. */
+  readonly address?: Address;
+  /** What the sitemap says of the pages of entries: all in one file, in the order of a field, or in parts, where there are many. */
+  readonly sitemap?: { readonly order: string; readonly isDivided?: boolean };
+}
+
+/** A definition, and what follows from it. */
+export interface Definition<Node> extends Facts<Node> {
+  /** The address of an entry, from `/`; undefined for what has none. */
+  readonly path: (entry: Located) => string | undefined;
 }
 
 /** A definition whose entries may be of any type: what the publisher, which treats all types alike, needs of it. */
-export type AnyDefinition = Pick<Definition<{ readonly documentId: string }>, 'type' | 'fetch' | 'fetchNames'> & {
+export type AnyDefinition = Pick<
+  Definition<{ readonly documentId: string }>,
+  'type' | 'fetch' | 'fetchNames' | 'address' | 'sitemap'
+> & {
   readonly filterBy: readonly string[];
   readonly orderBy: readonly string[];
   readonly derived?: Readonly<
@@ -58,7 +70,12 @@ export type AnyDefinition = Pick<Definition<{ readonly documentId: string }>, 't
   >;
 };
 
-type Facts<Node> = Omit<Definition<Node>, 'fetch' | 'fetchNames'>;
+type Declared<Node> = Omit<Facts<Node>, 'fetch' | 'fetchNames'>;
+
+const pathOf =
+  ({ address = {} }: { readonly address?: Address }) =>
+  (entry: Located) =>
+    pathIn(address, entry);
 
 const NOTHING = { nodes: [], pageInfo: { total: 0 } };
 
@@ -67,12 +84,13 @@ export function collection<Node, Answer>({
   document,
   list,
   ...facts
-}: Facts<Node> & {
+}: Declared<Node> & {
   readonly document: TypedDocumentNode<Answer, ListVariables>;
   readonly list: (answer: Answer) => ListAnswer<Node> | null;
 }): Definition<Node> {
   return {
     ...facts,
+    path: pathOf(facts),
     fetch: async (ask, variables) => list(await ask(document, variables)),
     // Fewer fields of the same list: it stands where the whole list stands.
     fetchNames: async (ask, variables, withNames) =>
@@ -85,7 +103,7 @@ export function single<Node extends { readonly documentId: string }, Answer>({
   document,
   node,
   ...facts
-}: Facts<Node> & {
+}: Declared<Node> & {
   readonly document: TypedDocumentNode<Answer, { readonly locale?: string }>;
   readonly node: (answer: Answer) => Node | null | undefined;
 }): Definition<Node> {
@@ -100,6 +118,7 @@ export function single<Node extends { readonly documentId: string }, Answer>({
   const inLanguage = ({ locale }: ListVariables) => (locale === undefined ? {} : { locale });
   return {
     ...facts,
+    path: pathOf(facts),
     fetch: async (ask, variables) => asList(node(await ask(document, inLanguage(variables))), variables),
     fetchNames: async (ask, variables, withNames) =>
       asList(node((await ask(namesOnly(document, withNames), inLanguage(variables))) as Answer), variables),

@@ -15,23 +15,32 @@ import { themes } from './theme/theme.ts';
 import type { AnyDefinition, Definition } from './definition.ts';
 import type { Normalised } from './normalised.ts';
 
-/** Every public content type of the CMS; one that is missing here fails the type check. */
+/**
+ * Every public content type of the CMS; one that is missing here fails the type check. What must know all types (live
+ * collections, addresses, the sitemap, kinds of pages) follows from here, in this order.
+ */
 export const registry = {
+  home: home,
+  principle: principles,
   action: actions,
   'case-study': caseStudies,
-  finding: findings,
-  home: home,
-  milestone: milestones,
-  organisation: organisations,
-  page: pages,
-  place: places,
-  principle: principles,
-  redirect: redirects,
   report: reports,
-  site: site,
+  milestone: milestones,
+  finding: findings,
+  page: pages,
+  organisation: organisations,
+  place: places,
   theme: themes,
+  redirect: redirects,
+  site: site,
 } satisfies Record<ContentType, AnyDefinition>;
 
 /** An entry of a content type, as pages get it. */
-export type EntryOf<T extends ContentType> =
-  (typeof registry)[T] extends Definition<infer Node> ? Normalised<Node> : never;
+export type EntryOf<T extends ContentType> = T extends ContentType
+  ? (typeof registry)[T] extends Definition<infer Node>
+    ? Normalised<Node>
+    : never
+  : never;
+
+/** Every definition, for what treats all types alike. */
+export const definitions: readonly AnyDefinition[] = Object.values(registry);

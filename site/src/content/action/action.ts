@@ -1,4 +1,3 @@
-import { entryPath } from '@waymark/shared-types';
 import { ActionsDocument, type ActionFragment } from '@waymark/shared-types/graphql';
 import { collection } from '../definition.ts';
 import type { Normalised } from '../normalised.ts';
@@ -12,5 +11,6 @@ export const actions = collection({
   list: (answer) => answer.actions_connection,
   filterBy: ['principles'],
   orderBy: ['order'],
-  path: ({ slug }) => entryPath('action', slug),
+  address: { pages: '/actions/', lists: '/case-studies/action/', index: '/actions/' },
+  sitemap: { order: 'order' },
 });

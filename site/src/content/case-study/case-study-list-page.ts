@@ -65,6 +65,8 @@ async function page(
       path: first ? ((await pathFrom(list, first.id)) ?? list.path) : list.path,
       description: first ? messages.caseStudies.descriptionFrom(description, first.title) : description,
       trail: [...(isWhole ? [] : [whole]), ...(first ? [{ text: title, href: list.path }] : [])],
+      // Who searches is led to the first page of a list, and to the case studies themselves: where a later page begins changes.
+      isIndexed: first === undefined,
       previous: newer,
       next: older,
       // All pages of a list have one picture: what a page begins with changes.

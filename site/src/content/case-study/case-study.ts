@@ -1,4 +1,3 @@
-import { entryPath } from '@waymark/shared-types';
 import { CaseStudiesDocument, type CaseStudyFragment } from '@waymark/shared-types/graphql';
 import { collection } from '../definition.ts';
 import type { Normalised } from '../normalised.ts';
@@ -21,5 +20,6 @@ export const caseStudies = collection({
   derived: {
     hasFilmInBsl: { from: 'media', version: 1, holds: (media: CaseStudy['media']) => filmsInBsl(media).length > 0 },
   },
-  path: ({ slug }) => entryPath('case-study', slug),
+  address: { pages: '/case-studies/', index: '/case-studies/', feed: '/case-studies/feed.atom' },
+  sitemap: { order: '-createdAt', isDivided: true },
 });

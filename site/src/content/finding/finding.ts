@@ -11,5 +11,5 @@ export const findings = collection({
   list: (answer) => answer.findings_connection,
   filterBy: ['principles', 'theme'],
   orderBy: ['theme'],
-  path: ({ documentId }) => `/findings/#finding-${documentId}`,
+  address: { index: '/findings/', anchor: 'finding' },
 });

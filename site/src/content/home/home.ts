@@ -11,5 +11,5 @@ export const home = single({
   node: (answer) => answer.home,
   filterBy: [],
   orderBy: [],
-  path: () => '/',
+  address: { at: '/' },
 });

@@ -11,5 +11,5 @@ export const milestones = collection({
   list: (answer) => answer.milestones_connection,
   filterBy: ['action', 'stage'],
   orderBy: ['completedOn', 'createdAt'],
-  path: ({ documentId }) => `/what-next/#milestone-${documentId}`,
+  address: { index: '/what-next/', anchor: 'milestone', feed: '/what-next/feed.atom' },
 });

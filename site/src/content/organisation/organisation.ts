@@ -11,5 +11,4 @@ export const organisations = collection({
   list: (answer) => answer.organisations_connection,
   filterBy: [],
   orderBy: ['name'],
-  path: () => undefined,
 });

@@ -1,4 +1,3 @@
-import { entryPath } from '@waymark/shared-types';
 import { PagesDocument, type PageFragment } from '@waymark/shared-types/graphql';
 import { collection } from '../definition.ts';
 import type { Normalised } from '../normalised.ts';
@@ -12,5 +11,6 @@ export const pages = collection({
   list: (answer) => answer.pages_connection,
   filterBy: [],
   orderBy: ['title'],
-  path: ({ slug }) => entryPath('page', slug),
+  address: { pages: '/' },
+  sitemap: { order: 'title' },
 });

@@ -1,4 +1,3 @@
-import { listPath } from '@waymark/shared-types';
 import { PlacesDocument, type PlaceFragment } from '@waymark/shared-types/graphql';
 import { collection } from '../definition.ts';
 import type { Normalised } from '../normalised.ts';
@@ -12,5 +11,5 @@ export const places = collection({
   list: (answer) => answer.places_connection,
   filterBy: ['kind'],
   orderBy: ['name'],
-  path: ({ slug }) => listPath('place', slug),
+  address: { lists: '/case-studies/place/' },
 });

@@ -1,4 +1,3 @@
-import { entryPath } from '@waymark/shared-types';
 import { PrinciplesDocument, type PrincipleFragment } from '@waymark/shared-types/graphql';
 import { collection } from '../definition.ts';
 import type { Normalised } from '../normalised.ts';
@@ -12,5 +11,6 @@ export const principles = collection({
   list: (answer) => answer.principles_connection,
   filterBy: [],
   orderBy: ['order'],
-  path: ({ slug }) => entryPath('principle', slug),
+  address: { pages: '/principles/', lists: '/case-studies/principle/', index: '/principles/' },
+  sitemap: { order: 'order' },
 });

@@ -1,18 +1,19 @@
 import type { ContentType } from '@waymark/shared-types';
+import type { Located } from '../address.ts';
 
-interface Addressed<Entry> {
+interface Addressed {
   readonly type: ContentType;
-  readonly path: (entry: Entry) => string | undefined;
+  readonly path: (entry: Located) => string | undefined;
 }
 
 /**
  * The address of an entry on the public site, from `/`.
  * @throws {Error} where its type has no page of its own.
  */
-export function pathTo<Entry>({ type, path }: Addressed<Entry>, entry: Entry): string {
+export function pathTo({ type, path }: Addressed, entry: Located): string {
   const found = path(entry);
   if (found !== undefined) return found;
   throw new Error(
-    `Expected entries of the type ${type} to have a page, found that they have none. Do not link to them, or give them a path in their definition.`,
+    `Expected entries of the type ${type} to have a page, found that they have none. Do not link to them, or give them an address in their definition.`,
   );
 }

@@ -11,5 +11,4 @@ export const redirects = collection({
   list: (answer) => answer.redirects_connection,
   filterBy: [],
   orderBy: ['from'],
-  path: () => undefined,
 });

@@ -1,4 +1,3 @@
-import { entryPath } from '@waymark/shared-types';
 import { ReportsDocument, type ReportFragment } from '@waymark/shared-types/graphql';
 import { collection } from '../definition.ts';
 import type { Normalised } from '../normalised.ts';
@@ -12,5 +11,6 @@ export const reports = collection({
   list: (answer) => answer.reports_connection,
   filterBy: ['principles', 'actions', 'findings'],
   orderBy: ['publishedOn'],
-  path: ({ slug }) => entryPath('report', slug),
+  address: { pages: '/reports/', index: '/reports/' },
+  sitemap: { order: '-publishedOn' },
 });

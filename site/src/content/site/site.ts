@@ -11,5 +11,4 @@ export const site = single({
   node: (answer) => answer.site,
   filterBy: [],
   orderBy: [],
-  path: () => undefined,
 });

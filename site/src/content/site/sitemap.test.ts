@@ -3,7 +3,7 @@ import { quickCaseStudy } from '../case-study/fixtures.ts';
 import { withSource } from '../current-source.ts';
 import { fixtureSource } from '../fixtures/fixture-source.ts';
 import { entry } from '../fixtures/memory-source.ts';
-import { sitemap, sitemapCaseStudies, sitemapIndex, sitemapPages, sitemapParts } from './sitemap.ts';
+import { sitemap, sitemapPart, sitemapIndex, sitemapPages, sitemapParts } from './sitemap.ts';
 
 const site = new URL('https://example.org/sitemap.xml');
 
@@ -16,7 +16,7 @@ const large = fixtureSource({
 });
 
 const pagePaths = async () => (await sitemapPages()).map(({ path }) => path);
-const caseStudyPaths = async (first?: string) => (await sitemapCaseStudies(first))?.map(({ path }) => path);
+const caseStudyPaths = async (first?: string) => (await sitemapPart('case-studies', first))?.map(({ path }) => path);
 
 /** The slug that a part of the sitemap begins with. */
 const firstOf = (part: string) => /^\/sitemap\/case-studies\/(.+)\.xml$/.exec(part)?.[1];

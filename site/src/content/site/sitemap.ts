@@ -1,26 +1,10 @@
-import { HOSTED_SLUGS, entryPath } from '@waymark/shared-types';
-import { caseStudies } from '../case-study/case-study.ts';
+import { HOSTED_SLUGS, entryPath, type ContentType } from '@waymark/shared-types';
+import { pathIn } from '../address.ts';
 import { listGroups } from '../case-study/case-study-lists.ts';
-import { actions } from '../action/action.ts';
-import { pages } from '../page/page.ts';
-import { principles } from '../principle/principle.ts';
+import type { AnyDefinition } from '../definition.ts';
 import { readEntry, readList, readListPage, readListPages, readTotal } from '../reading/read.ts';
-import { reports } from '../report/report.ts';
+import { definitions, type EntryOf } from '../registry.ts';
 import { escapeHtml } from '../rich-text/escape.ts';
-import { pathTo } from '../reading/path-to.ts';
-
-/** Lists that have a page only where they have entries. */
-const LISTS = [
-  ['principle', '/principles/'],
-  ['action', '/actions/'],
-  ['case-study', '/case-studies/'],
-  ['report', '/reports/'],
-  ['milestone', '/what-next/'],
-  ['finding', '/findings/'],
-] as const;
-
-/** How case studies are divided among the parts of the sitemap: a new one changes one part, and not a file of all. */
-const DIVISION = { order: '-createdAt', least: 40 } as const;
 
 /** A page that search engines should know. */
 export interface SitemapPage {
@@ -30,55 +14,90 @@ export interface SitemapPage {
   readonly modified: string | undefined;
 }
 
-interface Dated {
-  readonly publishedAt: string | null;
-}
-
-/** The pages of entries. */
-const pagesOf = <Entry extends Dated>(definition: Parameters<typeof pathTo<Entry>>[0], entries: readonly Entry[]) =>
-  entries.map((entry) => ({ path: pathTo(definition, entry), modified: entry.publishedAt ?? undefined }));
-
 const undated = (path: string): SitemapPage => ({ path, modified: undefined });
 
-async function listPaths(): Promise<readonly string[]> {
-  const totals = await Promise.all(LISTS.map(async ([type, path]) => ({ path, total: await readTotal(type) })));
-  return totals.flatMap(({ path, total }) => (total > 0 ? [path] : []));
+/** The pages of entries of one type. */
+const pagesOf = (definition: AnyDefinition, entries: readonly EntryOf<ContentType>[]): readonly SitemapPage[] =>
+  entries.flatMap((entry) => {
+    const path = pathIn(definition.address ?? {}, entry);
+    const isHosted = 'slug' in entry && path === entryPath('page', entry.slug) && HOSTED_SLUGS.includes(entry.slug);
+    return path === undefined || isHosted
+      ? []
+      : [{ path, modified: ('publishedAt' in entry && entry.publishedAt) || undefined }];
+  });
+
+/** The pages that show all entries of a type, where there are any. */
+async function indexPages(): Promise<readonly string[]> {
+  const found = await Promise.all(
+    definitions.map(async ({ type, address }) =>
+      address?.index !== undefined && (await readTotal(type)) > 0 ? [address.index] : [],
+    ),
+  );
+  return found.flat();
 }
 
-/** Every page that search engines should know but for case studies; later pages of lists are found by their links. */
+/** The pages of the entries of all types whose part of the sitemap is not divided. */
+async function entryPages(): Promise<readonly SitemapPage[]> {
+  const found = await Promise.all(
+    definitions.map(async (definition) =>
+      definition.sitemap && definition.sitemap.isDivided !== true
+        ? pagesOf(definition, await readList(definition.type, { order: definition.sitemap.order }))
+        : [],
+    ),
+  );
+  return found.flat();
+}
+
+/** Every page that search engines should know, but for types whose part is divided and later pages of lists, which are not indexed. */
 export async function sitemapPages(): Promise<readonly SitemapPage[]> {
   const groups = await listGroups();
-  const standing = await readList('page', { order: 'title' });
   return [
-    ...['/', ...(await listPaths()), ...HOSTED_SLUGS.map((slug) => entryPath('page', slug))].map(undated),
-    ...pagesOf(principles, await readList('principle', { order: 'order' })),
-    ...pagesOf(actions, await readList('action', { order: 'order' })),
-    ...pagesOf(reports, await readList('report', { order: '-publishedOn' })),
-    ...pagesOf(
-      pages,
-      standing.filter(({ slug }) => !HOSTED_SLUGS.includes(slug)),
-    ),
+    ...['/', ...(await indexPages()), ...HOSTED_SLUGS.map((slug) => entryPath('page', slug))].map(undated),
+    ...(await entryPages()),
     ...groups.flatMap(({ links }) => links.map(({ href }) => undated(href))),
   ];
 }
 
-/** The case studies of one part, the newest first; undefined where there is no such part. @param first The slug that it begins with. */
-export async function sitemapCaseStudies(first?: string): Promise<readonly SitemapPage[] | undefined> {
-  const entry = first === undefined ? undefined : await readEntry('case-study', { slug: first });
+/** The types that have too many entries for one file of the sitemap. */
+const divided = definitions.filter(({ sitemap }) => sitemap?.isDivided === true);
+
+/** How a type's entries are divided among the parts of the sitemap: a new one changes one part, and not a file of all. */
+const divisionOf = ({ sitemap }: AnyDefinition) => ({ order: sitemap?.order ?? '', least: 40 });
+
+/** What a type's parts are called in addresses: its folder, as `case-studies`. */
+const nameOf = ({ address }: AnyDefinition) => address?.pages?.slice(1, -1) ?? '';
+
+/**
+ * The entries of one part, in order; undefined where there is no such part.
+ * @param name Of the type's folder, such as `case-studies`.
+ * @param first The slug that the part begins with; undefined for the first part.
+ */
+export async function sitemapPart(name: string, first?: string): Promise<readonly SitemapPage[] | undefined> {
+  const definition = divided.find((each) => nameOf(each) === name);
+  if (!definition) return undefined;
+  const entry = first === undefined ? undefined : await readEntry(definition.type, { slug: first });
   if (first !== undefined && !entry) return undefined;
-  const listPage = await readListPage('case-study', { ...DIVISION, ...(entry && { from: entry.documentId }) });
-  return listPage && pagesOf(caseStudies, listPage.entries);
+  const listPage = await readListPage(definition.type, {
+    ...divisionOf(definition),
+    ...(entry && { from: entry.documentId }),
+  });
+  return listPage && listPage.entries.length > 0 ? pagesOf(definition, listPage.entries) : undefined;
+}
+
+async function partsOf(definition: AnyDefinition): Promise<readonly string[]> {
+  const { type } = definition;
+  const folder = `/sitemap/${nameOf(definition)}`;
+  const later = await readListPages(type, divisionOf(definition));
+  const firsts = await Promise.all(later.map((id) => readEntry(type, { id })));
+  return [
+    ...((await readTotal(type)) > 0 ? [`${folder}.xml`] : []),
+    ...firsts.flatMap((entry) => (entry && 'slug' in entry ? [`${folder}/${entry.slug}.xml`] : [])),
+  ];
 }
 
 /** The addresses of the sitemap's parts. */
 export async function sitemapParts(): Promise<readonly string[]> {
-  const later = await readListPages('case-study', DIVISION);
-  const firsts = await Promise.all(later.map((id) => readEntry('case-study', { id })));
-  return [
-    '/sitemap/pages.xml',
-    ...((await readTotal('case-study')) > 0 ? ['/sitemap/case-studies.xml'] : []),
-    ...firsts.flatMap((entry) => (entry ? [`/sitemap/case-studies/${entry.slug}.xml`] : [])),
-  ];
+  return ['/sitemap/pages.xml', ...(await Promise.all(divided.map(partsOf))).flat()];
 }
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';

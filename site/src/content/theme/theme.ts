@@ -1,4 +1,3 @@
-import { listPath } from '@waymark/shared-types';
 import { ThemesDocument, type ThemeFragment } from '@waymark/shared-types/graphql';
 import { collection } from '../definition.ts';
 import type { Normalised } from '../normalised.ts';
@@ -12,5 +11,5 @@ export const themes = collection({
   list: (answer) => answer.themes_connection,
   filterBy: ['kind'],
   orderBy: ['name'],
-  path: ({ slug }) => listPath('theme', slug),
+  address: { lists: '/case-studies/theme/' },
 });

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { sitemap, sitemapCaseStudies } from '../../../content/site/sitemap.ts';
+import { sitemap, sitemapPart } from '../../../content/site/sitemap.ts';
 
 export const GET: APIRoute = async ({ params, url }) => {
-  const pages = await sitemapCaseStudies(params.first);
+  const pages = await sitemapPart(params.type ?? '', params.first);
   return pages ? sitemap(pages, url) : new Response(null, { status: 404 });
 };
