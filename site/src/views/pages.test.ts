@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { fullCaseStudy, quickCaseStudy } from '../content/case-study/fixtures.ts';
-import { PRACTICE_FEED, UPDATES_FEED } from '../content/feeds/feed-links.ts';
 import { fixtureSource } from '../content/fixtures/fixture-source.ts';
 import { entry } from '../content/fixtures/memory-source.ts';
+import { definitions } from '../content/registry.ts';
+import { everyPage, feedsOfTypes } from '../content/testing/every-page.ts';
 import { renderRoute } from '../content/testing/rendered.ts';
-import NotFound from '../pages/404.astro';
-import Bsl from '../pages/bsl.astro';
-import EasyRead from '../pages/easy-read.astro';
 import StandingPage from '../pages/[slug].astro';
-import AccessibilityStatement from '../pages/accessibility-statement.astro';
 import Action from '../pages/actions/[slug].astro';
 import Actions from '../pages/actions/index.astro';
 import CaseStudy from '../pages/case-studies/[slug].astro';
@@ -27,32 +24,14 @@ import WhatNext from '../pages/what-next.astro';
 
 type Params = Readonly<Record<string, string>>;
 
-const EVERY_PAGE: readonly [path: string, route: AstroComponentFactory, params?: Params][] = [
-  ['/', Home],
-  ['/principles/', Principles],
-  ['/principles/peer-support/', Principle, { slug: 'peer-support' }],
-  ['/principles/whole-person/', Principle, { slug: 'whole-person' }],
-  ['/actions/', Actions],
-  ['/actions/champion/', Action, { slug: 'champion' }],
-  ['/actions/join-up/', Action, { slug: 'join-up' }],
-  ['/case-studies/', CaseStudies],
-  ['/case-studies/principle/peer-support/', ListOf, { kind: 'principle', slug: 'peer-support' }],
-  ['/case-studies/action/champion/', ListOf, { kind: 'action', slug: 'champion' }],
-  ['/case-studies/place/nhs-orkney/', ListOf, { kind: 'place', slug: 'nhs-orkney' }],
-  ['/case-studies/theme/outdoors/', ListOf, { kind: 'theme', slug: 'outdoors' }],
-  ['/case-studies/harbour-walks/', CaseStudy, { slug: 'harbour-walks' }],
-  ['/case-studies/songs-on-the-ward/', CaseStudy, { slug: 'songs-on-the-ward' }],
-  ['/reports/', Reports],
-  ['/reports/whats-next/', Report, { slug: 'whats-next' }],
-  ['/what-next/', WhatNext],
-  ['/findings/', Findings],
-  ['/about/', StandingPage, { slug: 'about' }],
-  ['/accessible-formats/', StandingPage, { slug: 'accessible-formats' }],
-  ['/accessibility-statement/', AccessibilityStatement],
-  ['/bsl/', Bsl],
-  ['/easy-read/', EasyRead],
-  ['/404.html', NotFound],
-];
+const EVERY_PAGE = await everyPage();
+
+it('every type whose entries have a page has one in the fixtures', () => {
+  const paths = EVERY_PAGE.map(([path]) => path);
+  for (const { type, address } of definitions)
+    for (const folder of [address?.pages, address?.lists].filter((each) => each !== undefined))
+      expect([type, paths.some((path) => path.startsWith(folder) && path !== folder)]).toEqual([type, true]);
+});
 
 describe.each(EVERY_PAGE)('the page %s', (_, route, params) => {
   it('has one main heading, a title, landmarks, a way to skip to its content, and help at the same place', async () => {
@@ -78,7 +57,7 @@ describe.each(EVERY_PAGE)('the page %s', (_, route, params) => {
 
   it('links only to pages and parts of pages that are there', async () => {
     const page = await renderRoute(route, params);
-    const known = new Set([...EVERY_PAGE.map(([each]) => each), PRACTICE_FEED.href, UPDATES_FEED.href]);
+    const known = new Set([...EVERY_PAGE.map(([each]) => each), ...feedsOfTypes]);
     const links = page.attributes('a', 'href').filter((href) => href !== undefined);
     const dead = links.filter((href) => {
       const [to = '', fragment] = href.split('#');

@@ -1,0 +1,68 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { Address, Folder } from '../address.ts';
+import { fixtures } from '../fixtures/fixtures-by-type.ts';
+import { definitions } from '../registry.ts';
+import { renderRoute } from './rendered.ts';
+
+type Params = Readonly<Record<string, string>>;
+
+/** A page of the fixtures: its address, the route that answers it, and what stands for the changing parts of the route. */
+export type PageOfFixtures = [path: string, route: AstroComponentFactory, params: Params];
+
+const routes = import.meta.glob<AstroComponentFactory>('../../pages/**/*.astro', { eager: true, import: 'default' });
+const feeds = import.meta.glob('../../pages/**/*.atom.ts');
+
+/** @throws {Error} naming the file that is missing. */
+function routeOf(...files: readonly [string, ...string[]]): AstroComponentFactory {
+  const found = files.map((file) => routes[`../../pages${file}`]).find((route) => route !== undefined);
+  if (found) return found;
+  throw new Error(
+    `Expected a route at site/src/pages${files[0]}, found none. The definition of a type says that pages stand there: add the route, or change the definition.`,
+  );
+}
+
+/** The page of all entries is a file of its own, or in the folder of their pages. */
+const indexOf = (folder: Folder) => routeOf(`${folder}index.astro`, `${folder.replace(/(.)\/$/, '$1')}.astro`);
+
+const page = (path: string, route: AstroComponentFactory, params: Params = {}): PageOfFixtures => [path, route, params];
+
+const LISTS = '/case-studies/[kind]/[slug]/index.astro';
+
+/** The pages that a type's definition says there are, made of its fixtures. */
+function pagesOf({ at, pages, lists, index }: Address, entries: readonly object[]): readonly PageOfFixtures[] {
+  const slugs = entries.flatMap((entry) => ('slug' in entry && typeof entry.slug === 'string' ? entry.slug : []));
+  const kind = lists?.split('/').at(-2) ?? '';
+  return [
+    ...(at === undefined ? [] : [page(at, indexOf(at))]),
+    ...(index === undefined ? [] : [page(index, indexOf(index))]),
+    ...(pages === undefined
+      ? []
+      : slugs.map((slug) => page(`${pages}${slug}/`, routeOf(`${pages}[slug].astro`), { slug }))),
+    ...(lists === undefined ? [] : slugs.map((slug) => page(`${lists}${slug}/`, routeOf(LISTS), { kind, slug }))),
+  ];
+}
+
+/** The feeds that the definitions say there are. @throws {Error} naming the file that is missing. */
+export const feedsOfTypes: readonly string[] = definitions.flatMap(({ type, address }) => {
+  if (address?.feed === undefined) return [];
+  if (feeds[`../../pages${address.feed}.ts`]) return [address.feed];
+  throw new Error(
+    `Expected the feed of the type ${type} at site/src/pages${address.feed}.ts, found none. Add it, or take \`feed\` out of the definition.`,
+  );
+});
+
+/** Pages that belong to no type. */
+const OTHERS: readonly PageOfFixtures[] = [
+  page('/accessibility-statement/', routeOf('/accessibility-statement.astro')),
+  page('/bsl/', routeOf('/bsl.astro')),
+  page('/easy-read/', routeOf('/easy-read.astro')),
+  page('/404.html', routeOf('/404.astro')),
+];
+
+/** Every page of the site that the fixtures make; a list that no case study is in has none. */
+export async function everyPage(): Promise<readonly PageOfFixtures[]> {
+  const ofTypes = definitions.flatMap(({ type, address = {} }) => pagesOf(address, fixtures[type]));
+  const all = [...ofTypes, ...OTHERS];
+  const found = await Promise.all(all.map(async ([, route, params]) => (await renderRoute(route, params)).status));
+  return all.filter((_, index) => found[index] === 200);
+}
