@@ -3,7 +3,7 @@ import { collection } from '../definition.ts';
 import type { Normalised } from '../normalised.ts';
 
 /** Sends readers from an old address to a new one; without a new one, what stood there is gone. */
-export type Redirect = Normalised<RedirectFragment>;
+type Redirect = Normalised<RedirectFragment>;
 
 export const redirects = collection({
   type: 'redirect',
