@@ -1,6 +1,7 @@
 import { accessibilityCheck, accessibilityStatement } from './en/accessibility-statement.ts';
 import { caseStudies, caseStudy, caseStudyFacts, story } from './en/case-studies.ts';
 import { actions, findings, home, principles, thread } from './en/engagement.ts';
+import { fields } from './en/fields.ts';
 import { askForFormat, hub, hubs } from './en/formats.ts';
 import { lists } from './en/grammar.ts';
 import { citation, contact, feeds, footer, header, helpNow, layout, links, lostPages, waysOn } from './en/layout.ts';
@@ -43,6 +44,7 @@ export const en = {
   players,
   pictures,
   charts,
+  fields,
   dates,
   languages,
   lists,

@@ -12,7 +12,8 @@ import type { PagePart } from '../page-frame/page-part.ts';
 import { pageParts } from './page-parts.ts';
 import { relatedPractice } from './related.ts';
 import { sideBySide, storySections, type StorySection } from './story-sections.ts';
-import { summaryFacts, type Fact } from './summary-facts.ts';
+import type { Fact } from '../facts/fact.ts';
+import { summaryFacts } from './summary-facts.ts';
 import { pathTo } from '../reading/path-to.ts';
 import { messages } from '../../messages/messages.ts';
 

@@ -8,18 +8,8 @@ import { pathTo } from '../reading/path-to.ts';
 import { principles as principleType } from '../principle/principle.ts';
 import { actions as actionType } from '../action/action.ts';
 import { messages } from '../../messages/messages.ts';
-
-/** What stands for something in the summary box: plain words, or links. */
-export interface Fact {
-  readonly label: string;
-  readonly values: readonly { readonly text: string; readonly href: string | undefined }[];
-  /** Said after the values: `an invented organisation`. */
-  readonly note: string | undefined;
-}
-
-const fact = (label: string, values: Fact['values'], note?: string): readonly Fact[] =>
-  values.length > 0 ? [{ label, values, note }] : [];
-const plain = (text: string | undefined) => (text === undefined ? [] : [{ text, href: undefined }]);
+import { fact, plain, type Fact } from '../facts/fact.ts';
+import { labelledFacts } from '../facts/labelled-facts.ts';
 
 const words = messages.caseStudyFacts;
 
@@ -74,5 +64,6 @@ export async function summaryFacts(entry: CaseStudy): Promise<readonly Fact[]> {
       words.involvement,
       plain(entry.involvement ? words.involvementLevels[entry.involvement.level] : words.notRecorded),
     ),
+    ...labelledFacts('case-study', entry),
   ];
 }
