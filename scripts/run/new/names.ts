@@ -1,0 +1,42 @@
+/** The forms of a name that code and content need. */
+export interface Names {
+  /** `good-guide`: folders, files, addresses. */
+  readonly kebab: string;
+  /** `goodGuide`: values. */
+  readonly camel: string;
+  /** `GoodGuide`: types, views. */
+  readonly pascal: string;
+  /** `Good guide`: what editors and readers see. */
+  readonly title: string;
+}
+
+const KEBAB = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+/** Words that have no good name of their own: TypeScript and GraphQL mean something else by them. */
+const TAKEN = new Set(['class', 'default', 'delete', 'entry', 'export', 'import', 'new', 'query', 'type', 'types']);
+
+/**
+ * The forms of a name.
+ * @param title Default: the name with a capital, its hyphens as spaces.
+ * @throws {Error} where the name is none: small letters and digits, with single hyphens between them.
+ */
+export function namesOf(kebab: string, title?: string): Names {
+  if (!KEBAB.test(kebab) || TAKEN.has(kebab))
+    throw new Error(
+      `Expected a name in small letters with hyphens, such as "good-guide", found "${kebab}"${TAKEN.has(kebab) ? ', which means something else in code' : ''}.`,
+    );
+  const pascal = kebab.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const words = kebab.replaceAll('-', ' ');
+  return {
+    kebab,
+    pascal,
+    camel: pascal.charAt(0).toLowerCase() + pascal.slice(1),
+    title: title ?? words.charAt(0).toUpperCase() + words.slice(1),
+  };
+}
+
+/** The plural of an English word, as most words make it; say another with --plural. */
+export function pluralOf(word: string): string {
+  if (/[^aeiou]y$/.test(word)) return word.replace(/y$/, 'ies');
+  return /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+}
