@@ -34,13 +34,7 @@ await supervised(async (supervisor) => {
   const written = applyChange(change, ROOT);
   await supervisor.run({
     name: 'the formatting',
-    args: [
-      TOOLS.prettier,
-      '--write',
-      '--log-level',
-      'warn',
-      ...written.filter((path) => !path.endsWith('.json') || path in change.files),
-    ],
+    args: [TOOLS.prettier, '--write', '--log-level', 'warn', ...written],
     folder: ROOT,
     environment: quietEnvironment(),
     log: `${CACHE}/new.log`,

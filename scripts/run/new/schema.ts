@@ -1,12 +1,9 @@
-/** Whether a field is translated, where its type is; components do not say it. */
-type Translated = boolean | undefined;
-
-/** A field of a CMS schema with what editors read of it. */
+/** A field of a CMS schema with what editors read of it. @param translated Whether it is, in a type that is; components do not say it. */
 export function field(
   facts: Readonly<Record<string, unknown>>,
   label: string,
   description: string,
-  translated: Translated = undefined,
+  translated?: boolean,
 ): Record<string, unknown> {
   const i18n = translated === undefined ? {} : { i18n: { localized: translated } };
   return { ...facts, pluginOptions: { 'edit-view': { label, description }, ...i18n } };
