@@ -10,6 +10,12 @@ export interface Names {
   readonly title: string;
 }
 
+/** A content type that is to be. */
+export interface NewType {
+  readonly one: Names;
+  readonly many: Names;
+}
+
 const KEBAB = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** Words that have no good name of their own: TypeScript and GraphQL mean something else by them. */

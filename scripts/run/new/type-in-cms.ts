@@ -1,5 +1,5 @@
 import { field, schemaText } from './schema.ts';
-import type { NewType } from './type.ts';
+import type { NewType } from './names.ts';
 
 /** The CMS's side of a new content type: its form, and two demo entries. */
 export const typeInCms = (type: NewType): Record<string, string> => ({

@@ -1,6 +1,6 @@
 import { fixtures, test } from './type-tests.ts';
 import { listView, pageView } from './type-views.ts';
-import type { NewType } from './type.ts';
+import type { NewType } from './names.ts';
 
 /** The site's side of a new content type. */
 export function typeOnSite(type: NewType): Record<string, string> {

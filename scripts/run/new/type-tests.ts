@@ -1,4 +1,4 @@
-import type { NewType } from './type.ts';
+import type { NewType } from './names.ts';
 
 /** Two entries: one with everything, one with no more than it needs. */
 export const fixtures = ({ one }: NewType): string => `import { paragraph } from '../fixtures/rich-text-fixtures.ts';

@@ -1,4 +1,4 @@
-import type { NewType } from './type.ts';
+import type { NewType } from './names.ts';
 
 /** What the page of one entry looks like. */
 export const pageView = ({ one, many }: NewType): string => `---

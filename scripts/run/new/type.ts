@@ -1,13 +1,7 @@
 import { before, importing, type Change } from './change.ts';
-import { namesOf, pluralOf, type Names } from './names.ts';
+import { namesOf, pluralOf, type NewType } from './names.ts';
 import { typeInCms } from './type-in-cms.ts';
 import { typeOnSite } from './type-on-site.ts';
-
-/** A content type that is to be. */
-export interface NewType {
-  readonly one: Names;
-  readonly many: Names;
-}
 
 /** What a new type is called. @param plural Of the name, as in an address. Default: as most English words make it. */
 export function newType(name: string, title?: string, plural = pluralOf(name)): NewType {

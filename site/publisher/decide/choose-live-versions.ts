@@ -4,7 +4,7 @@ import { hasPart, type SitePage, type Version } from '../pages/site-page.ts';
 import type { SiteGraph } from '../pages/site-graph.ts';
 import type { Target } from '../links/link-index.ts';
 
-/** What settling works with. */
+/** What choosing works with. */
 export interface ChoiceParts {
   readonly graph: SiteGraph;
   /** The pages that were rendered, and those that had a problem before. */

@@ -25,14 +25,14 @@ export interface ListQuery {
   readonly locale?: string;
 }
 
-/** A list that is read in listPages: short lists in one, long ones in many that stay as they are when entries come and go. */
+/** A list that is read in list pages: short lists in one, long ones in many that stay as they are when entries come and go. */
 export interface ListPageQuery {
   readonly where?: Where;
-  /** As in a list; the first in this order stands on the first listPage. */
+  /** As in a list; the first in this order stands on the first list page. */
   readonly order: string;
   /** How many entries stand on a list page at the least; three times as many at the most. */
   readonly least: number;
-  /** The entry that the list page begins with. Default: the first listPage. */
+  /** The entry that the list page begins with. Default: the first list page. */
   readonly from?: string;
   readonly locale?: string;
 }
@@ -40,13 +40,13 @@ export interface ListPageQuery {
 /** One list page of a list, and the entries that its neighbours begin with. */
 export interface ListPage<Entry> {
   readonly entries: readonly Entry[];
-  /** Undefined on the first listPage; `first` where the first list page comes before. */
+  /** Undefined on the first list page; `first` where the first list page comes before. */
   readonly before: string | undefined;
-  /** Undefined on the last listPage. */
+  /** Undefined on the last list page. */
   readonly after: string | undefined;
 }
 
-/** Which list is asked for its listPages. */
+/** Which list is asked for its list pages. */
 export type ListPagesQuery = Omit<ListPageQuery, 'from'>;
 
 /** An entry as a source hands it out; `data` is the normalised answer of the CMS. */

@@ -1,15 +1,15 @@
 /** A part of a list as it stands on one page: which entries, by their places in the list. */
 export interface ListPageRange {
-  /** The entry that it begins with; undefined for the first listPage, which begins with whatever is first. */
+  /** The entry that it begins with; undefined for the first list page, which begins with whatever is first. */
   readonly from: string | undefined;
   readonly start: number;
   readonly end: number;
-  /** What the list pages beside it begin with; `first` for the first listPage, undefined where there is none. */
+  /** What the list pages beside it begin with; `first` for the first list page, undefined where there is none. */
   readonly before: string | undefined;
   readonly after: string | undefined;
 }
 
-/** The most entries of a listPage, as a multiple of the fewest; the first may hold the fewest more. */
+/** The most entries of a list page, as a multiple of the fewest; the first may hold the fewest more. */
 const MOST = 3;
 
 /** Whether an entry begins a list page wherever it stands: one in `oneIn` does, by its id alone (FNV-1a, 32 bits). */

@@ -1,3 +1,5 @@
+import { fullCaseStudy } from '../content/case-study/fixtures.ts';
+import { labelledFacts } from '../content/facts/labelled-facts.ts';
 import { describe, expect, it } from 'vitest';
 import { renderRoute } from '../content/testing/rendered.ts';
 import CaseStudy from '../pages/case-studies/[slug].astro';
@@ -70,6 +72,7 @@ describe('a case study with every field filled in', () => {
       'Actions that it shows',
       'Evidence',
       'People with lived experience',
+      ...labelledFacts('case-study', fullCaseStudy).map(({ label }) => label),
     ]);
     expect(page.texts('.facts dd')[0]).toBe('Northlight (another website) (an invented organisation)');
     expect(page.attributes('.facts a', 'href')).toEqual([

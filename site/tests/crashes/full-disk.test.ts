@@ -12,7 +12,7 @@ import { startCmsThatCalls } from './support/woken-publisher.ts';
 /** Passed over where no small disk may be mounted: a full disk cannot be had in another way without harm. */
 const disk = mountSmallDisk();
 
-/** Bytes that are left: too few for anything, for the content store, for the pages, for the books of the releases, or enough. */
+/** Bytes that are left: too few for anything, for the content store, for the pages, for the ledger of the releases, or enough. */
 const ROOMS = [0, 16_384, 65_536, 131_072, 262_144, 393_216];
 
 let page: SmallPage;

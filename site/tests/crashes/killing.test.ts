@@ -5,7 +5,7 @@ import { createRandom } from '../../../cms/demo/generator/random.ts';
 import { Editor } from '../../../cms/tests/support/editor.ts';
 import { eventually, FIRST_PUBLISH } from '../support/eventually.ts';
 import { startPublisher, type RunningPublisher } from '../support/publisher-process.ts';
-import { booksOf } from './support/books.ts';
+import { knownReleases } from './support/known-releases.ts';
 import { beginCrawl } from './support/crawl.ts';
 import { publisherFolder, publishFromNothing } from './support/full-publish.ts';
 import { killWhileStarting } from './support/interrupted-start.ts';
@@ -77,8 +77,8 @@ describe('a publisher that is killed again and again while an editor works and a
       const folder = publisherFolder(settings);
       const tree = await serveTree(join(folder, 'current'));
       started.push(tree.close);
-      const books = booksOf(folder);
-      const reader = { siteUrl: settings['SITE_URL'] ?? '', books };
+      const releases = knownReleases(folder);
+      const reader = { siteUrl: settings['SITE_URL'] ?? '', releases };
       const crawls = [
         beginCrawl({ ...reader, server: tree.url, mayBeDown: false }),
         beginCrawl({ ...reader, server: publisher.site, mayBeDown: true }),
@@ -90,7 +90,7 @@ describe('a publisher that is killed again and again while an editor works and a
         const moment = KILLINGS[killed % KILLINGS.length];
         await moment?.(storm);
         expect(
-          books.differences(readTree(join(folder, 'current'))),
+          releases.differences(readTree(join(folder, 'current'))),
           `kill ${killed + 1}, ${moment?.name ?? ''}`,
         ).toEqual([]);
         if (killed === KILLS - 1) await storm.end();

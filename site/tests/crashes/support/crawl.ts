@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { addressesIn } from './addresses.ts';
-import type { Books } from './books.ts';
+import type { KnownReleases } from './known-releases.ts';
 import { fileAt } from './tree-server.ts';
 
 /** How long a link may lead to nothing on a page that is still live, in milliseconds. */
@@ -41,7 +41,7 @@ export interface CrawlSettings {
   readonly server: string;
   /** The site's public address, as its pages name it. */
   readonly siteUrl: string;
-  readonly books: Books;
+  readonly releases: KnownReleases;
   /** Whether this server dies with the publisher: no answer is no fault then, but a wrong one is. */
   readonly mayBeDown: boolean;
 }
@@ -52,7 +52,7 @@ const digestOf = (content: Buffer) => createHash('sha256').update(content).diges
 const neverChanges = (path: string) => /^\/(?:assets|media)\//.test(path);
 
 /** Reads the site from its first page along every link, over and over, until it is told to stop. */
-export function beginCrawl({ server, siteUrl, books, mayBeDown }: CrawlSettings): Crawl {
+export function beginCrawl({ server, siteUrl, releases, mayBeDown }: CrawlSettings): Crawl {
   const faults: string[] = [];
   const seen = new Set<string>();
   let [reads, rounds, stopped] = [0, 0, false];
@@ -71,11 +71,11 @@ export function beginCrawl({ server, siteUrl, books, mayBeDown }: CrawlSettings)
     }
   };
 
-  /** The books may be written a moment after the swap. */
+  /** The ledger may be written a moment after the swap. */
   const belongsToARelease = async (path: string, content: Buffer) => {
     const hash = digestOf(content);
     for (const latest = Date.now() + PATIENCE; Date.now() < latest; await pause(PAUSE))
-      if (books.held(fileAt(path), hash)) return true;
+      if (releases.held(fileAt(path), hash)) return true;
     return false;
   };
 
@@ -103,7 +103,7 @@ export function beginCrawl({ server, siteUrl, books, mayBeDown }: CrawlSettings)
     const answer = await ask(path);
     if (!answer) return [];
     if (answer.status === 404 || answer.status === 410) {
-      if (books.isInEveryRelease(fileAt(path))) faults.push(`${path}: it was missing for a moment`);
+      if (releases.isInEveryRelease(fileAt(path))) faults.push(`${path}: it was missing for a moment`);
       if (await isDead(path, from)) faults.push(`${from}: its link to ${path} is dead (${answer.status})`);
       return [];
     }

@@ -24,11 +24,11 @@ function undo(tree: Tree, changes: readonly ChangeRow[]): Tree {
  * newest, and what each release changed.
  */
 export function keptReleases(publisherFolder: string): Tree[] {
-  const books = new Database(join(publisherFolder, 'releases.db'), { readonly: true });
+  const ledger = new Database(join(publisherFolder, 'releases.db'), { readonly: true });
   try {
-    return books.transaction(() => {
-      const files = books.prepare<[], { path: string; hash: string }>('SELECT path, hash FROM file').all();
-      const changes = books.prepare<[], ChangeRow>('SELECT release, path, before FROM change').all();
+    return ledger.transaction(() => {
+      const files = ledger.prepare<[], { path: string; hash: string }>('SELECT path, hash FROM file').all();
+      const changes = ledger.prepare<[], ChangeRow>('SELECT release, path, before FROM change').all();
       const trees: Tree[] = [new Map(files.map(({ path, hash }) => [path, hash]))];
       const numbers = [...new Set(changes.map(({ release }) => release))].toSorted((a, b) => b - a);
       // The first release of all changed nothing that was: before it there was none.
@@ -44,6 +44,6 @@ export function keptReleases(publisherFolder: string): Tree[] {
       return trees;
     })();
   } finally {
-    books.close();
+    ledger.close();
   }
 }

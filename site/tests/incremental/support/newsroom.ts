@@ -71,10 +71,7 @@ export async function openNewsroom(
   }
 }
 
-async function untilPublished(
-  settings: NodeJS.ProcessEnv,
-  publisher: RunningPublisher,
-): Promise<number | undefined> {
+async function untilPublished(settings: NodeJS.ProcessEnv, publisher: RunningPublisher): Promise<number | undefined> {
   await askToPublish(readEnvironment(publisherEnvironment, settings));
   const { state, message, problems, release } = await publisher.status();
   if (state === 'up to date' && problems.length === 0) return release;

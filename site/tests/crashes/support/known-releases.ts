@@ -2,7 +2,7 @@ import { keptReleases } from './kept-releases.ts';
 import { differencesBetween, type Tree } from './trees.ts';
 
 /** What releases held, to compare with what a reader sees. */
-export interface Books {
+export interface KnownReleases {
   /** Whether bytes with this hash stood at a path in some release, also in one that was dropped since. */
   readonly held: (path: string, hash: string) => boolean;
   /** Whether something stands at a path in every release that is kept: then it can never have been missing just now. */
@@ -12,7 +12,7 @@ export interface Books {
 }
 
 /** @param publisherFolder DATA_DIR/publisher. */
-export function booksOf(publisherFolder: string): Books {
+export function knownReleases(publisherFolder: string): KnownReleases {
   const known = new Set<string>();
   const read = () => {
     const releases = keptReleases(publisherFolder);
