@@ -21,7 +21,7 @@ export default defineConfig({
             'site/{publisher,renderer-adapter}/**/*.test.ts',
             'cms/{src,demo,config,scripts}/**/*.test.ts',
           ],
-          exclude: [...never, '**/*.journey.test.ts'],
+          exclude: [...never, '**/*.{journey,long}.test.ts'],
         },
       },
       {
@@ -48,7 +48,11 @@ export default defineConfig({
         // The journeys that have a long form, in that form.
         test: {
           name: 'long',
-          include: ['site/tests/{incremental,crashes,slips}/**/*.test.ts', 'cms/tests/two-cms.test.ts'],
+          include: [
+            'site/tests/{incremental,crashes,slips}/**/*.test.ts',
+            'cms/tests/two-cms.test.ts',
+            'scripts/**/*.long.test.ts',
+          ],
           exclude: never,
           env: { WAYMARK_LONG: 'true' },
           testTimeout: LONG_MS,
