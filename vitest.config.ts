@@ -6,6 +6,11 @@ const JOURNEY_MS = 60_000;
 /** What a test in its long form may take: hundreds of edits, each followed by a full publish. */
 const LONG_MS = 3 * 60 * JOURNEY_MS;
 
+const FIXED_SEED = './scripts/checks/test-run/fixed-seed.ts';
+
+/** Test files with a CMS of their own that run side by side: each waits for something half of the time. */
+const AT_ONCE = 3;
+
 const never = [...configDefaults.exclude, '**/dist/**', '**/.cache/**'];
 
 export default defineConfig({
@@ -16,6 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'units',
+          setupFiles: FIXED_SEED,
           include: [
             '{scripts,shared-types}/**/*.test.ts',
             'site/{publisher,renderer-adapter}/**/*.test.ts',
@@ -31,7 +37,7 @@ export default defineConfig({
           exclude: never,
           testTimeout: JOURNEY_MS,
           hookTimeout: 4 * JOURNEY_MS,
-          fileParallelism: false,
+          maxWorkers: AT_ONCE,
         },
       },
       {
@@ -41,7 +47,7 @@ export default defineConfig({
           exclude: never,
           testTimeout: JOURNEY_MS,
           hookTimeout: 4 * JOURNEY_MS,
-          fileParallelism: false,
+          maxWorkers: AT_ONCE,
         },
       },
       {
@@ -51,6 +57,7 @@ export default defineConfig({
           include: [
             'site/tests/{incremental,crashes,slips}/**/*.test.ts',
             'cms/tests/two-cms.test.ts',
+            'site/tests/random-requests.test.ts',
             'scripts/**/*.long.test.ts',
           ],
           exclude: never,

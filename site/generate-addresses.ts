@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HOSTED_SLUGS } from '@waymark/shared-types';
 import type { Address, Folder } from './src/content/address.ts';
@@ -7,10 +7,27 @@ import { definitions } from './src/content/registry.ts';
 // Tells the CMS, and whoever else must know addresses, where entries stand: the definitions of content types say it, and the
 // site's routes what else is taken.
 const ROUTES = join(import.meta.dirname, 'src', 'pages');
-const OUTPUT = join(import.meta.dirname, '..', 'shared-types', 'src', 'generated', 'addresses.ts');
+
+/** The project's folder, or another that is to hold what is generated. */
+const into = process.env['GENERATE_INTO'] ?? join(import.meta.dirname, '..');
+const OUTPUT = join(into, 'shared-types', 'src', 'generated', 'addresses.ts');
 
 /** What stands at the site's root beside its routes: files of the build, and media. */
 const FILES = ['assets', 'media'];
+
+/** @throws {Error} where none of the files is there; names the type, and the first of them. */
+function expectRoute(type: string, ...files: readonly [string, ...string[]]): void {
+  if (files.some((file) => existsSync(join(ROUTES, file)))) return;
+  throw new Error(
+    `Expected a route at site/src/pages${files[0]}, found none. The definition of the type “${type}” says that something stands there: add the route, or change the definition.`,
+  );
+}
+
+for (const { type, address: { pages, index, feed } = {} } of definitions) {
+  if (pages) expectRoute(type, `${pages}[slug].astro`);
+  if (index) expectRoute(type, `${index}index.astro`, `${index.slice(0, -1)}.astro`);
+  if (feed) expectRoute(type, `${feed}.ts`);
+}
 
 const all: readonly Address[] = definitions.map(({ address = {} }) => address);
 

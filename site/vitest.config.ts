@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { getViteConfig } from 'astro/config';
 import { defineProject, mergeConfig } from 'vitest/config';
 
@@ -7,5 +8,12 @@ const root = import.meta.dirname;
 export default async (environment: { mode: string; command: 'serve' | 'build' }) =>
   mergeConfig(
     await getViteConfig({ root }, { root })(environment),
-    defineProject({ root, test: { name: 'site', include: ['src/**/*.test.ts'] } }),
+    defineProject({
+      root,
+      test: {
+        name: 'site',
+        include: ['src/**/*.test.ts'],
+        setupFiles: join(root, '..', 'scripts', 'checks', 'test-run', 'fixed-seed.ts'),
+      },
+    }),
   );

@@ -12,7 +12,7 @@ let cms: RunningCms;
 let administrator: Editor;
 
 beforeAll(async () => {
-  cms = await startCms();
+  cms = await startCms({}, undefined, { fromNothing: true });
   administrator = await Editor.signIn(cms.url);
 });
 

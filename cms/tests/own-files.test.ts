@@ -8,7 +8,7 @@ import { PNG } from './support/pictures.ts';
 let cms: RunningCms;
 
 beforeAll(async () => {
-  cms = await startCms({ DATABASE_URL: '' });
+  cms = await startCms({ DATABASE_URL: '' }, undefined, { fromNothing: true });
   await (await Editor.signIn(cms.url)).upload('private.png', PNG, 'image/png');
 });
 

@@ -27,10 +27,8 @@ type Parts = Record<string, (supervisor: Supervisor) => Promise<Count>>;
 
 /** The parts of a whole run, in order; `npm test -- --only demo` runs one of them. */
 const PARTS: Parts = {
-  units: (supervisor) => runVitest(supervisor, 'units'),
-  site: (supervisor) => runVitest(supervisor, 'site'),
-  cms: (supervisor) => runVitest(supervisor, 'cms'),
-  journeys: (supervisor) => runVitest(supervisor, 'journeys'),
+  units: (supervisor) => runVitest(supervisor, 'units', 'site'),
+  journeys: (supervisor) => runVitest(supervisor, 'cms', 'journeys'),
   demo: (supervisor) => demo(supervisor, false),
 };
 
@@ -49,7 +47,7 @@ await supervised(async (supervisor) => {
   const parts = values.long ? LONG_PARTS : PARTS;
   const names = Object.keys(parts).filter((name) => values.only === undefined || name === values.only);
   if (names.length === 0) throw new Error(`Expected one of ${Object.keys(parts).join(', ')} after --only.`);
-  const needsBuild = names.some((name) => name !== 'units' && name !== 'site');
+  const needsBuild = names.some((name) => name !== 'units');
   if (needsBuild) await buildForDemo(supervisor);
   const counts: Count[] = [];
   for (const name of names) counts.push((await parts[name]?.(supervisor)) ?? { passed: 0, failed: 0 });

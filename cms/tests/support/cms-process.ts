@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { copyPrepared, type Prepared } from './prepared-cms';
 
 const CMS = join(__dirname, '..', '..');
 const START = join(__dirname, 'start-cms.cjs');
@@ -27,16 +28,40 @@ export interface RunningCms {
   remove: () => Promise<void>;
 }
 
+/** What a test asks for that can be prepared: a first start with the usual settings, with the usual demo content or without. */
+function preparedFor({ DATABASE_URL, DEMO_SIZE, DEMO_CONTENT, ...other }: NodeJS.ProcessEnv): Prepared | undefined {
+  const isFirst = ['ADMIN_EMAIL', 'ADMIN_PASSWORD', 'TMPDIR'].some((name) => name in other);
+  if (isFirst || DEMO_SIZE !== undefined || DATABASE_URL || process.env['TEST_DATABASE_URL']) return undefined;
+  return DEMO_CONTENT === 'true' ? 'demo' : 'empty';
+}
+
+/** Starts a CMS, and ends it: what it has made stays. */
+async function startOnce(changes: NodeJS.ProcessEnv, folder: string): Promise<void> {
+  const cms = await startCms(changes, folder, { fromNothing: true });
+  await cms.stop();
+}
+
+const makes: Readonly<Record<Prepared, (folder: string) => Promise<void>>> = {
+  empty: (folder) => startOnce({}, folder),
+  demo: (folder) => startOnce({ DEMO_CONTENT: 'true' }, folder),
+};
+
 /**
  * Starts the CMS, and waits until it answers.
  * @param changes settings that differ from those of a fresh CMS
- * @param folder the data of an earlier one, to start it again
+ * @param folder the data of an earlier one, to start it again; where it holds none, a copy of what the first test of the run
+ *   has prepared is put there
+ * @param fromNothing starts on an empty database instead, which takes twice as long. Default: false
  * @throws with all that the CMS printed, where it does not start within three minutes (filling in the demo content takes a while)
  */
 export async function startCms(
   changes: NodeJS.ProcessEnv = {},
   folder = mkdtempSync(join(tmpdir(), 'waymark-cms-')),
+  { fromNothing = false } = {},
 ): Promise<RunningCms> {
+  const isAgain = existsSync(join(folder, 'cms'));
+  const prepared = isAgain || fromNothing ? undefined : preparedFor(changes);
+  if (prepared) await copyPrepared(prepared, folder, makes[prepared]);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const environment = { ...settings(folder, port), ...changes };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lastLine, sum } from './count.ts';
 import { releasedPages } from './released-pages.ts';
-import { countOf } from './vitest-count.ts';
+import { countOf, slowest } from './vitest-count.ts';
 
 const report = (passed: number, failed: number, files: object[] = []) =>
   JSON.stringify({ numPassedTests: passed, numFailedTests: failed, success: failed === 0, testResults: files });
@@ -43,5 +43,22 @@ describe('the pages of a release', () => {
       writeFileSync(join(folder, 'a', file), '');
     symlinkSync('a', join(folder, 'current'));
     expect(releasedPages(join(folder, 'current'))).toEqual(['/', '/404.html', '/about/']);
+  });
+});
+
+describe('the slowest tests', () => {
+  it('are ten at the most, the slowest first, of all files', () => {
+    const tests = Array.from({ length: 12 }, (_, index) => ({
+      fullName: `test ${String(index)}`,
+      duration: index * 1000,
+    }));
+    const passedOver = { fullName: 'passed over', duration: null };
+    const files = [
+      { status: 'passed', assertionResults: [...tests.slice(0, 6), passedOver] },
+      { status: 'passed', assertionResults: tests.slice(6) },
+    ];
+    const lines = slowest(report(12, 0, files));
+    expect(lines).toHaveLength(10);
+    expect(lines[0]).toBe('  11.0 s  test 11');
   });
 });

@@ -5,15 +5,22 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHECKS, PREPARATION } from '../../checks/list-of-checks.ts';
 import { freePort } from '../environment/ports.ts';
-import { ROOT } from '../platform/places.ts';
+import { ROOT, TOOLS } from '../platform/places.ts';
 import { copyProject, type Copy } from './testing/copy.ts';
 
 let copy: Copy;
 const NEW = ['scripts/run.mjs', 'new'];
 
+/** What `npm test -- --only units` runs. */
+const UNITS = {
+  name: 'unit tests',
+  args: [TOOLS.vitest, 'run', '--project', 'units', '--project', 'site'],
+  folder: ROOT,
+};
+
 /** Runs one check of `npm run validate` in the copy. */
 function check(name: string): ReturnType<Copy['try']> {
-  const found = [PREPARATION, ...CHECKS].find((each) => each.name === name);
+  const found = [PREPARATION, ...CHECKS, UNITS].find((each) => each.name === name);
   if (!found) throw new Error(`Expected one of ${CHECKS.map((each) => each.name).join(', ')}, found “${name}”.`);
   const args = found.args.map((arg) => arg.replace(ROOT, copy.folder));
   return found.folder === ROOT ? copy.try(...args) : copy.try('--eval', inFolder(found.folder), ...args);
@@ -35,7 +42,7 @@ beforeAll(() => {
 afterAll(() => rmSync(copy.folder, { recursive: true, force: true }));
 
 describe('what `npm run new` makes', () => {
-  it.each([PREPARATION, ...CHECKS].map(({ name }) => name))('passes validation: %s', (name) => {
+  it.each([PREPARATION, ...CHECKS, UNITS].map(({ name }) => name))('passes validation: %s', (name) => {
     const { failed, output } = check(name);
     expect(failed ? output : '').toBe('');
   });
@@ -77,9 +84,9 @@ const PLACES: readonly [path: string, noticedBy: string, named: RegExp][] = [
   ['site/src/messages/en/guides.ts', 'types of the site', /guides\.ts/],
   ['site/src/views/GuidePage.astro', 'types of the site', /GuidePage/],
   ['site/src/views/GuidesPage.astro', 'types of the site', /GuidesPage/],
-  ['site/src/pages/guides/[slug].astro', 'unit tests', /guides\/\[slug\]\.astro/],
-  ['site/src/pages/guides/index.astro', 'unit tests', /guides\/index\.astro/],
-  ['site/src/pages/guides/feed.atom.ts', 'unit tests', /guides\/feed\.atom\.ts/],
+  ['site/src/pages/guides/[slug].astro', 'generated files are fresh', /guides\/\[slug\]\.astro/],
+  ['site/src/pages/guides/index.astro', 'generated files are fresh', /guides\/index\.astro/],
+  ['site/src/pages/guides/feed.atom.ts', 'generated files are fresh', /guides\/feed\.atom\.ts/],
   ['site/src/content/registry.ts', 'types of the site', /guide/],
   ['site/src/content/fixtures/fixtures-by-type.ts', 'types of the site', /guide/],
   ['site/src/messages/en.ts', 'types of the site', /guides/],

@@ -10,15 +10,12 @@ type Params = Readonly<Record<string, string>>;
 export type PageOfFixtures = [path: string, route: AstroComponentFactory, params: Params];
 
 const routes = import.meta.glob<AstroComponentFactory>('../../pages/**/*.astro', { eager: true, import: 'default' });
-const feeds = import.meta.glob('../../pages/**/*.atom.ts');
 
-/** @throws {Error} naming the file that is missing. */
+/** The first of these files that is there; `npm run generate` says what a type lacks. @throws {Error} where none is. */
 function routeOf(...files: readonly [string, ...string[]]): AstroComponentFactory {
   const found = files.map((file) => routes[`../../pages${file}`]).find((route) => route !== undefined);
   if (found) return found;
-  throw new Error(
-    `Expected a route at site/src/pages${files[0]}, found none. The definition of a type says that pages stand there: add the route, or change the definition.`,
-  );
+  throw new Error(`Expected a route at site/src/pages${files[0]}, found none.`);
 }
 
 /** The page of all entries is a file of its own, or in the folder of their pages. */
@@ -42,14 +39,8 @@ function pagesOf({ at, pages, lists, index }: Address, entries: readonly object[
   ];
 }
 
-/** The feeds that the definitions say there are. @throws {Error} naming the file that is missing. */
-export const feedsOfTypes: readonly string[] = definitions.flatMap(({ type, address }) => {
-  if (address?.feed === undefined) return [];
-  if (feeds[`../../pages${address.feed}.ts`]) return [address.feed];
-  throw new Error(
-    `Expected the feed of the type ${type} at site/src/pages${address.feed}.ts, found none. Add it, or take \`feed\` out of the definition.`,
-  );
-});
+/** The feeds that the definitions say there are. */
+export const feedsOfTypes: readonly string[] = definitions.flatMap(({ address }) => address?.feed ?? []);
 
 /** Pages that belong to no type. */
 const OTHERS: readonly PageOfFixtures[] = [
