@@ -1,3 +1,4 @@
+import { isRecord } from '@waymark/shared-types';
 import type { Core, UID } from '@strapi/strapi';
 import type { EntryData } from '../entries/library';
 
@@ -24,7 +25,6 @@ async function insert(strapi: Core.Strapi, table: string, rows: EntryData[]): Pr
   );
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const hasName = (value: unknown): value is { name: string } => isRecord(value) && typeof value['name'] === 'string';
 const isJoinTable = (value: unknown): value is JoinTable =>
   hasName(value) &&

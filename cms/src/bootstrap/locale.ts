@@ -1,7 +1,10 @@
+import { LOCALES } from '@waymark/shared-types';
 import type { Core } from '@strapi/strapi';
 
-/** The languages that content is written in, the default one first. */
-const LANGUAGES = [{ code: 'en', name: 'English' }];
+const names = new Intl.DisplayNames('en', { type: 'language' });
+
+/** The languages that content is written in, the default one first, by their English names: so is the admin panel. */
+const LANGUAGES = LOCALES.map((code) => ({ code, name: names.of(code) ?? code }));
 
 /** Makes the languages that are missing, and the first one the default. */
 export async function keepLanguages(strapi: Core.Strapi): Promise<void> {

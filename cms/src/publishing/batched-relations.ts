@@ -1,3 +1,4 @@
+import { isRecord } from '@waymark/shared-types';
 import DataLoader from 'dataloader';
 import type { Core } from '@strapi/strapi';
 
@@ -31,10 +32,6 @@ export function loadRelationsTogether(strapi: Core.Strapi): void {
     }
     return await loader.load({ type, row, field, query: query ?? {} });
   };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A query that skips rows or counts them means something else for many parents than for each. */

@@ -1,3 +1,4 @@
+import { isRecord } from '@waymark/shared-types';
 import type { Schema, UID } from '@strapi/strapi';
 
 export type Part = Readonly<Record<string, unknown>>;
@@ -83,8 +84,4 @@ export function populateOf(attributes: Schema.Attributes, fieldsOf: FieldsOf): R
 export function holds(attribute: Schema.Attribute.AnyAttribute, what: 'address' | 'language'): boolean {
   const { publishing }: { publishing?: unknown } = attribute.pluginOptions ?? {};
   return isRecord(publishing) && publishing['holds'] === what;
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
+import { isRecord } from '@waymark/shared-types';
 import { errors } from '@strapi/utils';
 import type { Core, UID } from '@strapi/strapi';
-import { contentOf, isRecord, type EntryField } from './entry-content';
+import { contentOf, type EntryField } from './entry-content';
 import type { FieldProblem } from './rule';
 
 const FILE = 'plugin::upload.file';

@@ -1,6 +1,7 @@
+import { isRecord } from '@waymark/shared-types';
 import { errors } from '@strapi/utils';
 import type { Core, Schema, UID } from '@strapi/strapi';
-import { contentOf, isRecord, populateOf, type EntryContent, type FieldsOf } from './entry-content';
+import { contentOf, populateOf, type EntryContent, type FieldsOf } from './entry-content';
 import { documentOf, publishes } from './public-actions';
 import { isContentType, publicSite } from './public-site';
 import type { FieldProblem } from './rule';

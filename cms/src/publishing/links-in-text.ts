@@ -1,4 +1,4 @@
-import { isRecord } from './entry-content';
+import { isRecord } from '@waymark/shared-types';
 
 /** A link in a rich text of the CMS. */
 export interface TextLink {

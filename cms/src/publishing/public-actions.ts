@@ -1,3 +1,4 @@
+import { isRecord } from '@waymark/shared-types';
 import type { Schema } from '@strapi/strapi';
 
 /** What the document service is about to do. */
@@ -37,8 +38,4 @@ export function documentOf({ action, params }: DocumentAction, result?: unknown)
 
 function documentIn(value: unknown): string | undefined {
   return isRecord(value) && typeof value['documentId'] === 'string' ? value['documentId'] : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '@waymark/shared-types';
 import type { Core, Struct, UID } from '@strapi/strapi';
 
 /**
@@ -26,8 +27,4 @@ export function readActions(uid: UID.Schema): string[] {
 
 function markedPublic(options: unknown): boolean {
   return isRecord(options) && isRecord(options['publishing']) && options['publishing']['public'] === true;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,4 +1,4 @@
-import { addressesOf, SITE_TIME_ZONE, type ContentType } from '@waymark/shared-types';
+import { addressesOf, SITE_TIME_ZONE, type ContentType, LANGUAGE_TAG } from '@waymark/shared-types';
 
 /** What happened to the address of an entry that the public could see. */
 export interface Move {
@@ -41,4 +41,4 @@ export function redirectsAfter({ type, before, after, deleted }: Move, day: Date
   };
 }
 
-const inWords = (day: Date) => day.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: SITE_TIME_ZONE });
+const inWords = (day: Date) => day.toLocaleDateString(LANGUAGE_TAG, { dateStyle: 'long', timeZone: SITE_TIME_ZONE });

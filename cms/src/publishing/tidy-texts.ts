@@ -1,6 +1,6 @@
-import { tidyUrl, withoutControlCharacters } from '@waymark/shared-types';
+import { tidyUrl, withoutControlCharacters, isRecord } from '@waymark/shared-types';
 import type { Core, Schema } from '@strapi/strapi';
-import { componentOf, holds, isRecord, type FieldsOf, type Part } from './entry-content';
+import { componentOf, holds, type FieldsOf, type Part } from './entry-content';
 
 /** The signs for a new line that word processors and old systems use, Word’s vertical tab among them. */
 const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g;

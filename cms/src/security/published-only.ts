@@ -1,3 +1,4 @@
+import { isRecord } from '@waymark/shared-types';
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { isPublishedType } from '../publishing/published-types';
@@ -31,8 +32,4 @@ export function reasonToRefuse(action: string, isPublished: boolean, params: unk
 export function isPublicRequest(strapi: Core.Strapi): boolean {
   const route: unknown = strapi.requestContext.get()?.state['route'];
   return isRecord(route) && isRecord(route['info']) && route['info']['type'] === 'content-api';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,3 +1,4 @@
+import { LANGUAGE_TAG } from './locales.ts';
 import { withoutControlCharacters } from './plain-text.ts';
 
 /** Longer addresses are cut by browsers, mail programs and servers (RFC 9110, 4.1, asks for 8,000 of servers alone). */
@@ -49,7 +50,7 @@ export function tidyUrl(typed: string): string {
 export function urlProblem(url: string): string | undefined {
   if (url === '' || url === '#') return 'The address is empty. Write where the link leads, or remove the link.';
   if (url.length > LONGEST)
-    return `The address has ${url.length.toLocaleString('en-GB')} characters, and 2,000 are the most. Copy it anew from the browser’s address bar.`;
+    return `The address has ${url.length.toLocaleString(LANGUAGE_TAG)} characters, and 2,000 are the most. Copy it anew from the browser’s address bar.`;
   if (/[\s\\]/.test(url) || withoutControlCharacters(url) !== url)
     return 'The address has spaces, line ends, backslashes or characters that cannot be seen. Copy it anew from the browser’s address bar.';
   if (url.startsWith('#')) return undefined;

@@ -1,3 +1,4 @@
+import { LANGUAGE_TAG } from '@waymark/shared-types';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { publisherEnvironment, readEnvironment, type PublisherEnvironment } from '@waymark/shared-types/environment';
@@ -72,7 +73,7 @@ function check(folders: Folders): string {
   const faults = checkTree(join(folders.root, 'current'), files);
   if (faults.length > 0) process.exitCode = 1;
   return faults.length === 0
-    ? `All ${files.size.toLocaleString('en-GB')} files are as release ${live?.number ?? '?'} has them.\n`
+    ? `All ${files.size.toLocaleString(LANGUAGE_TAG)} files are as release ${live?.number ?? '?'} has them.\n`
     : `${faults.map((fault) => `✗ ${fault}`).join('\n')}\nMend it with: npm run publish:site -- --full\n`;
 }
 

@@ -1,9 +1,10 @@
+import { LANGUAGE_TAG } from '@waymark/shared-types';
 import type { ReleaseFacts } from '../release/release-ledger.ts';
 import type { Summary } from '../pipeline/round-summary.ts';
 import type { Progress } from '../pipeline/pipeline.ts';
 
 const seconds = (ms: number) => (ms < 1000 ? `${ms} ms` : `${(ms / 1000).toFixed(1)} s`);
-const number = (count: number) => count.toLocaleString('en-GB');
+const number = (count: number) => count.toLocaleString(LANGUAGE_TAG);
 const many = (count: number, one: string, more = `${one}s`) => `${number(count)} ${count === 1 ? one : more}`;
 
 const HEADLINE: Readonly<Record<Summary['outcome'], string>> = {

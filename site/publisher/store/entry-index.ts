@@ -1,3 +1,4 @@
+import { isRecord } from '@waymark/shared-types';
 import type { StoredEntry } from './stored-entry.ts';
 
 /** What lists and look-ups need to know of an entry. */
@@ -7,14 +8,11 @@ export interface EntryIndex {
   readonly values: Readonly<Record<string, readonly (string | number)[]>>;
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
 /** A value as lists compare it: a reference is its id, a switch is 0 or 1; undefined where there is nothing to compare. */
 export function comparable(value: unknown): string | number | undefined {
   if (typeof value === 'string' || typeof value === 'number') return value;
   if (typeof value === 'boolean') return Number(value);
-  if (isObject(value) && typeof value['id'] === 'string') return value['id'];
+  if (isRecord(value) && typeof value['id'] === 'string') return value['id'];
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { DEFAULT_LOCALE, contentTypes } from '@waymark/shared-types';
+import { DEFAULT_LOCALE, contentTypes, isRecord } from '@waymark/shared-types';
 import type {
   ContentSource,
   EntryQuery,
@@ -21,9 +21,6 @@ const CACHED_ENTRIES = 1500;
 interface EntryRow {
   readonly data: string;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The language that an entry of a type is stored under. */
 export function storedLocale(type: Readable, locale: string = DEFAULT_LOCALE): string {

@@ -1,3 +1,4 @@
+import { isRecord } from '@waymark/shared-types';
 /** An entry on its way into the content store. */
 export interface StoredEntry {
   /** A content type, or `file`. */
@@ -9,9 +10,6 @@ export interface StoredEntry {
   /** The media files that it points to. */
   readonly files: readonly string[];
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** An entry's data as it was put down; empty where it is none. */
 export function dataIn(json: string): Record<string, unknown> {

@@ -1,6 +1,4 @@
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
+import { isRecord } from '@waymark/shared-types';
 const shows = (value: unknown, file: string): boolean =>
   isRecord(value) && Object.values(value).some((field) => isRecord(field) && field['file'] === file);
 

@@ -1,4 +1,5 @@
-import { isRecord, type Part } from '../entry-content';
+import { isRecord } from '@waymark/shared-types';
+import type { Part } from '../entry-content';
 import type { FieldProblem } from '../rule';
 
 const partsOf = (value: unknown): Part[] => (Array.isArray(value) ? value.filter(isRecord) : []);

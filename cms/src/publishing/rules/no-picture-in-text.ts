@@ -1,4 +1,5 @@
-import { isRecord, type EntryField } from '../entry-content';
+import { isRecord } from '@waymark/shared-types';
+import type { EntryField } from '../entry-content';
 import type { FieldProblem } from '../rule';
 
 /**

@@ -1,4 +1,5 @@
-import { isRecord, type Part } from '../entry-content';
+import { isRecord } from '@waymark/shared-types';
+import type { Part } from '../entry-content';
 import type { FieldProblem } from '../rule';
 
 const FILE_ENDING = /\.(?:jpe?g|png|gif|webp|avif|svg|heic|tiff?|bmp|pdf|docx?|pptx?|mp4)$/i;

@@ -1,5 +1,5 @@
 import { PICTURE_HEIGHT, PICTURE_WIDTH, type DrawnPicture } from '../../../src/content/media/drawn-picture.ts';
-import { SITE_COLOURS } from '../../../src/content/site/colours.ts';
+import { DRAWN_COLOURS, SITE_COLOURS } from '../../../src/content/site/colours.ts';
 import type { Point } from './coverage.ts';
 import { palettePng } from './palette-png.ts';
 import { Lettering, Sheet, stampOf, type Ink } from './sheet.ts';
@@ -10,9 +10,9 @@ const PAPER = SITE_COLOURS.light;
 
 /** Colours with the steps towards each from the paper, so that edges are smooth: 15 in all, and the paper. */
 const INKS = [
-  { colour: '#1c282e', steps: 7 },
-  { colour: '#4d5f68', steps: 4 },
-  { colour: '#41602a', steps: 4 },
+  { colour: DRAWN_COLOURS.text, steps: 7 },
+  { colour: DRAWN_COLOURS.muted, steps: 4 },
+  { colour: DRAWN_COLOURS.arm, steps: 4 },
 ] as const;
 
 const TEXT: Ink = { first: 1, last: 7 };

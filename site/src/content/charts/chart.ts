@@ -1,5 +1,5 @@
+import { LANGUAGE_TAG } from '@waymark/shared-types';
 import type { ChartFragment, MeasureFragment } from '@waymark/shared-types/graphql';
-import { LANGUAGE_TAG } from '../../messages/language-tag.ts';
 import { messages } from '../../messages/messages.ts';
 import type { Normalised } from '../normalised.ts';
 

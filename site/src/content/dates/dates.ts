@@ -1,4 +1,4 @@
-import { LANGUAGE_TAG } from '../../messages/language-tag.ts';
+import { LANGUAGE_TAG } from '@waymark/shared-types';
 import { messages } from '../../messages/messages.ts';
 
 /** How exactly a date is known. */

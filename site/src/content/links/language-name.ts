@@ -1,4 +1,4 @@
-import { LANGUAGE_TAG, languageTag } from '../../messages/language-tag.ts';
+import { LANGUAGE_TAG, languageTag } from '@waymark/shared-types';
 import { messages } from '../../messages/messages.ts';
 
 /** Languages that Unicode has no name for. */

@@ -1,4 +1,4 @@
-import { LANGUAGE_TAG } from '../../messages/language-tag.ts';
+import { LANGUAGE_TAG } from '@waymark/shared-types';
 import { linkData, type LinkData } from '../links/link.ts';
 import { fieldName } from '../reading/field-name.ts';
 import type { Site } from '../site/site.ts';

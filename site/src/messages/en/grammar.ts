@@ -1,4 +1,4 @@
-import { languageTag } from '../language-tag.ts';
+import { languageTag } from '@waymark/shared-types';
 import { listsIn } from '../list.ts';
 import { pluralIn, type PluralForms } from '../plural.ts';
 

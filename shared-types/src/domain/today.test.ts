@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayIn } from './time-zone.ts';
+import { dayIn } from './today.ts';
 
 describe('the day in a time zone', () => {
   it.each([

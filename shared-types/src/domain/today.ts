@@ -1,3 +1,5 @@
+import { LANGUAGE_TAG } from './locales.ts';
+
 /** The time zone that the site's readers and editors live in (IANA time zone database): days begin and end by its clock. */
 export const SITE_TIME_ZONE = 'Europe/London';
 
@@ -7,7 +9,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 function formatOf(zone: string): Intl.DateTimeFormat {
   const format =
     formats.get(zone) ??
-    new Intl.DateTimeFormat('en-GB', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    new Intl.DateTimeFormat(LANGUAGE_TAG, { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
   formats.set(zone, format);
   return format;
 }
