@@ -5,11 +5,7 @@ import { publishSmallSite, type SmallPage } from './crashes/support/small-site.t
 import { startCmsThatCalls } from './crashes/support/woken-publisher.ts';
 import { eventually } from './support/eventually.ts';
 import { startPublisher, type RunningPublisher } from './support/publisher-process.ts';
-
-/** Each run sends other bytes; one that failed can be had again. */
-const SEED = Number(
-  process.env['WAYMARK_SEED'] ?? (process.env['WAYMARK_LONG'] === 'true' ? Date.now() % 1_000_000 : 1),
-);
+import { SEED } from '../../scripts/checks/test-run/seed.ts';
 
 /** What 500 requests may take on a busy machine, in milliseconds. */
 const PATIENCE = 4 * 60_000;

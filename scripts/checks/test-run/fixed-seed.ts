@@ -1,6 +1,5 @@
 import fc from 'fast-check';
+import { SEED } from './seed.ts';
 
-// Properties are tried with the same examples each time, so that a test that fails does so again. The long form
-// (`npm run test:long`) and WAYMARK_SEED try others; fast-check prints the seed of what fails.
-const { WAYMARK_LONG, WAYMARK_SEED } = process.env;
-if (WAYMARK_LONG !== 'true') fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: Number(WAYMARK_SEED ?? 1) });
+// Properties are tried with the same examples each time; fast-check prints the seed of what fails.
+fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: SEED });

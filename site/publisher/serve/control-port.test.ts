@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ask } from '../web-servers/testing/ask.ts';
 import { sendRandomRequests } from './testing/random-requests.ts';
 import { withControl } from './testing/with-control.ts';
+import { SEED } from '../../../scripts/checks/test-run/seed.ts';
 
 describe('a request that means somebody else', () => {
   it.each([
@@ -52,10 +53,9 @@ describe('listening to the status', () => {
   });
 });
 
-const seed = Date.now() % 1_000_000;
-it(`answers a good call after 500 random requests (seed ${seed})`, async () => {
+it(`answers a good call after 500 random requests (seed ${SEED})`, async () => {
   await withControl({}, async ({ port, get }) => {
-    await sendRandomRequests(port, 500, seed);
+    await sendRandomRequests(port, 500, SEED);
     expect((await get('/status')).status).toBe(200);
   });
 }, 60_000);

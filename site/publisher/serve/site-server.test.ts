@@ -7,6 +7,7 @@ import { ask } from '../web-servers/testing/ask.ts';
 import { smallSite } from '../web-servers/testing/small-site.ts';
 import { type LiveSite, siteServer } from './site-server.ts';
 import { sendRandomRequests } from './testing/random-requests.ts';
+import { SEED } from '../../../scripts/checks/test-run/seed.ts';
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -165,10 +166,9 @@ describe('the site’s own server', () => {
     expect(headers['content-security-policy']).toContain("default-src 'none'");
   });
 
-  const seed = Date.now() % 1_000_000;
-  it(`answers a good request after 500 random ones (seed ${seed})`, async () => {
+  it(`answers a good request after 500 random ones (seed ${SEED})`, async () => {
     const port = await serveFirst();
-    await sendRandomRequests(port, 500, seed);
+    await sendRandomRequests(port, 500, SEED);
     expect((await ask(port, '/')).body).toBe('first');
   }, 60_000);
 });

@@ -14,14 +14,10 @@ import { beginStorm, type Storm } from './support/storm.ts';
 import { serveTree } from './support/tree-server.ts';
 import { differencesBetween, readTree } from './support/trees.ts';
 import { startCmsThatCalls } from './support/woken-publisher.ts';
+import { SEED } from '../../../scripts/checks/test-run/seed.ts';
 
 /** `npm run test:long` kills the publisher a hundred times; `npm test` often enough to notice a broken rule. */
 const [KILLS, PATIENCE] = process.env['WAYMARK_LONG'] === 'true' ? [100, 30 * 60_000] : [8, 3 * 60_000];
-
-/** Each run is another one; a run that failed can be had again (not its moments: they depend on the machine). */
-const SEED = Number(
-  process.env['WAYMARK_SEED'] ?? (process.env['WAYMARK_LONG'] === 'true' ? Date.now() % 1_000_000 : 1),
-);
 
 const random = createRandom(SEED);
 

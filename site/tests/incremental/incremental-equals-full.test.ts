@@ -10,17 +10,15 @@ import { Mirror } from './support/mirror.ts';
 import { openNewsroom, type Newsroom } from './support/newsroom.ts';
 import { play, story, type Outcome } from './support/play.ts';
 import { TOUR } from './support/tour.ts';
+import { SEED } from '../../../scripts/checks/test-run/seed.ts';
 
 const MINUTE = 60_000;
 
 /** The short form is a part of `npm test`; the long one, of `npm run test:long`, makes other edits each time. */
 const FORM =
   process.env['WAYMARK_LONG'] === 'true'
-    ? { edits: 500, thens: { 'go on': 1, publish: 1, compare: 8 }, seed: Date.now() % 1_000_000, patience: 60 * MINUTE }
-    : { edits: 10, thens: { 'go on': 2, publish: 2, compare: 1 }, seed: 1, patience: 3 * MINUTE };
-
-/** The seed of an earlier run makes the same edits again. */
-const SEED = Number(process.env['WAYMARK_SEED'] ?? FORM.seed);
+    ? { edits: 500, thens: { 'go on': 1, publish: 1, compare: 8 }, patience: 60 * MINUTE }
+    : { edits: 10, thens: { 'go on': 2, publish: 2, compare: 1 }, patience: 3 * MINUTE };
 
 let newsroom: Newsroom;
 let beginning: Beginning;

@@ -17,17 +17,15 @@ import { openRoom, type Beginning, type Room } from './support/room.ts';
 import type { Made, Slip } from './support/slip.ts';
 import { siteFaults } from './support/site-faults.ts';
 import { leftOver, undone, weather, type Outcome } from './support/storm.ts';
+import { SEED } from '../../../scripts/checks/test-run/seed.ts';
 
 const MINUTE = 60_000;
 
 /** The short form is a part of `npm test`; the long one, of `npm run test:long`, makes other slips each time. */
-const FORM =
-  process.env['WAYMARK_LONG'] === 'true' ? { slips: 300, seed: Date.now() % 100_000 } : { slips: 10, seed: 1 };
+const COUNT = Number(process.env['WAYMARK_SLIPS'] ?? (process.env['WAYMARK_LONG'] === 'true' ? 300 : 10));
 
-/** The seed of an earlier run makes the same slips again; a number makes only the one with it. */
-const SEED = Number(process.env['WAYMARK_SEED'] ?? FORM.seed);
+/** Makes only the slip with this number. */
 const ONLY = process.env['WAYMARK_SLIP'];
-const COUNT = Number(process.env['WAYMARK_SLIPS'] ?? FORM.slips);
 
 let beginning: Beginning;
 let room: Room;
