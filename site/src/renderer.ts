@@ -2,7 +2,7 @@ import { createApp } from 'astro/app/entrypoint';
 import type { ContentSource } from './content/content-source.ts';
 import { withSource } from './content/current-source.ts';
 import { withOwnSite } from './content/links/own-site.ts';
-import { withPictures, type AskedPicture } from './content/media/drawn-picture.ts';
+import { withShareCards, type RequestedShareCard } from './content/media/share-card.ts';
 
 const app = createApp({ streaming: false });
 
@@ -24,7 +24,7 @@ export interface RenderedPage {
   readonly contentType: string;
   readonly body: Uint8Array;
   /** What must be drawn for it. Default: nothing. */
-  readonly pictures?: readonly AskedPicture[];
+  readonly shareCards?: readonly RequestedShareCard[];
 }
 
 /**
@@ -42,6 +42,6 @@ export async function render(url: string, source: ContentSource): Promise<Render
       body: new Uint8Array(await response.arrayBuffer()),
     };
   };
-  const { result, pictures } = await withPictures(() => withOwnSite(url, () => withSource(source, answer)));
-  return { ...result, pictures };
+  const { result, shareCards } = await withShareCards(() => withOwnSite(url, () => withSource(source, answer)));
+  return { ...result, shareCards };
 }

@@ -138,7 +138,7 @@ describe('what is worked out for several pages', () => {
         return found === undefined ? Promise.reject(new Error(`no study ${id}`)) : Promise.resolve(found);
       };
       return {
-        title: async () => await source.remember?.(`title ${id}`, make),
+        title: async () => await source.memoise?.(`title ${id}`, make),
         reads: () => reads().map((key) => inWords(readOf(key))),
       };
     };

@@ -127,7 +127,7 @@ export function recordingSource(source: ContentSource, memory: Memory = new Map(
         note({ of: 'list-pages', ...listOf(type, query.where, query.order, query.locale), least: query.least });
         return source.listPages(type, query);
       },
-      remember: async <T>(name: string, make: (within: ContentSource) => Promise<T>): Promise<T> => {
+      memoise: async <T>(name: string, make: (within: ContentSource) => Promise<T>): Promise<T> => {
         const known = memory.get(name) ?? workOut(source, memory, make);
         memory.set(name, known);
         const found = await known;

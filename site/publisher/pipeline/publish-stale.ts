@@ -80,8 +80,8 @@ export class StalePublisher {
     const started = performance.now();
     const { SITE_URL: siteUrl } = environment;
     const writer = new PageWriter(folders.objects);
-    const hasPicture = (path: string) => stalePages.graph.targets.hasAsset(path);
-    const renderer = pageRenderer({ load: () => loadSite(folders.entry), siteUrl, content, writer, hasPicture });
+    const hasShareCard = (path: string) => stalePages.graph.targets.hasAsset(path);
+    const renderer = pageRenderer({ load: () => loadSite(folders.entry), siteUrl, content, writer, hasShareCard });
     try {
       const parts = { ...this.#parts, renderer, siteUrl, buildFiles: this.#parts.build().files, onProgress };
       const published = await publish(parts, task);

@@ -55,7 +55,7 @@ class Crawl {
     const reads = [keyOf({ of: 'find', type: 'page', locale: 'en', slug: path })];
     if (html === undefined) return { path, reads, kind: 'missing' };
     const object = { hash: html, size: html.length };
-    return { path, reads, kind: 'page', object, links: linksIn(html, 'text/html'), inline: undefined, pictures: [] };
+    return { path, reads, kind: 'page', object, links: linksIn(html, 'text/html'), inline: undefined, shareCards: [] };
   }
 }
 

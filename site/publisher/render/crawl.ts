@@ -79,7 +79,7 @@ export async function crawl(
     const page = () => (address ??= new URL(outcome.path, siteUrl));
     const reads = Int32Array.from(outcome.reads, (key) => graph.reads.numberOf(key, digest));
     const before = graph.pages.get(outcome.path)?.rendered;
-    if (outcome.kind === 'page') for (const { path, object } of outcome.pictures) drawn.set(path, object);
+    if (outcome.kind === 'page') for (const { path, object } of outcome.shareCards) drawn.set(path, object);
     const now = asRendered(outcome, reads, (href) => linkTo(href, page));
     if (found.size > 0) noteLinks(outcome.path, linksOf(now));
     for (const number of lostLinks(linksOf(before), linksOf(now))) lost.add(graph.targets.get(number).path);

@@ -29,7 +29,7 @@ const SITE: SiteRenderer = {
 const newRenderer = (folder: string, site: SiteRenderer = SITE, few?: number) => {
   const writer = new PageWriter(folder, few);
   const load = () => Promise.resolve(site);
-  const parts = { siteUrl: 'https://example.org', content: memorySource({}), hasPicture: () => false };
+  const parts = { siteUrl: 'https://example.org', content: memorySource({}), hasShareCard: () => false };
   const renderer = pageRenderer({ ...parts, load, writer });
   return { writer, render: (paths: readonly string[]) => renderer.render(paths) };
 };
@@ -88,7 +88,7 @@ describe('the renderer', () => {
   });
 
   it('loads the site only where there is something to render', async () => {
-    const parts = { siteUrl: 'https://example.org', content: memorySource({}), hasPicture: () => false };
+    const parts = { siteUrl: 'https://example.org', content: memorySource({}), hasShareCard: () => false };
     const writer = new PageWriter(newFolder());
     const renderer = pageRenderer({ ...parts, writer, load: () => Promise.reject(new Error('not built')) });
     await expect(renderer.render(['/'])).rejects.toThrow('not built');
@@ -98,29 +98,29 @@ describe('the renderer', () => {
 /** Threads take a moment to start, more where the machine is busy; in milliseconds. */
 const PATIENCE = 30_000;
 
-describe('the pictures of pages', () => {
+describe('the share cards of pages', () => {
   const asked = { title: 'A walk', kicker: undefined, site: 'Small', path: '/media/share/a.png' };
   const site: SiteRenderer = {
-    render: async (url, source) => ({ ...(await SITE.render(url, source)), pictures: [asked] }),
+    render: async (url, source) => ({ ...(await SITE.render(url, source)), shareCards: [asked] }),
   };
-  const draw = async (hasPicture: boolean) => {
+  const draw = async (hasShareCard: boolean) => {
     const folder = newFolder();
-    const parts = { siteUrl: 'https://example.org', content: memorySource({}), hasPicture: () => hasPicture };
+    const parts = { siteUrl: 'https://example.org', content: memorySource({}), hasShareCard: () => hasShareCard };
     const renderer = pageRenderer({ ...parts, load: () => Promise.resolve(site), writer: new PageWriter(folder) });
     const [outcome] = await renderer.render(['/a/']);
-    return outcome?.kind === 'page' ? { folder, pictures: outcome.pictures } : undefined;
+    return outcome?.kind === 'page' ? { folder, shareCards: outcome.shareCards } : undefined;
   };
 
   it('are drawn and kept with the page that asks for them', async () => {
     const drawn = await draw(false);
-    expect(drawn?.pictures.map(({ path }) => path)).toEqual([asked.path]);
-    const { hash = '' } = drawn?.pictures[0]?.object ?? {};
+    expect(drawn?.shareCards.map(({ path }) => path)).toEqual([asked.path]);
+    const { hash = '' } = drawn?.shareCards[0]?.object ?? {};
     const file = readFileSync(new Objects(drawn?.folder ?? '').pathOf(hash));
     expect(file.subarray(1, 4).toString()).toBe('PNG');
   });
 
   it('are not drawn where they are known', async () => {
-    expect((await draw(true))?.pictures).toEqual([]);
+    expect((await draw(true))?.shareCards).toEqual([]);
   });
 });
 

@@ -66,11 +66,11 @@ export interface RenderParts {
   readonly content: ContentSource;
   readonly writer: Writer;
   /** Whether what stands at the address of a picture is known already, so that it need not be drawn. */
-  readonly hasPicture: (path: string) => boolean;
+  readonly hasShareCard: (path: string) => boolean;
 }
 
 /** A renderer of pages; what they work out for each other it keeps until the content changes. */
-export function pageRenderer({ load, siteUrl, content, writer, hasPicture }: RenderParts): PageRenderer {
+export function pageRenderer({ load, siteUrl, content, writer, hasShareCard }: RenderParts): PageRenderer {
   const memory: Memory = new Map();
   let loaded: Promise<SiteRenderer> | undefined;
   return {
@@ -85,7 +85,7 @@ export function pageRenderer({ load, siteUrl, content, writer, hasPicture }: Ren
         // A page waits for nothing from outside: without this nobody else in the process, readers of the site among them, would have a turn.
         await setImmediate();
       }
-      const bodies = rendered.flatMap((came) => bodyOf(came, hasPicture));
+      const bodies = rendered.flatMap((came) => bodyOf(came, hasShareCard));
       const kept = (await writer.keep(bodies)).values();
       return rendered.map((came) => (came.kind === 'page' ? asKept(came, kept.next().value) : came));
     },
@@ -93,10 +93,10 @@ export function pageRenderer({ load, siteUrl, content, writer, hasPicture }: Ren
 }
 
 /** What is kept of a page, and nothing else: it is copied on its way to another thread. */
-function bodyOf(came: Came<PageBody>, hasPicture: RenderParts['hasPicture']): PageBody[] {
+function bodyOf(came: Came<PageBody>, hasShareCard: RenderParts['hasShareCard']): PageBody[] {
   if (came.kind !== 'page') return [];
-  const { body, contentType, pictures } = came;
-  return [{ body, contentType, pictures: pictures.filter(({ path }) => !hasPicture(path)) }];
+  const { body, contentType, shareCards } = came;
+  return [{ body, contentType, shareCards: shareCards.filter(({ path }) => !hasShareCard(path)) }];
 }
 
 /** A page without its content, which is kept elsewhere now. */
@@ -127,8 +127,8 @@ async function renderPage(
   } catch (error) {
     return { path, reads: reads(), kind: 'failed', reason: errorMessage(error) };
   }
-  const { body, contentType, pictures = [] } = page;
-  if (page.status === status) return { path, reads: reads(), kind: 'page', body, contentType, pictures };
+  const { body, contentType, shareCards = [] } = page;
+  if (page.status === status) return { path, reads: reads(), kind: 'page', body, contentType, shareCards };
   if (page.status === 404) return { path, reads: reads(), kind: 'missing' };
   if (page.status >= 300 && page.status < 400) return { path, reads: reads(), kind: 'moved' };
   return { path, reads: reads(), kind: 'failed', reason: `the page answered with status ${page.status}` };

@@ -1,7 +1,7 @@
-import type { AskedPicture } from '../../src/content/media/drawn-picture.ts';
+import type { RequestedShareCard } from '../../src/content/media/share-card.ts';
 import { inlineHashes, type InlineHashes } from '../links/inline-hashes.ts';
 import { linksIn, type PageLinks } from '../links/page-links.ts';
-import { drawPicture } from '../media/share-cards/draw-share-card.ts';
+import { drawShareCard } from '../media/share-cards/draw-share-card.ts';
 import type { Objects, StoredObject } from '../release/objects.ts';
 
 /** A page as it was rendered. */
@@ -9,7 +9,7 @@ export interface PageBody {
   readonly body: Uint8Array;
   readonly contentType: string;
   /** What must be drawn for it. */
-  readonly pictures: readonly AskedPicture[];
+  readonly shareCards: readonly RequestedShareCard[];
 }
 
 /** A picture that was drawn, and where pages expect it. */
@@ -24,12 +24,12 @@ export interface WrittenPage {
   readonly links: PageLinks;
   /** What it has inline; undefined, as of nearly every page, where it has nothing. */
   readonly inline: InlineHashes | undefined;
-  readonly pictures: readonly WrittenShareCard[];
+  readonly shareCards: readonly WrittenShareCard[];
 }
 
 const decoder = new TextDecoder();
 
-/** Keeps pages as objects, and draws the pictures that they ask for, each once. */
+/** Keeps pages as objects, and draws the share cards that they ask for, each once. */
 export class PageFiles {
   readonly #objects: Pick<Objects, 'put'>;
   /** By their addresses, which name all that they are drawn from. */
@@ -43,18 +43,18 @@ export class PageFiles {
    * Keeps a page, and looks what stands in it.
    * @throws where it cannot be kept (a full disk), which is no fault of the page: it is worth trying again.
    */
-  keep({ body, contentType, pictures }: PageBody): WrittenPage {
+  keep({ body, contentType, shareCards }: PageBody): WrittenPage {
     const text = decoder.decode(body);
     return {
       object: this.#objects.put(body),
       links: linksIn(text, contentType),
       inline: contentType.includes('html') ? inlineIn(text) : undefined,
-      pictures: pictures.map((picture) => ({ path: picture.path, object: this.#draw(picture) })),
+      shareCards: shareCards.map((picture) => ({ path: picture.path, object: this.#draw(picture) })),
     };
   }
 
-  #draw(picture: AskedPicture): StoredObject {
-    const object = this.#drawn.get(picture.path) ?? this.#objects.put(drawPicture(picture));
+  #draw(picture: RequestedShareCard): StoredObject {
+    const object = this.#drawn.get(picture.path) ?? this.#objects.put(drawShareCard(picture));
     this.#drawn.set(picture.path, object);
     return object;
   }

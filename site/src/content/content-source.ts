@@ -70,7 +70,7 @@ export interface ContentSource {
    * Works something out from content once, for all pages that need it while the content stays as it is.
    * @param make Reads only from the source that it is given, and answers plain, finished data: what is read of it later is not recorded.
    */
-  remember?<T>(name: string, make: (source: ContentSource) => Promise<T>): Promise<T>;
+  memoise?<T>(name: string, make: (source: ContentSource) => Promise<T>): Promise<T>;
   /** The day for which pages are rendered, as `2026-11-24`. */
   today(): string;
 }

@@ -1,4 +1,4 @@
-import { PICTURE_HEIGHT, PICTURE_WIDTH, type DrawnPicture } from '../../../src/content/media/drawn-picture.ts';
+import { SHARE_CARD_HEIGHT, SHARE_CARD_WIDTH, type ShareCard } from '../../../src/content/media/share-card.ts';
 import { DRAWN_COLOURS, SITE_COLOURS } from '../../../src/content/site/colours.ts';
 import type { Point } from './coverage.ts';
 import { palettePng } from './palette-png.ts';
@@ -37,7 +37,7 @@ const PALETTE = [
 
 /** In pixels. */
 const MARGIN = 80;
-const WIDTH = PICTURE_WIDTH - 2 * MARGIN;
+const WIDTH = SHARE_CARD_WIDTH - 2 * MARGIN;
 const KICKER_LINE = 130;
 const TITLE_TOP = 180;
 const NAME_LINE = 556;
@@ -80,8 +80,8 @@ class Studio {
     { shape: ARM_SHAPE, ink: ARM },
   ].map(({ shape, ink }) => stampOf([shape.map(([x, y]): Point => [(x * MARK_SIZE) / 32, (y * MARK_SIZE) / 32])], ink));
 
-  draw({ title, kicker, site }: DrawnPicture): Buffer {
-    const sheet = new Sheet(PICTURE_WIDTH, PICTURE_HEIGHT);
+  draw({ title, kicker, site }: ShareCard): Buffer {
+    const sheet = new Sheet(SHARE_CARD_WIDTH, SHARE_CARD_HEIGHT);
     if (kicker !== undefined) this.#kicker.write(sheet, kicker, MARGIN, KICKER_LINE);
     this.#writeTitle(sheet, title);
     for (const stamp of this.#mark) sheet.put(stamp, MARGIN - 14, NAME_LINE - 58);
@@ -105,7 +105,7 @@ class Studio {
 let studio: Studio | undefined;
 
 /** Draws the picture of a page, as a PNG of 15 to 25 kB. */
-export function drawPicture(picture: DrawnPicture): Buffer {
+export function drawShareCard(picture: ShareCard): Buffer {
   studio ??= new Studio();
   return studio.draw(picture);
 }

@@ -126,7 +126,7 @@ export class SmallPublisher {
       siteUrl: SITE,
       content: this.source,
       writer: new PageWriter(join(this.folder, 'objects')),
-      hasPicture: (path) => this.stalePages.graph.targets.hasAsset(path),
+      hasShareCard: (path) => this.stalePages.graph.targets.hasAsset(path),
     });
     return {
       ...renderer,

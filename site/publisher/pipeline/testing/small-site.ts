@@ -1,5 +1,5 @@
 import type { ContentSource, SourceEntry } from '../../../src/content/content-source.ts';
-import { askForPicture, withPictures } from '../../../src/content/media/drawn-picture.ts';
+import { requestShareCard, withShareCards } from '../../../src/content/media/share-card.ts';
 import type { RenderedPage } from '../../../src/renderer.ts';
 import type { SiteRenderer } from '../../render/page-renderer.ts';
 
@@ -41,7 +41,7 @@ function study(source: ContentSource, slug: string): string | undefined {
   const { title, summary, themes, image } = entry.data;
   const ids = Array.isArray(themes) ? themes.map((theme: unknown) => text(Object.assign({ id: '' }, theme).id)) : [];
   const related = ids[0] === undefined ? [] : source.list('case-study', { where: { themes: ids[0] }, limit: 3 });
-  const { path } = askForPicture({ title: text(title), kicker: undefined, site: 'Small' });
+  const { path } = requestShareCard({ title: text(title), kicker: undefined, site: 'Small' });
   return [
     `<meta property="og:image" content="http://localhost${path}">`,
     `<h1>${text(title)}</h1><p>${text(summary)}</p>`,
@@ -93,12 +93,12 @@ function contentAt(path: string, source: ContentSource): string | undefined {
 export const smallSite: SiteRenderer = {
   render: async (url, source): Promise<RenderedPage> => {
     const { pathname } = new URL(url);
-    const { result: content, pictures } = await withPictures(() => Promise.resolve(contentAt(pathname, source)));
+    const { result: content, shareCards } = await withShareCards(() => Promise.resolve(contentAt(pathname, source)));
     return {
       status: content === undefined || pathname === '/404/' ? 404 : 200,
       contentType: pathname.endsWith('.xml') ? 'application/xml' : 'text/html',
       body: Buffer.from(content ?? ''),
-      pictures,
+      shareCards,
     };
   },
 };

@@ -1,6 +1,6 @@
 import { dayInWords, monthInWords } from '../dates/dates.ts';
 import { pictureData, type PictureData } from '../media/picture.ts';
-import { follow, readEntry, remembered } from '../reading/read.ts';
+import { follow, readEntry, memoised } from '../reading/read.ts';
 import { caseStudies, type CaseStudy } from './case-study.ts';
 import { pathTo } from '../reading/path-to.ts';
 import { messages } from '../../messages/messages.ts';
@@ -20,7 +20,7 @@ export interface CaseStudyCardData {
 
 /** What a list shows of a case study. */
 export const caseStudyCard = ({ documentId }: Pick<CaseStudy, 'documentId'>): Promise<CaseStudyCardData> =>
-  remembered(`card ${documentId}`, () => card(documentId));
+  memoised(`card ${documentId}`, () => card(documentId));
 
 async function card(id: string): Promise<CaseStudyCardData> {
   const entry = await readEntry('case-study', { id });

@@ -1,5 +1,5 @@
 import { pictureData, type PictureData } from '../media/picture.ts';
-import { sharedPicture } from '../media/share-picture.ts';
+import { sharedPicture } from '../media/chosen-share-picture.ts';
 import { contactData, type ContactData } from '../links/contact.ts';
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { follow, readEntry } from '../reading/read.ts';

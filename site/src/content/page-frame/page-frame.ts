@@ -4,11 +4,11 @@ import { formatHubs } from '../hub/hubs.ts';
 import { linksData, type LinkData } from '../links/link.ts';
 import { type ContactData, contactData } from '../links/contact.ts';
 import { numberInText, textMessage, type NumberInText } from '../links/number-in-text.ts';
-import { askForPicture } from '../media/drawn-picture.ts';
-import { seoPicture, type SharePicture } from '../media/share-picture.ts';
+import { requestShareCard } from '../media/share-card.ts';
+import { seoPicture, type SharePicture } from '../media/chosen-share-picture.ts';
 import type { Normalised } from '../normalised.ts';
 import { fieldName } from '../reading/field-name.ts';
-import { readEntry, remembered } from '../reading/read.ts';
+import { readEntry, memoised } from '../reading/read.ts';
 import { checkedUrl } from '../rich-text/links.ts';
 import type { Site } from '../site/site.ts';
 import type { StructuredFacts } from '../structured-data/structured-facts.ts';
@@ -170,18 +170,20 @@ async function surroundings(path: string): Promise<PageSurroundings> {
 
 /** Pages on which the same links of the navigation are current have the same around them. */
 async function surroundingsOf(path: string): Promise<PageSurroundings> {
-  const links = await remembered('navigation', async () => [
+  const links = await memoised('navigation', async () => [
     ...(await navigationLinks(await siteEntry())),
     ...formatHubs,
   ]);
   const current = links.map(({ href }) => currentFor(href, path) ?? '').join();
-  return await remembered(`surroundings ${current}`, () => surroundings(path));
+  return await memoised(`surroundings ${current}`, () => surroundings(path));
 }
 
 /** The picture that is shown with a link to the page: as editors chose it, else the page's own, else one that is drawn. */
 async function pictureOf({ seo, picture, cover = {}, isIndexed = true }: PageFacts, title: string, site: string) {
   const chosen = (await seoPicture(seo?.image ?? null)) ?? picture;
-  return chosen ?? (isIndexed ? askForPicture({ title: cover.title ?? title, kicker: cover.kicker, site }) : undefined);
+  return (
+    chosen ?? (isIndexed ? requestShareCard({ title: cover.title ?? title, kicker: cover.kicker, site }) : undefined)
+  );
 }
 
 /** The page's own title and the site's name, which is said once. */

@@ -87,7 +87,7 @@ export async function followAll<T extends ContentType>(
  * as lists show it. A page that uses it has read what it was made from.
  * @param name Different for everything that is worked out.
  */
-export async function remembered<T>(name: string, make: () => Promise<T>): Promise<T> {
+export async function memoised<T>(name: string, make: () => Promise<T>): Promise<T> {
   const source = await currentSource();
-  return source.remember ? await source.remember(name, (within) => withSource(within, make)) : await make();
+  return source.memoise ? await source.memoise(name, (within) => withSource(within, make)) : await make();
 }

@@ -6,7 +6,7 @@ import { caseStudyPage, type CaseStudyPageData } from '../case-study/case-study-
 import { withSource } from '../current-source.ts';
 import { findingsPage, type FindingsPageData } from '../finding/findings-page.ts';
 import { homePage, type HomePageData } from '../home/home-page.ts';
-import { withPictures } from '../media/drawn-picture.ts';
+import { withShareCards } from '../media/share-card.ts';
 import { whatNextPage, type WhatNextPageData } from '../milestone/what-next-page.ts';
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { aboutPage } from '../page/fixtures.ts';
@@ -63,6 +63,6 @@ export async function styleguidePage(): Promise<StyleguidePageData> {
       description: messages.styleguide.description,
     }),
     // The pictures that those pages ask for are nobody's: nothing links to them.
-    specimens: (await withPictures(() => withSource(fixtureSource(), specimens))).result,
+    specimens: (await withShareCards(() => withSource(fixtureSource(), specimens))).result,
   };
 }

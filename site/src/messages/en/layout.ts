@@ -57,7 +57,7 @@ export const waysOn = {
 };
 
 /** The pages for addresses where nothing stands, or nothing stands any more. */
-export const lostPages = {
+export const errorPages = {
   notFound: {
     title: 'We cannot find that page',
     description:

@@ -3,7 +3,7 @@ import { quickCaseStudy } from '../case-study/fixtures.ts';
 import { fixtureSource } from '../fixtures/fixture-source.ts';
 import { entry } from '../fixtures/memory-source.ts';
 import { renderRoute } from '../testing/rendered.ts';
-import { askForPicture, withPictures } from './drawn-picture.ts';
+import { requestShareCard, withShareCards } from './share-card.ts';
 import CaseStudy from '../../pages/case-studies/[slug].astro';
 import NotFound from '../../pages/404.astro';
 import Principle from '../../pages/principles/[slug].astro';
@@ -12,26 +12,26 @@ type Route = Parameters<typeof renderRoute>[0];
 
 /** The pictures that a page asks for while it is rendered, and the one that it names. */
 async function asked(route: Route, slug = '', source = fixtureSource()) {
-  const { result, pictures } = await withPictures(() => renderRoute(route, { slug }, source));
+  const { result, shareCards } = await withShareCards(() => renderRoute(route, { slug }, source));
   const [named] = result.attributes('meta[property="og:image"]', 'content');
-  return { named, pictures };
+  return { named, shareCards };
 }
 
 const about = { title: 'Peer support', kicker: 'Principle 2 of 6', site: 'Waymarks' };
 
 describe('the picture that is drawn for a page', () => {
   it('shows what the page is called, and stands where the page says', async () => {
-    const { named, pictures } = await asked(Principle, 'peer-support');
-    expect(pictures).toEqual([
+    const { named, shareCards } = await asked(Principle, 'peer-support');
+    expect(shareCards).toEqual([
       { title: 'Build in peer support', kicker: 'Principle 2 of 2', site: 'Waymarks', path: expect.any(String) },
     ]);
-    expect(named).toBe(`https://example.org${pictures[0]?.path ?? ''}`);
+    expect(named).toBe(`https://example.org${shareCards[0]?.path ?? ''}`);
   });
 
   it('is not asked for where the page has a photograph, or stands in for another', async () => {
-    expect((await asked(CaseStudy, 'harbour-walks')).pictures).toEqual([]);
-    expect((await asked(CaseStudy, 'songs-on-the-ward')).pictures).toHaveLength(1);
-    expect(await asked(NotFound)).toEqual({ named: undefined, pictures: [] });
+    expect((await asked(CaseStudy, 'harbour-walks')).shareCards).toEqual([]);
+    expect((await asked(CaseStudy, 'songs-on-the-ward')).shareCards).toHaveLength(1);
+    expect(await asked(NotFound)).toEqual({ named: undefined, shareCards: [] });
   });
 
   it('stays where it is when something else than its words changes', async () => {
@@ -48,12 +48,12 @@ describe('the picture that is drawn for a page', () => {
     ['kind', { ...about, kicker: undefined }],
     ['site', { ...about, site: 'Other' }],
   ])('has another address where its %s is another', (_, other) => {
-    expect(askForPicture(other).path).not.toBe(askForPicture(about).path);
-    expect(askForPicture({ ...other }).path).toBe(askForPicture(other).path);
+    expect(requestShareCard(other).path).not.toBe(requestShareCard(about).path);
+    expect(requestShareCard({ ...other }).path).toBe(requestShareCard(other).path);
   });
 
   it('is not asked for by what was rendered at the same time', async () => {
     const [first, second] = await Promise.all([asked(Principle, 'peer-support'), asked(Principle, 'whole-person')]);
-    expect([first.pictures.length, second.pictures.length]).toEqual([1, 1]);
+    expect([first.shareCards.length, second.shareCards.length]).toEqual([1, 1]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { harbourPicture } from '../file/fixtures.ts';
-import { sharePicture } from './share-picture.ts';
+import { sharePicture } from './chosen-share-picture.ts';
 
 it('the picture of a page is the largest size that everybody understands, as high as it is wide in proportion', () => {
   const tall = { ...harbourPicture, width: 3000, height: 4000 };

@@ -5,7 +5,7 @@ const known = new WeakMap<object, Map<string, Promise<string>>>();
  * there the components change.
  * @param of What the HTML shows: the very same object stands for the same HTML, for as long as anybody holds it.
  */
-export async function rememberedHtml(name: string, of: object, render: () => Promise<string>): Promise<string> {
+export async function memoisedHtml(name: string, of: object, render: () => Promise<string>): Promise<string> {
   if (import.meta.env.DEV) return await render();
   const ofThis = known.get(of) ?? new Map<string, Promise<string>>();
   known.set(of, ofThis);
