@@ -7,9 +7,18 @@ export interface Check {
   /** Arguments of Node. */
   args: readonly string[];
   folder: string;
+  /** The files that decide how it comes out, by their path from the project's folder; what is installed does so for all. */
+  reads: RegExp;
 }
 
-const types = (name: string, project: string, compiler = TOOLS.typescript): Check => ({
+/** Code of any kind, with what configures how it is read. */
+const CODE = /\.(?:ts|mts|tsx|js|mjs|cjs|astro|graphql|css|json)$/;
+
+/** Everything. */
+const ALL = /(?:)/;
+
+const types = (name: string, project: string, reads: RegExp, compiler = TOOLS.typescript): Check => ({
+  reads,
   name: `types of ${name}`,
   args: [compiler, '--noEmit', '--project', project],
   folder: ROOT,
@@ -23,6 +32,7 @@ export const PREPARATION: Check = {
   name: "types of the site's collections",
   args: [TOOLS.astro, 'sync'],
   folder: join(ROOT, 'site'),
+  reads: CODE,
 };
 
 /** Remembers in our cache what was looked at before. */
@@ -34,25 +44,34 @@ export const CHECKS: readonly Check[] = [
     name: 'lint',
     args: [TOOLS.eslint, '.', '--max-warnings', '0', ...cached('eslint'), '--cache-strategy', 'content'],
     folder: ROOT,
+    reads: CODE,
   },
-  { name: 'generated files are fresh', args: [join(ROOT, 'scripts', 'run', 'generate.ts'), '--check'], folder: ROOT },
+  {
+    name: 'generated files are fresh',
+    args: [join(ROOT, 'scripts', 'run', 'generate.ts'), '--check'],
+    folder: ROOT,
+    reads: /^(?:cms\/(?:src|config|scripts)|shared-types|site)\/|^turbo\.json$/,
+  },
   {
     name: 'types of the site',
     args: [TOOLS.astro, 'check', '--minimumFailingSeverity', 'warning'],
     folder: join(ROOT, 'site'),
+    reads: CODE,
   },
-  types('the CMS', 'tsconfig.cms.json', STRAPI_TYPESCRIPT),
+  types('the CMS', 'tsconfig.cms.json', /^(?:cms|shared-types)\/|^tsconfig/, STRAPI_TYPESCRIPT),
   {
     name: 'format',
     args: [TOOLS.prettier, '--check', ...cached('prettier'), '.'],
     folder: ROOT,
+    reads: ALL,
   },
-  types('the scripts', 'scripts'),
-  types('the shared types', 'shared-types'),
+  types('the scripts', 'scripts', CODE),
+  types('the shared types', 'shared-types', /^shared-types\/|^tsconfig/),
   {
     name: 'imports keep the order of the rooms',
     args: [TOOLS.depcruise, '--config', '.dependency-cruiser.mjs', 'site', 'shared-types', 'cms', 'scripts'],
     folder: ROOT,
+    reads: CODE,
   },
-  { name: 'nothing unused', args: [TOOLS.knip, '--no-progress'], folder: ROOT },
+  { name: 'nothing unused', args: [TOOLS.knip, '--no-progress'], folder: ROOT, reads: CODE },
 ];

@@ -11,6 +11,16 @@ import { copyProject, type Copy } from './testing/copy.ts';
 let copy: Copy;
 const NEW = ['scripts/run.mjs', 'new'];
 
+/** What CONTRIBUTING.md says to type, word by word. */
+const recipes = [...readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8').matchAll(/^npm run new -- (.*)$/gm)].map(
+  ([, words = '']) => [...words.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? ''),
+);
+
+/** The files that the command says it has made. */
+const made: string[] = [];
+const madeBy = (output: string) =>
+  (/Made:\n((?: {2}\S.*\n)+)/.exec(output)?.[1] ?? '').split('\n').flatMap((line) => line.trim() || []);
+
 /** What `npm test -- --only units` runs. */
 const UNITS = {
   name: 'unit tests',
@@ -34,9 +44,7 @@ const inFolder = (folder: string) =>
 
 beforeAll(() => {
   copy = copyProject();
-  copy.run(...NEW, 'type', 'guide', 'Guide');
-  copy.run(...NEW, 'block', 'steps', 'Steps');
-  copy.run(...NEW, 'field', 'case-study', 'cost', 'What it costs');
+  for (const recipe of recipes) made.push(...madeBy(copy.run(...NEW, ...recipe)));
 });
 
 afterAll(() => rmSync(copy.folder, { recursive: true, force: true }));
@@ -103,6 +111,30 @@ const PLACES: readonly [path: string, noticedBy: string, named: RegExp][] = [
   ['site/src/content/case-study/fixtures.ts', 'types of the site', /cost/],
 ];
 
+it('the recipes are one for a field, one for a type and one for a block', () => {
+  expect(recipes.map(([kind]) => kind)).toEqual(['field', 'type', 'block']);
+});
+
+/** What the command lists as changed, for all three. */
+const CHANGED = [
+  ...PLACES.map(([path]) => path).filter((path) => existsSync(join(ROOT, path))),
+  'cms/src/api/case-study/content-types/case-study/schema.json',
+  'cms/src/api/page/content-types/page/schema.json',
+  'site/src/content/case-study/case-study.query.graphql',
+  'site/src/content/page/page.query.graphql',
+  'site/src/messages/en/fields.ts',
+  'cms/demo/content/pages/page-types.ts',
+  'cms/demo/entries/pages.ts',
+];
+
+/** What `npm run generate` writes. */
+const GENERATED = [
+  'cms/schema.graphql',
+  'shared-types/src/generated/addresses.ts',
+  'shared-types/src/generated/content-types.ts',
+  'shared-types/src/generated/graphql.ts',
+];
+
 describe('validation', () => {
   it.each(PLACES)('notices that %s was forgotten, by “%s”', (path, noticedBy, named) => {
     const file = join(copy.folder, path);
@@ -117,4 +149,16 @@ describe('validation', () => {
       writeFileSync(file, now);
     }
   });
+});
+
+it('what is taken out again as the recipe says leaves nothing behind', () => {
+  for (const path of made) rmSync(join(copy.folder, path));
+  for (const path of CHANGED) writeFileSync(join(copy.folder, path), readFileSync(join(ROOT, path)));
+  copy.run('scripts/run.mjs', 'generate');
+  for (const path of GENERATED)
+    expect([path, readFileSync(join(copy.folder, path), 'utf8')]).toEqual([
+      path,
+      readFileSync(join(ROOT, path), 'utf8'),
+    ]);
+  expect(check('types of the site').failed).toBe(false);
 });
