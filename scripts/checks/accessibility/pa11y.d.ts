@@ -19,8 +19,6 @@ declare module 'pa11y-ci' {
     useIncognitoBrowserContext: boolean;
     viewport: Viewport;
     runners: readonly string[];
-    /** Rules of the runner beyond those of the standard. */
-    rules?: readonly string[];
     standard: 'WCAG2A' | 'WCAG2AA' | 'WCAG2AAA';
     includeWarnings: boolean;
     /** For one page, in milliseconds. */
