@@ -18,7 +18,7 @@ const chapter = z.object({
 export type Chapter = z.infer<typeof chapter>;
 export type Chart = z.infer<typeof chart>;
 
-const content = '../../src/bootstrap/demo/content/report';
+const content = '../content/report';
 
 /** The report and its summary in Markdown, from the CMS's demo content, so that files and web page say the same. */
 export async function readReport(): Promise<{ title: string; chapters: Chapter[]; summary: string }> {
