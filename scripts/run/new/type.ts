@@ -1,10 +1,19 @@
+import { HOSTED_SLUGS, RESERVED_SLUGS } from '@waymark/shared-types';
 import { before, importing, type Change } from './change.ts';
 import { namesOf, pluralOf, type NewType } from './names.ts';
 import { typeInCms } from './type-in-cms.ts';
 import { typeOnSite } from './type-on-site.ts';
 
-/** What a new type is called. @param plural Of the name, as in an address. Default: as most English words make it. */
+/**
+ * What a new type is called.
+ * @param plural Of the name, as in an address. Default: as most English words make it.
+ * @throws {Error} where the plural is the name itself, or the site uses that address already.
+ */
 export function newType(name: string, title?: string, plural = pluralOf(name)): NewType {
+  if (plural === name || [...(RESERVED_SLUGS['page'] ?? []), ...HOSTED_SLUGS].includes(plural))
+    throw new Error(
+      `Expected a plural that is another word than “${name}” and an address that the site does not use, found “${plural}”. Say another with --plural.`,
+    );
   const one = namesOf(name, title);
   return { one, many: namesOf(plural, title === undefined ? undefined : pluralOf(title)) };
 }
