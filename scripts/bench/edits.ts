@@ -111,6 +111,18 @@ export async function editsOf(editor: CmsEditor): Promise<readonly Edit[]> {
       },
     },
     {
+      // What every page waited for once: the folder that is not live has the site's old name on all of its pages.
+      kind: 'body text after site name',
+      share: 0.3,
+      prepare: async (turn) => {
+        const prepared = await editor.single(SITE);
+        await editor.publishSingle(SITE, { name: `Recovery (${label(turn)}, before a text)` });
+        const { documentId: id } = study(turn, 5);
+        const need = paragraph(`Why it was needed, after the name (${label(turn)}).`);
+        return { id, prepared, make: () => editor.publish(STUDY, id, { need }) };
+      },
+    },
+    {
       kind: 'alternative text',
       share: 1,
       prepare: async (turn) => {

@@ -57,6 +57,16 @@ describe('after a crash,', () => {
     expect(live(folder)).toEqual({ 'index.html': '3' });
   });
 
+  it('a folder that was being prepared is made anew', async () => {
+    const many = Object.fromEntries(Array.from({ length: 100 }, (_, page) => [`${String(page)}.txt`, 'text']));
+    const { folder, objects, open } = await siteWith({ 'index.html': '1' }, { 'index.html': '2', ...many });
+    expect(open().catchUp()).toBe(true);
+    const again = open();
+    expect(again.live()?.number).toBe(2);
+    await publish(again, objects, { 'index.html': '3' });
+    expect(live(folder)).toEqual({ 'index.html': '3' });
+  });
+
   it('a half-written link to the next release does not stand in the way', async () => {
     const { folder, objects, open } = await siteWith({ 'index.html': '1' });
     symlinkSync(join('trees', 'nowhere'), join(folder, 'current.next'));

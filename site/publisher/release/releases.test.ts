@@ -78,6 +78,49 @@ describe('releases', () => {
     expect(existsSync(join(folder, 'current.next'))).toBe(false);
   });
 
+  it('are prepared ahead, a few files at a time, while the live one stays as it is', async () => {
+    const { folder, objects, open } = newSite();
+    const releases = open();
+    const version = (text: string) =>
+      Object.fromEntries(
+        Array.from({ length: 200 }, (_, page) => [`${String(page)}/index.html`, `${text} ${String(page)}`]),
+      );
+    for (const text of ['first', 'second']) {
+      await publish(releases, objects, version(text));
+      let steps = 0;
+      while (releases.catchUp()) {
+        steps += 1;
+        expect(textsIn(join(folder, 'current', '0'))).toEqual({ 'index.html': `${text} 0` });
+      }
+      expect(steps).toBe(3);
+      expect([textsIn(join(folder, 'trees', 'a')), textsIn(join(folder, 'trees', 'b'))]).toEqual([
+        version(text),
+        version(text),
+      ]);
+      expect(releases.catchUp()).toBe(false);
+    }
+  });
+
+  it('go on from what was prepared, wherever that stopped', async () => {
+    for (const steps of [0, 1, 2, 3, 4]) {
+      const { folder, objects, open } = newSite();
+      const releases = open();
+      const version = (text: string) =>
+        Object.fromEntries(
+          Array.from({ length: 200 }, (_, page) => [`${String(page)}.txt`, `${text} ${String(page)}`]),
+        );
+      await publish(releases, objects, version('first'));
+      await publish(releases, objects, { ...version('second'), 'gone.txt': 'gone' });
+      for (let step = 0; step < steps; step++) releases.catchUp();
+      const third = { ...version('second'), '7.txt': 'third' };
+      await publish(releases, objects, third);
+      expect(live(folder)).toEqual(third);
+      for (let step = 0; step < steps; step++) releases.catchUp();
+      expect(releases.rollBack().number).toBe(2);
+      expect(live(folder)).toEqual({ ...version('second'), 'gone.txt': 'gone' });
+    }
+  });
+
   it('stay as they are when a file of the build is written over', async () => {
     const { folder, objects, open } = newSite();
     const icon = join(folder, 'icon.svg');

@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { adoptTree } from './adopt-tree.ts';
 import { makeDurable } from './make-durable.ts';
 import type { Objects, StoredObject } from './objects.ts';
 import { openLedger } from './open-ledger.ts';
 import { filesOfRelease, type Changes, type ReleaseFacts, type ReleaseLedger } from './release-ledger.ts';
 import { liveNumber } from './release-view.ts';
-import { Tree } from './tree.ts';
+import { TreePair, type StepsFrom } from './tree-pair.ts';
 
 /** How many releases are kept to go back to. */
 export const KEPT = 10;
@@ -19,15 +19,12 @@ export class RollbackError extends Error {
   override name = 'RollbackError';
 }
 
-/**
- * The public site on disk: releases, and two folders that take turns behind the link `current`.
- * A reader of `current` sees one release or the next, never a mix (POSIX rename is atomic).
- */
+/** The public site on disk: the releases that are kept, and the live one of them as plain files. */
 export class Releases {
   readonly #folder: string;
   readonly #objects: Objects;
   readonly #ledger: ReleaseLedger;
-  readonly #trees: readonly [Tree, Tree];
+  readonly #trees: TreePair;
   readonly #now: () => Date;
   /** The files of the newest release, and of the live one: the same but after a rollback. */
   #newest: Map<string, StoredObject>;
@@ -45,7 +42,7 @@ export class Releases {
     this.#objects = objects;
     this.#now = now;
     mkdirSync(join(folder, 'trees'), { recursive: true });
-    this.#trees = [new Tree(join(folder, 'trees', 'a'), objects), new Tree(join(folder, 'trees', 'b'), objects)];
+    this.#trees = new TreePair(folder, objects);
     this.#ledger = openLedger(join(folder, 'releases.db'), onDamage);
     this.#newest = this.#ledger.newestFiles();
     this.#live = this.#newest;
@@ -56,7 +53,7 @@ export class Releases {
 
   /** The link that web servers serve. */
   get current(): string {
-    return join(this.#folder, 'current');
+    return this.#trees.current;
   }
 
   /** The releases that are kept, the newest first. */
@@ -98,6 +95,7 @@ export class Releases {
     changes: Changes,
     told: NewRelease,
   ): Promise<{ readonly facts: ReleaseFacts; readonly isNew: boolean }> {
+    this.#trees.finishCatchingUp();
     const newest = this.#facts[0];
     if (newest && changes.size === 0) {
       if (this.live()?.number !== newest.number) this.#show(newest.number);
@@ -128,12 +126,20 @@ export class Releases {
   }
 
   /**
+   * Prepares the next release while nothing else is to be done: a step of it, some milliseconds long.
+   * @returns Whether there is more to do.
+   */
+  catchUp(): boolean {
+    const live = this.live();
+    return live !== undefined && this.#trees.catchUp(live.number, this.#stepsTo(live.number, this.#live));
+  }
+
+  /**
    * Drops the releases beyond those kept, and the files that only they had.
    * @param isNeeded Whether something else than a release needs an object: a page that was rendered and is not live yet.
    */
   prune(isNeeded: () => (hash: string) => boolean = () => () => false): void {
-    const held = this.#trees.map((tree) => tree.release()).filter((number) => number !== undefined);
-    const oldest = Math.min(...held, this.#facts[KEPT - 1]?.number ?? 0);
+    const oldest = Math.min(...this.#trees.held(), this.#facts[KEPT - 1]?.number ?? 0);
     if (!this.#facts.some(({ number }) => number < oldest)) return;
     const orphans = this.#ledger.forgetBefore(oldest);
     const needed = orphans.length > 0 ? isNeeded() : () => true;
@@ -189,29 +195,19 @@ export class Releases {
     this.#ledger.close();
   }
 
-  #liveTree(): Tree | undefined {
-    if (!existsSync(this.current)) return undefined;
-    const name = basename(readlinkSync(this.current));
-    return this.#trees.find((tree) => basename(tree.folder) === name);
-  }
-
   /** Makes a kept release live. */
   #show(number: number): void {
-    const liveTree = this.#liveTree();
-    const next = liveTree === this.#trees[0] ? this.#trees[1] : this.#trees[0];
     const files = number === this.#facts[0]?.number ? this.#newest : filesOfRelease(this.#ledger, number);
-    const held = next.release();
-    const isKnown = held !== undefined && this.#facts.some((release) => release.number === held);
-    next.become(number, isKnown ? this.#ledger.between(held, number) : files, !isKnown);
-    this.#swapTo(next);
+    this.#trees.show(this.#stepsTo(number, files));
     this.#live = files;
   }
 
-  #swapTo(tree: Tree): void {
-    const next = `${this.current}.next`;
-    rmSync(next, { force: true });
-    symlinkSync(join('trees', basename(tree.folder)), next);
-    renameSync(next, this.current);
+  /** What leads to a kept release, whose files are given. */
+  #stepsTo(release: number, files: ReadonlyMap<string, StoredObject>): StepsFrom {
+    return (held) => {
+      const isKnown = held !== undefined && this.#facts.some(({ number }) => number === held);
+      return { release, changes: isKnown ? this.#ledger.between(held, release) : files, fromNothing: !isKnown };
+    };
   }
 
   /** Where nothing is known of the releases, what is live counts as one. */
@@ -240,6 +236,6 @@ export class Releases {
 
   /** The highest number that a tree bears, where the ledger was lost: numbers never go back. */
   #highestTree(): number {
-    return Math.max(0, ...this.#trees.map((tree) => tree.release() ?? 0));
+    return Math.max(0, ...this.#trees.held());
   }
 }

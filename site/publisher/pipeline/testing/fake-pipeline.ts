@@ -24,7 +24,7 @@ export interface FakeParts {
 
 /** Releases of which only this can be asked. */
 function fakeReleases(parts: FakeParts['releases']): Releases {
-  const asked = { live: () => undefined, pausedAt: undefined, ...parts };
+  const asked = { live: () => undefined, catchUp: () => false, pausedAt: undefined, ...parts };
   const made: unknown = Object.create(Releases.prototype, Object.getOwnPropertyDescriptors(asked));
   if (made instanceof Releases) return made;
   throw new Error('Expected an object with a prototype to be of its class.');
