@@ -39,7 +39,7 @@ export class TreePair {
   show(stepsFrom: StepsFrom): void {
     this.finishCatchingUp();
     const next = this.#other();
-    for (const _ of become(next, stepsFrom));
+    finish(become(next, stepsFrom));
     this.#swapTo(next);
   }
 
@@ -57,7 +57,7 @@ export class TreePair {
 
   /** Does all that is left of it: before what the releases hold becomes another. */
   finishCatchingUp(): void {
-    while (this.#catchingUp?.next().done === false);
+    finish(this.#catchingUp);
     this.#catchingUp = undefined;
   }
 
@@ -82,4 +82,8 @@ export class TreePair {
 function become(tree: Tree, stepsFrom: StepsFrom): Generator<void, void> {
   const { release, changes, fromNothing } = stepsFrom(tree.release());
   return tree.become(release, changes, fromNothing);
+}
+
+function finish(steps: Iterator<void> | undefined): void {
+  while (steps?.next().done === false);
 }
