@@ -1,12 +1,10 @@
-import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { rendererAdapter } from './renderer-adapter/adapter.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   output: 'server',
-  adapter: rendererAdapter(),
-  integrations: [react()],
+  adapter: rendererAdapter({ plainAstro: process.env.PLAIN_ASTRO === 'true' }),
   trailingSlash: 'always',
   // Astro's default drops the space between inline elements ("hello world" becomes "helloworld").
   compressHTML: true,
@@ -16,7 +14,7 @@ export default defineConfig({
   vite: {
     // A name in an address tells nobody anything, and stands on every page.
     build: { rolldownOptions: { output: { assetFileNames: 'assets/[hash][extname]' } } },
-    // Without the first, React's virtual import fails at run time; without the second, Node finds another package's older cookie.
-    ssr: { noExternal: ['@astrojs/react', 'cookie'], external: ['better-sqlite3'] },
+    // Without “cookie”, Node finds another package's older one.
+    ssr: { noExternal: ['cookie'], external: ['better-sqlite3'] },
   },
 });

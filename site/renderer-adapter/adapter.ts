@@ -1,13 +1,23 @@
 import type { AstroAdapter, AstroIntegration } from 'astro';
+import { noIslands, ownRuntime } from './own-runtime.ts';
+
+/** How the site is rendered. */
+export interface RendererOptions {
+  /** By Astro alone, to compare: slower, and the same to the byte. Default: false. */
+  readonly plainAstro?: boolean;
+}
 
 /**
  * The Astro adapter that turns the site into a renderer: a module that the publisher imports and calls, in place of a server.
  * Source: Astro's adapter API, "entrypointResolution: auto".
  */
-export function rendererAdapter(): AstroIntegration {
+export function rendererAdapter({ plainAstro = false }: RendererOptions = {}): AstroIntegration {
   const adapter: AstroAdapter = {
     name: 'waymark-renderer',
-    serverEntrypoint: new URL('../src/renderer.ts', import.meta.url),
+    serverEntrypoint: new URL(
+      plainAstro ? '../src/rendering/testing/astro-renderer.ts' : '../src/renderer.ts',
+      import.meta.url,
+    ),
     // “explicit”, the default until Astro's next major version, is what is deprecated here.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     entrypointResolution: 'auto',
@@ -22,6 +32,9 @@ export function rendererAdapter(): AstroIntegration {
   return {
     name: adapter.name,
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        if (!plainAstro) updateConfig({ vite: { plugins: [ownRuntime(), noIslands()] } });
+      },
       'astro:config:done': ({ setAdapter }) => {
         setAdapter(adapter);
       },

@@ -1,3 +1,6 @@
+import { dirname } from 'node:path';
+import { buildPlainAstro } from '../plain-astro/build-plain-astro.ts';
+import { compareWithAstro } from '../plain-astro/compare-with-astro.ts';
 import { checkSite, type Verdict } from '../accessibility/check-site.ts';
 import { checkRelease } from '../release/check-release.ts';
 import { readRelease } from '../release/release.ts';
@@ -18,11 +21,15 @@ export async function checkDemo(supervisor: Supervisor, whole = false): Promise<
   const release = readRelease(site.tree, site.siteUrl);
   const paths = release.pages.map(({ path }) => path);
   const files = await step('Looking at the files of the release', () => checkRelease(release));
+  const same = await step('Comparing them with what Astro alone makes', async () => {
+    await buildPlainAstro(supervisor, site.siteUrl);
+    return await compareWithAstro(dirname(site.tree), site.siteUrl, release);
+  });
   const pages = await step(`Looking at ${String(paths.length)} pages in a browser`, () =>
     supervisor.orTrouble(checkSite(site.base, paths, whole ? paths : undefined)),
   );
   await site.stop();
-  return [enough(paths.length), ...files, ...pages];
+  return [enough(paths.length), ...files, same, ...pages];
 }
 
 const enough = (found: number): Verdict => ({

@@ -186,13 +186,13 @@ if (!page) return new Response(null, { status: 404 });
 <${view}Page {...page} />
 `;
 
-const feed = ({ one, many }: NewType) => `import type { APIRoute } from 'astro';
+const feed = ({ one, many }: NewType) => `import type { Endpoint } from '../../rendering/endpoint.ts';
 import { feedResponse } from '../../content/feeds/atom.ts';
 import { entryFeed } from '../../content/feeds/entry-feed.ts';
 import { messages } from '../../messages/messages.ts';
 
 const { feed: title, description: subtitle } = messages.${many.camel};
 
-export const GET: APIRoute = async ({ url }) =>
+export const GET: Endpoint = async ({ url }) =>
   feedResponse(await entryFeed('${one.kebab}', { title, subtitle }, url), url);
 `;

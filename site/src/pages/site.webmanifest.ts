@@ -1,7 +1,7 @@
-import type { APIRoute } from 'astro';
+import type { Endpoint } from '../rendering/endpoint.ts';
 import { webManifest } from '../content/site/web-manifest.ts';
 
-export const GET: APIRoute = async () =>
+export const GET: Endpoint = async () =>
   new Response(JSON.stringify(await webManifest()), {
     headers: { 'content-type': 'application/manifest+json; charset=utf-8' },
   });

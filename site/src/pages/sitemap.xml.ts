@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import type { Endpoint } from '../rendering/endpoint.ts';
 import { sitemapIndex, sitemapParts } from '../content/site/sitemap.ts';
 
-export const GET: APIRoute = async ({ url }) => sitemapIndex(await sitemapParts(), url);
+export const GET: Endpoint = async ({ url }) => sitemapIndex(await sitemapParts(), url);

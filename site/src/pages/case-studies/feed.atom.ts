@@ -1,5 +1,5 @@
-import type { APIRoute } from 'astro';
+import type { Endpoint } from '../../rendering/endpoint.ts';
 import { practiceFeed } from '../../content/case-study/practice-feed.ts';
 import { feedResponse } from '../../content/feeds/atom.ts';
 
-export const GET: APIRoute = async ({ url }) => feedResponse(await practiceFeed(url), url);
+export const GET: Endpoint = async ({ url }) => feedResponse(await practiceFeed(url), url);

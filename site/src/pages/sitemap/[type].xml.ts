@@ -1,7 +1,7 @@
-import type { APIRoute } from 'astro';
+import type { Endpoint } from '../../rendering/endpoint.ts';
 import { sitemap, sitemapPart } from '../../content/site/sitemap.ts';
 
-export const GET: APIRoute = async ({ params, url }) => {
+export const GET: Endpoint = async ({ params, url }) => {
   const pages = await sitemapPart(params.type ?? '');
   return pages ? sitemap(pages, url) : new Response(null, { status: 404 });
 };

@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import type { Endpoint } from '../../rendering/endpoint.ts';
 import { sitemap, sitemapPages } from '../../content/site/sitemap.ts';
 
-export const GET: APIRoute = async ({ url }) => sitemap(await sitemapPages(), url);
+export const GET: Endpoint = async ({ url }) => sitemap(await sitemapPages(), url);

@@ -1,5 +1,5 @@
-import type { APIRoute } from 'astro';
+import type { Endpoint } from '../../rendering/endpoint.ts';
 import { updatesFeed } from '../../content/milestone/updates-feed.ts';
 import { feedResponse } from '../../content/feeds/atom.ts';
 
-export const GET: APIRoute = async ({ url }) => feedResponse(await updatesFeed(url), url);
+export const GET: Endpoint = async ({ url }) => feedResponse(await updatesFeed(url), url);
