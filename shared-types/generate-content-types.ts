@@ -1,5 +1,5 @@
-import { globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 
 const cms = join(import.meta.dirname, '..', 'cms', 'src');
@@ -65,12 +65,12 @@ function richTextFields(): string[] {
   return [...kinds].flatMap(([name, isRichText]) => (isRichText.has(true) ? [name] : [])).toSorted();
 }
 
-const lines = readdirSync(api)
+const lines = globSync('*/content-types/*/schema.json', { cwd: api })
   .sort()
-  .map((name) => {
-    const file = join(api, name, 'content-types', name, 'schema.json');
-    return { name, schema: schemaFile.parse(JSON.parse(readFileSync(file, 'utf8'))) };
-  })
+  .map((file) => ({
+    name: basename(dirname(file)),
+    schema: schemaFile.parse(JSON.parse(readFileSync(join(api, file), 'utf8'))),
+  }))
   .filter(({ schema }) => isPublic(schema))
   .map(({ name, schema }) => describe(name, schema));
 

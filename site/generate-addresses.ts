@@ -15,6 +15,12 @@ const OUTPUT = join(into, 'shared-types', 'src', 'generated', 'addresses.ts');
 /** What stands at the site's root beside its routes: files of the build, and media. */
 const FILES = ['assets', 'media'];
 
+// A stack would hide the sentence that says what to do.
+process.on('uncaughtException', ({ message }) => {
+  console.error(message);
+  process.exitCode = 1;
+});
+
 /** @throws {Error} where none of the files is there; names the type, and the first of them. */
 function expectRoute(type: string, ...files: readonly [string, ...string[]]): void {
   if (files.some((file) => existsSync(join(ROUTES, file)))) return;
