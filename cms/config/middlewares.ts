@@ -25,6 +25,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   { resolve: './src/health/ready' },
   { resolve: './src/security/closed-doors' },
   { resolve: './src/security/query-gate' },
+  { resolve: './src/publishing/bulk/entries' },
   { resolve: './src/security/private-media' },
   'strapi::query',
   { resolve: './src/security/upload-gate' },

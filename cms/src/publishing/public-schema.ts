@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { GraphQLSchema, type GraphQLFieldConfig } from 'graphql';
 import { MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
+import { keepSchema } from './bulk/plain-schema';
 import { CHANGE } from './change-log';
 import { privateComponents } from './private-components';
 import { CLOSED_FILE_QUERIES, offerPublishedFiles } from './public-files';
@@ -44,7 +45,9 @@ function serveOnlyReading(strapi: Core.Strapi): void {
     const schema: unknown = build();
     if (!(schema instanceof GraphQLSchema)) throw new Error('Expected the GraphQL plugin to build a schema.');
     const reading = new GraphQLSchema({ ...schema.toConfig(), mutation: null, types: [] });
-    return pruneSchema(mapSchema(reading, { [MapperKind.ROOT_FIELD]: asServed }));
+    const served = pruneSchema(mapSchema(reading, { [MapperKind.ROOT_FIELD]: asServed }));
+    keepSchema(strapi, served);
+    return served;
   };
 }
 

@@ -4,10 +4,10 @@ import { extname, join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { isPublishedFile } from '../publishing/public-files';
-import { bearerToken } from './bearer-token';
 import { parseByteRange } from './byte-range';
-import { isSignedMediaPath, sameText } from './media-signature';
+import { isSignedMediaPath } from './media-signature';
 import { mediaFolder, mediaKey } from './media-store';
+import { isPublisher } from './publisher-only';
 
 const ADDRESS = /^\/uploads\/([\w-][\w.-]*)$/;
 
@@ -27,9 +27,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
 
 async function mayRead(strapi: Core.Strapi, context: Context, name: string): Promise<boolean> {
   if (isSignedMediaPath(context.path, context.query, mediaKey(strapi), Date.now())) return true;
-  const token = process.env['PUBLISHER_TOKEN'];
-  if (!token || !sameText(bearerToken(context.get('authorization')), token)) return false;
-  return isPublishedFile(strapi, name);
+  return isPublisher(context) && (await isPublishedFile(strapi, name));
 }
 
 async function send(context: Context, name: string): Promise<void> {

@@ -1,8 +1,8 @@
-import type { IncomingMessage } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { bearerToken } from './bearer-token';
 import { queryProblem } from './query-limits';
+import { readText } from './read-text';
 
 const ENDPOINT = '/graphql';
 /** Enough for the longest query of ours with the ids of a hundred entries, many times over. */
@@ -36,18 +36,6 @@ async function hasToken(strapi: Core.Strapi, authorization: string): Promise<boo
   if (token === '') return false;
   const accessKey: string = strapi.service('admin::api-token')['hash'](token);
   return (await strapi.db.query('admin::api-token').count({ where: { accessKey } })) > 0;
-}
-
-/** The text of a request; nothing where it is longer than `most` bytes. */
-async function readText(request: IncomingMessage, most: number): Promise<string | undefined> {
-  const parts: Buffer[] = [];
-  let length = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    length += part.length;
-    if (length > most) return undefined;
-    parts.push(part);
-  }
-  return Buffer.concat(parts).toString('utf8');
 }
 
 function parseQuestion(text: string): { query: string } | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CmsError } from '../sync/cms-client.ts';
+import { CmsError } from '../sync/cms-error.ts';
 import { FakeCms } from '../sync/testing/fake-cms.ts';
 import { fakePipeline } from './testing/fake-pipeline.ts';
 import { changedEntry, quietRound } from './testing/rounds.ts';
@@ -62,7 +62,8 @@ describe('a comparison', () => {
   });
 
   it('that the CMS does not answer is told, and changes nothing', async () => {
-    const cms = { ask: () => Promise.reject(away), download: () => Promise.reject(away) };
+    const fail = () => Promise.reject(away);
+    const cms = { ask: fail, entries: fail, download: fail };
     await running(fakePipeline({ round: () => Promise.resolve(quietRound), cms }), async (publisher) => {
       await publisher.compareNow();
       expect(publisher.board.status.comparison).toBeUndefined();

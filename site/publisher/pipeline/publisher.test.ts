@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { POLL_EVERY, Publisher } from './publisher.ts';
-import { CmsError } from '../sync/cms-client.ts';
+import { CmsError } from '../sync/cms-error.ts';
 import { fakePipeline } from './testing/fake-pipeline.ts';
 import { changedEntry, deadLink, quietRound, roundWith } from './testing/rounds.ts';
 import { events, log, running } from './testing/running.ts';

@@ -7,7 +7,7 @@ import { shareAnswers } from './shared-answer.ts';
 import { afterRound, lastOf, pauseOf, statusNow } from './status-of-round.ts';
 import { StatusBoard } from './status.ts';
 import type { StatusFacts } from './status-answers.ts';
-import { CmsError } from '../sync/cms-client.ts';
+import { CmsError } from '../sync/cms-error.ts';
 import { compare, type Compared } from '../sync/compare.ts';
 import type { Round, Pipeline } from './pipeline.ts';
 import { nextReleasePreparer } from './prepare-next-release.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CmsError } from '../sync/cms-client.ts';
+import { CmsError } from '../sync/cms-error.ts';
 import { sync } from '../sync/sync.ts';
 import { FakeCms } from '../sync/testing/fake-cms.ts';
 import { withControl } from './testing/with-control.ts';

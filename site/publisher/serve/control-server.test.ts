@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RollbackError } from '../release/releases.ts';
-import { CmsError } from '../sync/cms-client.ts';
+import { CmsError } from '../sync/cms-error.ts';
 import { roundWith } from '../pipeline/testing/rounds.ts';
 import { signature, withControl } from './testing/with-control.ts';
 

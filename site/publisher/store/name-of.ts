@@ -1,4 +1,4 @@
-import { NAME_FIELDS } from '../../src/content/names-only.ts';
+import { NAME_FIELDS } from '../../src/content/name-fields.ts';
 
 /** An entry as people know it: its type, and its title or whatever it is called by. */
 export function nameOf(type: string, data: Readonly<Record<string, unknown>>): string {

@@ -4,7 +4,7 @@ import type { Ask } from '../../src/content/definition.ts';
 import type { Change } from '../store/change.ts';
 import type { Cursor } from '../store/cursor.ts';
 import { canonicalJson, digestOf } from '../store/digest.ts';
-import { CmsError } from './cms-client.ts';
+import { CmsError } from './cms-error.ts';
 
 /** What happened since a cursor. */
 export interface ChangesSince {

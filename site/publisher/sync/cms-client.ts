@@ -1,28 +1,9 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import type { DocumentNode } from 'graphql';
+import { print, type DocumentNode } from 'graphql';
 import { ClientError, GraphQLClient } from 'graphql-request';
 import type { Ask } from '../../src/content/definition.ts';
-
-/** The CMS did not answer, or answered what the publisher cannot use. Nothing was changed; it is worth trying again. */
-export class CmsError extends Error {
-  override name = 'CmsError';
-}
-
-/** Where in an answer the CMS has nothing that it could hand out, as GraphQL names it: `['places_connection', 'nodes', 3, 'name']`. */
-export type AnswerPath = readonly (string | number)[];
-
-/** The CMS answered, and could not hand out something in what was asked for (GraphQL specification, 7.1.2): a fault of the content. */
-export class ContentError extends CmsError {
-  override name = 'ContentError';
-  readonly path: AnswerPath;
-  /** What the CMS says is wrong there. */
-  readonly reason: string;
-  constructor(message: string, path: AnswerPath, reason: string, options: ErrorOptions) {
-    super(message, options);
-    this.path = path;
-    this.reason = reason;
-  }
-}
+import { CmsError } from './cms-error.ts';
+import { readAnswers, type EntryAnswers } from './entry-answers.ts';
 
 /** How long an answer may take, in milliseconds. */
 const PATIENCE = 30_000;
@@ -41,9 +22,22 @@ async function fetchPatiently(address: RequestInfo | URL, init: RequestInit = {}
   }
 }
 
-/** The publisher's way to the CMS: typed GraphQL questions, and media files. */
+/** Which entries of a query are asked for. */
+export interface EntriesAsked {
+  /** Default: those of a type that has no languages. */
+  readonly locale?: string | undefined;
+  /** Only these. Default: all. */
+  readonly ids?: readonly string[] | undefined;
+  /** Only those after this id, in the order of their ids; empty for the first. */
+  readonly after: string;
+  readonly limit: number;
+}
+
+/** The publisher's way to the CMS: typed GraphQL questions, entries many at once, and media files. */
 export interface Cms {
   readonly ask: Ask;
+  /** The entries that a query asks for, GraphQL's answer for each of them. */
+  readonly entries: (document: DocumentNode, asked: EntriesAsked) => Promise<EntryAnswers>;
   /** Opens a media file by the address that the CMS gave for it. */
   readonly download: (address: string) => Promise<Response>;
 }
@@ -52,11 +46,9 @@ function asCmsError(url: string, error: unknown): CmsError {
   if (error instanceof ClientError) {
     const { status, errors = [] } = error.response;
     const messages = errors.map(({ message }) => message).join('; ');
-    const told = `The CMS at ${url} answered with status ${status}: ${messages || 'no reason given'}.`;
-    const inside = errors.find(({ path }) => path && path.length > 1);
-    return status === 200 && inside?.path
-      ? new ContentError(told, inside.path, inside.message, { cause: error })
-      : new CmsError(told, { cause: error });
+    return new CmsError(`The CMS at ${url} answered with status ${status}: ${messages || 'no reason given'}.`, {
+      cause: error,
+    });
   }
   const reason =
     error instanceof Error ? (error.cause instanceof Error ? error.cause.message : error.message) : String(error);
@@ -90,6 +82,18 @@ export function connectToCms(url: string, token: string): Cms {
       // What is asked by a typed document is answered in its type, or not at all.
       if (typeof answer === 'object' && answer !== null && Object.keys(answer).length > 0) return answer as Answer;
       throw new CmsError(`Expected data from the CMS at ${url}, found none. Is something else in its place?`);
+    },
+    entries: async (document, asked) => {
+      const body = JSON.stringify({ query: print(document), ...asked });
+      const headers = { authorization, 'content-type': 'application/json' };
+      try {
+        const response = await fetchPatiently(new URL('/entries', url), { method: 'POST', headers, body });
+        const text = await response.text();
+        if (response.ok) return readAnswers(text);
+        throw new CmsError(`The CMS at ${url} answered with status ${response.status}: ${text.slice(0, 300)}`);
+      } catch (error) {
+        throw error instanceof CmsError ? error : asCmsError(url, error);
+      }
     },
     download: async (address) => {
       const absolute = new URL(address, url);

@@ -23,7 +23,7 @@ const REST = 4;
 
 /** What a comparison works with. */
 export interface CompareParts {
-  readonly cms: Pick<Cms, 'ask'>;
+  readonly cms: Pick<Cms, 'entries'>;
   readonly store: ContentStore;
   readonly media: MediaCache;
 }
@@ -43,7 +43,7 @@ export async function compare({ cms, store, media }: CompareParts, signal: Abort
     for (const locale of localesOf(definition.type)) {
       const intake = new Intake(store, media);
       let asked = performance.now();
-      const present = await fetchEntries(cms.ask, definition, locale, async (page) => {
+      const present = await fetchEntries(cms, definition, { locale, ahead: false }, async (page) => {
         signal.throwIfAborted();
         const prepared = await intake.prepare(definition.type, locale, page);
         await store.idle();

@@ -1,7 +1,7 @@
 import { LIST_LIMIT } from '@waymark/shared-types';
 import { FilesDocument, type FileFragment } from '@waymark/shared-types/graphql';
 import type { Ask } from '../../src/content/definition.ts';
-import { CmsError } from './cms-client.ts';
+import { CmsError } from './cms-error.ts';
 import type { ContentStore } from '../store/content-store.ts';
 
 /** Media files that entries of the store use: as the CMS has them now, and those that it has no more. */

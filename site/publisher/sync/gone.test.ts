@@ -6,7 +6,7 @@ import { sync } from './sync.ts';
 import { caseStudy, syncParts } from './testing/fake-cms.ts';
 
 const STUDIES = 'caseStudies_connection';
-const ids = Array.from({ length: 40 }, (_, index) => `study-${index}`);
+const ids = Array.from({ length: 40 }, (_, index) => `study-${String(index).padStart(2, '0')}`);
 
 /** A store in step with a CMS that has forty case studies. */
 async function inStep() {
@@ -35,7 +35,7 @@ describe('entries that the CMS has no more, and that its log does not tell of', 
       [
         {
           "holds": true,
-          "message": "25 entries are gone from the CMS, and its change log does not say why: case-study “Study study-0”, case-study “Study study-1”, case-study “Study study-10” and 22 more. They stay on the site. Restore them in the CMS, or take them off the site with: npm run publish:site -- --force",
+          "message": "25 entries are gone from the CMS, and its change log does not say why: case-study “Study study-00”, case-study “Study study-01”, case-study “Study study-02” and 22 more. They stay on the site. Restore them in the CMS, or take them off the site with: npm run publish:site -- --force",
         },
       ]
     `);
@@ -53,7 +53,7 @@ describe('entries that the CMS has no more, and that its log does not tell of', 
     const { cms, stored, source, compared } = await inStep();
     const changed = caseStudy('study-39', { title: 'Found to be another' });
     cms.put(STUDIES, ...ids.slice(25, 39).map((id) => caseStudy(id)), changed, caseStudy('new'));
-    cms.tell('case-study', 'study-0', 'unpublish');
+    cms.tell('case-study', 'study-00', 'unpublish');
     cms.tell('case-study', 'new');
     await compared();
     expect(stored()).toEqual([...ids.slice(1), 'new']);
@@ -74,10 +74,10 @@ describe('entries that the CMS has no more, and that its log does not tell of', 
     const { cms, store, compared, stored, parts } = await inStep();
     cms.put(STUDIES);
     await compared();
-    cms.tell('case-study', 'study-7', 'unpublish');
+    cms.tell('case-study', 'study-07', 'unpublish');
     await sync(parts);
-    expect(stored()).toEqual(ids.filter((id) => id !== 'study-7'));
-    expect(store.refused().map(({ id }) => id)).not.toContain(studyKey('study-7').id);
+    expect(stored()).toEqual(ids.filter((id) => id !== 'study-07'));
+    expect(store.refused().map(({ id }) => id)).not.toContain(studyKey('study-07').id);
   });
 
   it('go together where somebody says that it is meant', async () => {

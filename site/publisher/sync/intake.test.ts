@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { studyKey } from '../store/testing/new-store.ts';
-import { CmsError } from './cms-client.ts';
+import { CmsError } from './cms-error.ts';
 import { sync } from './sync.ts';
 import { badText, captions, caseStudy, syncParts } from './testing/fake-cms.ts';
 

@@ -9,9 +9,9 @@ import { INDISPENSABLE } from '../store/indispensable.ts';
 import { nameOf } from '../store/name-of.ts';
 import { GONE, type Refused } from '../store/refused-entries.ts';
 import type { StoredEntry } from '../store/stored-entry.ts';
-import { CmsError } from './cms-client.ts';
+import { CmsError } from './cms-error.ts';
 import { EntryError, normalise } from './normalise.ts';
-import type { Page } from './read-page.ts';
+import type { Entries } from './read-entries.ts';
 
 type Node = Readonly<Record<string, unknown>> & { readonly documentId: string };
 
@@ -43,11 +43,7 @@ export class Intake {
   }
 
   /** Takes entries apart, and makes their media files. One that cannot be used is told, and stops no other. */
-  async prepare(
-    type: ContentType,
-    locale: string | undefined,
-    { nodes, unreadable }: Pick<Page, 'nodes' | 'unreadable'>,
-  ): Promise<Prepared[]> {
+  async prepare(type: ContentType, locale: string | undefined, { nodes, unreadable }: Entries): Promise<Prepared[]> {
     const prepared: Prepared[] = [];
     for (const node of nodes) prepared.push(await this.#prepareOne(type, locale ?? '', { ...node }));
     for (const { documentId: id, known, field, reason } of unreadable) {

@@ -8,7 +8,7 @@ import {
   withoutControlCharacters,
 } from '@waymark/shared-types';
 import type { FileFragment } from '@waymark/shared-types/graphql';
-import { NAME_FIELDS } from '../../src/content/names-only.ts';
+import { NAME_FIELDS } from '../../src/content/name-fields.ts';
 import { ADDRESS_FIELDS } from '../store/address-fields.ts';
 import { nameOf } from '../store/name-of.ts';
 import { richTextProblem } from './rich-text-problem.ts';

@@ -1,7 +1,7 @@
 import { LIST_LIMIT } from '@waymark/shared-types';
 import { describe, expect, it } from 'vitest';
 import { studyKey } from '../store/testing/new-store.ts';
-import { CmsError } from './cms-client.ts';
+import { CmsError } from './cms-error.ts';
 import { sync } from './sync.ts';
 import { captions, caseStudy, syncParts } from './testing/fake-cms.ts';
 

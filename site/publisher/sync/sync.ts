@@ -84,7 +84,7 @@ async function syncAll(parts: SyncParts, isExplained: (key: EntryKey) => boolean
     const intake = new Intake(parts.store, parts.media);
     for (const definition of definitions) {
       for (const locale of localesOf(definition.type)) {
-        const present = await fetchEntries(parts.cms.ask, definition, locale, async (page) => {
+        const present = await fetchEntries(parts.cms, definition, { locale }, async (page) => {
           intake.apply(await intake.prepare(definition.type, locale, page));
           parts.onProgress?.(definition.type, page.nodes.length);
         });
@@ -114,18 +114,12 @@ async function syncChanges(
     const ids = idsOf(rows, contentTypes[definition.type].uid, again, definition.type);
     if (ids.length === 0) continue;
     for (const locale of localesOf(definition.type)) {
-      const present = await fetchEntries(
-        cms.ask,
-        definition,
-        locale,
-        async (page) => {
-          const prepared = await intake.prepare(definition.type, locale, page);
-          work.push(() => {
-            intake.apply(prepared);
-          });
-        },
-        ids,
-      );
+      const present = await fetchEntries(cms, definition, { locale, ids }, async (page) => {
+        const prepared = await intake.prepare(definition.type, locale, page);
+        work.push(() => {
+          intake.apply(prepared);
+        });
+      });
       work.push(() => {
         intake.noteGone(definition.type, locale, present, ids);
       });

@@ -1,19 +1,19 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LIST_LIMIT, contentTypes } from '@waymark/shared-types';
+import { contentTypes } from '@waymark/shared-types';
 import { ChangesAfterDocument, FilesDocument, type FileFragment } from '@waymark/shared-types/graphql';
 import type { DocumentNode } from 'graphql';
 import { newStore } from '../../store/testing/new-store.ts';
 import type { Change } from '../../store/change.ts';
-import type { Cms } from '../cms-client.ts';
+import type { Cms, EntriesAsked } from '../cms-client.ts';
+import type { EntryAnswers } from '../entry-answers.ts';
 import type { SyncParts } from '../sync.ts';
 
 /** An entry as the typed queries answer it. */
 export type FakeNode = Readonly<Record<string, unknown>> & { readonly documentId: string };
 
-interface RoundRequest {
-  readonly pagination?: { readonly start: number; readonly limit: number };
+interface Variables {
   readonly filters?: { readonly documentId: { readonly in: readonly string[] } };
   readonly sequence?: number;
   readonly limit?: number;
@@ -50,7 +50,7 @@ export function change(sequence: number, type: string, document: string, event: 
   return { sequence, type, document, locale: null, event, at: '2026-11-24T12:00:00.000Z' };
 }
 
-/** A CMS in memory, which cuts lists off at its limit as the real one does. A test puts in and takes out what it likes. */
+/** A CMS in memory. A test puts in and takes out what it likes. */
 export class FakeCms {
   /** By the field of the query: `caseStudies_connection`. */
   readonly lists = new Map<string, readonly FakeNode[]>();
@@ -83,25 +83,43 @@ export class FakeCms {
     return answer as Answer;
   };
 
+  /** Called with what is asked of a list; what it returns stands in place of the answer. */
+  answerEntries: (field: string, asked: EntriesAsked) => EntryAnswers | undefined = () => undefined;
+
+  readonly entries = async (document: DocumentNode, asked: EntriesAsked): Promise<EntryAnswers> => {
+    const field = rootField(document);
+    this.asked.push(field);
+    this.beforeAnswer(field);
+    return await Promise.resolve(this.answerEntries(field, asked) ?? this.#entries(field, asked));
+  };
+
+  #entries(field: string, { ids, after, limit }: EntriesAsked): EntryAnswers {
+    const found = (this.lists.get(field) ?? [])
+      .filter(({ documentId }) => (ids ? ids.includes(documentId) : documentId > after))
+      .toSorted((one, other) => (one.documentId < other.documentId ? -1 : 1));
+    const nodes = found.slice(0, limit);
+    return {
+      answers: nodes.map((node) => ({
+        id: node.documentId,
+        data: { [field]: field.endsWith('_connection') ? { nodes: [node] } : node },
+      })),
+      next: nodes.length < found.length ? (nodes.at(-1)?.documentId ?? null) : null,
+    };
+  }
+
   get #latest(): number {
     return this.changes.at(-1)?.sequence ?? 0;
   }
 
-  #answer(
-    document: DocumentNode,
-    field: string,
-    { pagination, filters, sequence = 0, limit = 0 }: RoundRequest,
-  ): object {
+  #answer(document: DocumentNode, field: string, { filters, sequence = 0, limit = 0 }: Variables): object {
     if (document === ChangesAfterDocument) {
       const changes = this.changes.filter((row) => row.sequence > sequence).slice(0, limit);
       return { [field]: { log: this.log, latest: this.#latest, changes } };
     }
-    const nodes = document === FilesDocument ? [...this.files.values()] : (this.lists.get(field) ?? []);
-    if (!pagination) return { [field]: nodes[0] ?? null };
-    const found = nodes.filter(({ documentId }) => !filters || filters.documentId.in.includes(documentId));
-    const { start } = pagination;
-    const end = start + Math.min(pagination.limit, LIST_LIMIT);
-    return { [field]: { nodes: found.slice(start, end), pageInfo: { total: found.length } } };
+    if (document !== FilesDocument)
+      throw new Error(`Only the change log and files are asked for by themselves, not ${field}.`);
+    const nodes = [...this.files.values()].filter(({ documentId }) => filters?.documentId.in.includes(documentId));
+    return { [field]: { nodes, pageInfo: { total: nodes.length } } };
   }
 }
 
