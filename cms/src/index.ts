@@ -7,7 +7,6 @@ import { keepLanguages } from './bootstrap/locale';
 import { keepMediaSettings } from './bootstrap/media-settings';
 import { keepPublisherToken } from './bootstrap/publisher-token';
 import { logName, offerChangeLog } from './publishing/changes-query';
-import { loadRelationsTogether } from './publishing/batched-relations';
 import { guardFileDeletion } from './publishing/file-deletion';
 import { tellFieldOfRefusal } from './publishing/field-of-refusal';
 import { guardLeaving } from './publishing/guard-leaving';
@@ -42,7 +41,6 @@ export default {
 
   /** With the database open, before anybody can connect. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    loadRelationsTogether(strapi);
     checkUploads(strapi);
     guardFileDeletion(strapi);
     logMediaChanges(strapi);
