@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { LongestFirst } from './scripts/checks/test-run/longest-first.ts';
 
 /** What a test that starts the real CMS or a real browser may take. */
 const JOURNEY_MS = 60_000;
@@ -16,6 +17,7 @@ const never = [...configDefaults.exclude, '**/dist/**', '**/.cache/**'];
 export default defineConfig({
   test: {
     globalSetup: './scripts/checks/test-run/own-temporary-folder.ts',
+    sequence: { sequencer: LongestFirst },
     projects: [
       './site/vitest.config.ts',
       {
