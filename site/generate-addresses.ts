@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { HOSTED_SLUGS } from '@waymark/shared-types';
 import type { Address, Folder } from './src/content/address.ts';
 import { definitions } from './src/content/registry.ts';
@@ -39,7 +39,9 @@ const all: readonly Address[] = definitions.map(({ address = {} }) => address);
 
 /** The first parts of addresses beneath a folder that routes take, without those that stand for an entry. */
 function routesIn(folder: Folder): string[] {
-  return readdirSync(join(ROUTES, folder))
+  // By their files: a folder with nothing in it is no route.
+  const files = globSync('**/*.{astro,ts}', { cwd: join(ROUTES, folder) });
+  return [...new Set(files.map((file) => file.split(sep)[0] ?? ''))]
     .map((name) => name.replace(/\.astro$/, ''))
     .filter((name) => !name.startsWith('[') && name !== 'index' && !name.includes('.'));
 }

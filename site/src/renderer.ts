@@ -4,6 +4,7 @@ import { withSource } from './content/current-source.ts';
 import { withOwnSite } from './content/links/own-site.ts';
 import { withShareCards, type RequestedShareCard } from './content/media/share-card.ts';
 import { answerOf } from './rendering/answer-of.ts';
+import { finish, type Hole } from './rendering/finish.ts';
 import { routesOf } from './rendering/routes.ts';
 
 const findRoute = routesOf(createApp().manifest);
@@ -15,6 +16,8 @@ export interface RenderedPage {
   readonly body: Uint8Array;
   /** What must be drawn for it. Default: nothing. */
   readonly shareCards?: readonly RequestedShareCard[];
+  /** Where late values stand in it. Default: nowhere. */
+  readonly holes?: readonly Hole[];
 }
 
 /**
@@ -25,5 +28,7 @@ export interface RenderedPage {
 export async function render(url: string, source: ContentSource): Promise<RenderedPage> {
   const page = () => answerOf(findRoute, new URL(url));
   const { result, shareCards } = await withShareCards(() => withOwnSite(url, () => withSource(source, page)));
-  return { ...result, shareCards };
+  const { status, contentType, body } = result;
+  if (typeof body !== 'string') return { status, contentType, body, shareCards };
+  return { status, contentType, ...finish(body, source.late, shareCards) };
 }

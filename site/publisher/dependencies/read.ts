@@ -10,8 +10,13 @@ const list = {
 const entry = { type: z.string(), locale: z.string(), id: z.string() };
 
 const read = z.discriminatedUnion('of', [
-  /** Some fields of an entry. */
-  z.object({ of: z.literal('entry'), ...entry, fields: z.array(z.string()).readonly() }),
+  /** Some fields of an entry; `late` where it is one that the page shows and does not look into. */
+  z.object({
+    of: z.literal('entry'),
+    ...entry,
+    fields: z.array(z.string()).readonly(),
+    late: z.literal(true).optional(),
+  }),
   /** An entry that was not there. */
   z.object({ of: z.literal('absence'), ...entry }),
   /** Which entry has a slug; which is the only one of its type, where there is no slug. */
@@ -32,6 +37,22 @@ export type ListRead = Extract<Read, { order: string | null }>;
 
 /** A read as text: the same question gives the same text. */
 export const keyOf = (question: Read): string => JSON.stringify(question);
+
+/** The read of a late value: a new one is put in place. */
+export interface LateRead extends Pick<Extract<Read, { of: 'entry' }>, 'type' | 'locale' | 'id'> {
+  readonly field: string;
+}
+
+/** A late value as a question, so that a change of it is noticed like any other. */
+export const lateKey = ({ type, locale, id, field }: LateRead): string =>
+  keyOf({ of: 'entry', type, locale, id, fields: [field], late: true });
+
+/** The late value that a question is about; undefined of any other question. */
+export function lateReadOf(question: Read): LateRead | undefined {
+  if (question.of !== 'entry' || !question.late) return undefined;
+  const { type, locale, id, fields } = question;
+  return { type, locale, id, field: fields[0] ?? '' };
+}
 
 /** The read that a text stands for. */
 export const readOf = (key: string): Read => read.parse(JSON.parse(key));

@@ -1,13 +1,19 @@
 import type { ContentSource, Readable, SourceEntry, Where } from '../../src/content/content-source.ts';
+import { isLate } from '../../src/content/indexed-fields.ts';
 import { conditionsOf, storedLocale } from '../store/store-source.ts';
-import { keyOf, type Read } from './read.ts';
+import type { LateMarks } from './late-marks.ts';
+import { keyOf, lateKey, type LateRead, type Read } from './read.ts';
 import { valueOf } from './value-of.ts';
 
 /**
  * Notes every field of an entry that is looked at, so that a change of another field concerns nobody who read it. The entry is
  * only fetched when a field is looked at.
  */
-function watched(entry: SourceEntry, fields: Set<string>): Record<string, unknown> {
+function watched(
+  entry: SourceEntry,
+  fields: Set<string>,
+  late: (field: string) => string | undefined,
+): Record<string, unknown> {
   const note = (field: string | symbol) => {
     // Whoever awaits something is asked for “then” by the language: no page looks at such a field.
     if (typeof field === 'string' && field !== 'then') fields.add(field);
@@ -18,6 +24,8 @@ function watched(entry: SourceEntry, fields: Set<string>): Record<string, unknow
       get: (_, field) => {
         // An entry's id never changes: whoever has the entry knows it without looking.
         if (field === 'documentId') return entry.id;
+        const mark = typeof field === 'string' ? late(field) : undefined;
+        if (mark !== undefined) return mark;
         note(field);
         return typeof field === 'string' ? valueOf(entry, field) : undefined;
       },
@@ -64,18 +72,29 @@ type WorkedOut = { readonly reads: readonly string[] } & ({ readonly value: unkn
 /**
  * Records the reads of one page: what the page depends on.
  * @param memory What pages work out for each other; it must be emptied when the content changes.
+ * @param marks Where late values are handed out as marks. Default: they are not.
  */
-export function recordingSource(source: ContentSource, memory: Memory = new Map()): Recording {
+export function recordingSource(source: ContentSource, memory: Memory = new Map(), marks?: LateMarks): Recording {
   const keys = new Set<string>();
   const entries = new Map<string, Seen>();
   const note = (read: Read) => void keys.add(keyOf(read));
+
+  /** The mark of a late value; there is none of an empty one, which pages leave out. */
+  const markFor = (read: LateRead, entry: SourceEntry): string | undefined => {
+    if (!marks || !isLate(read.type, read.field)) return undefined;
+    const text = valueOf(entry, read.field);
+    if (typeof text !== 'string' || text === '') return undefined;
+    keys.add(lateKey(read));
+    return marks.markOf(read, text);
+  };
 
   const handOut = (type: Readable, locale: string, entry: SourceEntry, byId = false): SourceEntry => {
     const key = `${type} ${locale} ${entry.id}`;
     let seen = entries.get(key);
     if (!seen) {
       const fields = new Set<string>();
-      seen = { type, locale, fields, entry: { id: entry.id, data: watched(entry, fields) }, byId };
+      const late = (field: string) => markFor({ type, locale, id: entry.id, field }, entry);
+      seen = { type, locale, fields, entry: { id: entry.id, data: watched(entry, fields, late) }, byId };
       entries.set(key, seen);
     }
     seen.byId ||= byId;
@@ -127,8 +146,19 @@ export function recordingSource(source: ContentSource, memory: Memory = new Map(
         note({ of: 'list-pages', ...listOf(type, query.where, query.order, query.locale), least: query.least });
         return source.listPages(type, query);
       },
+      ...(marks && {
+        late: {
+          textOf: (number) => marks.at(number).text,
+          read: (number) => {
+            const { read, text } = marks.at(number);
+            const { type, locale, id, field } = read;
+            note({ of: 'entry', type, locale, id, fields: [field] });
+            return text;
+          },
+        },
+      }),
       memoise: async <T>(name: string, make: (within: ContentSource) => Promise<T>): Promise<T> => {
-        const known = memory.get(name) ?? workOut(source, memory, make);
+        const known = memory.get(name) ?? workOut(source, memory, marks, make);
         memory.set(name, known);
         const found = await known;
         for (const key of found.reads) keys.add(key);
@@ -147,9 +177,10 @@ export function recordingSource(source: ContentSource, memory: Memory = new Map(
 async function workOut(
   source: ContentSource,
   memory: Memory,
+  marks: LateMarks | undefined,
   make: (within: ContentSource) => Promise<unknown>,
 ): Promise<WorkedOut> {
-  const recording = recordingSource(source, memory);
+  const recording = recordingSource(source, memory, marks);
   try {
     const value = await make(recording.source);
     return { value, reads: recording.reads() };

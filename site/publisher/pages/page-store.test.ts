@@ -28,6 +28,8 @@ function newSite() {
     links: Int32Array.of(),
     reads: Int32Array.of(),
     parts: '',
+    holes: Int32Array.of(),
+    card: undefined,
     inline: undefined,
     ...rest,
   });

@@ -5,7 +5,8 @@ import { readsOf, type Rendered, type SitePage, type Version, type Why } from '.
 
 const object = z.object({ hash: z.string(), size: z.number() });
 const inline = z.object({ scripts: z.array(z.string()), styles: z.array(z.string()) });
-const version = z.object({ object, parts: z.string(), inline: inline.optional() });
+const card = z.object({ title: z.string(), kicker: z.string().optional() });
+const version = z.object({ object, parts: z.string(), inline: inline.optional(), card: card.optional() });
 const rendered = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('page'), version }),
   z.object({ kind: z.enum(['missing', 'moved']) }),
@@ -19,6 +20,7 @@ interface PageRow {
   readonly rendered: string;
   readonly reads: Buffer;
   readonly links: Buffer;
+  readonly holes: Buffer;
   readonly live: string | null;
   readonly live_reads: Buffer | null;
   readonly live_links: Buffer | null;
@@ -63,14 +65,24 @@ export class PageStore {
 
   /** Writes down these pages as they are now, with their reads and links. Within a transaction. */
   save(graph: SiteGraph, pages: Iterable<SitePage>): void {
-    const put = this.#database.prepare('INSERT OR REPLACE INTO page VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+    const put = this.#database.prepare('INSERT OR REPLACE INTO page VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
     const putRead = this.#database.prepare('INSERT OR IGNORE INTO read VALUES (?, ?, ?)');
     const putTarget = this.#database.prepare('INSERT OR IGNORE INTO target VALUES (?, ?, ?, ?, ?)');
     const readsDone = new Set<number>();
     const linksDone = new Set<number>();
     for (const page of pages) {
       const row = rowOf(page);
-      put.run(row.path, row.rendered, row.reads, row.links, row.live, row.live_reads, row.live_links, row.why);
+      put.run(
+        row.path,
+        row.rendered,
+        row.reads,
+        row.links,
+        row.holes,
+        row.live,
+        row.live_reads,
+        row.live_links,
+        row.why,
+      );
       for (const number of fresh(readsOf(page.rendered), readsDone)) {
         const { key, digest } = graph.reads.get(number);
         putRead.run(number, key, digest);
@@ -116,6 +128,7 @@ function rowOf({ path, rendered: last, live, why: reasons }: SitePage): PageRow 
     ),
     reads: bytesOf(readsOf(last)),
     links: bytesOf(fresh?.links ?? Int32Array.of()),
+    holes: bytesOf(fresh?.holes ?? Int32Array.of()),
     live: live === fresh ? null : other ? JSON.stringify(plain(other)) : NOTHING,
     live_reads: other ? bytesOf(other.reads) : null,
     live_links: other ? bytesOf(other.links) : null,
@@ -123,14 +136,22 @@ function rowOf({ path, rendered: last, live, why: reasons }: SitePage): PageRow 
   };
 }
 
-const plain = ({ object, parts, inline: hashes }: Version) => ({ object, parts, inline: hashes });
+const plain = ({ object, parts, inline: hashes, card: words }: Version) => ({
+  object,
+  parts,
+  inline: hashes,
+  card: words,
+});
 
 function pageOf(row: PageRow): SitePage {
   const reads = numbersOf(row.reads);
   const last = rendered.parse(JSON.parse(row.rendered));
   const known: Rendered =
     last.kind === 'page'
-      ? { kind: 'page', version: versionOf(last.version, reads, numbersOf(row.links)) }
+      ? {
+          kind: 'page',
+          version: versionOf(last.version, reads, numbersOf(row.links), numbersOf(row.holes)),
+        }
       : { ...last, reads };
   const fresh = known.kind === 'page' ? known.version : undefined;
   return { path: row.path, rendered: known, live: row.live === null ? fresh : otherVersion(row), why: whyOf(row.why) };
@@ -141,8 +162,15 @@ function otherVersion({ live, live_reads, live_links }: PageRow): Version | unde
   return versionOf(version.parse(JSON.parse(live)), numbersOf(live_reads), numbersOf(live_links));
 }
 
-function versionOf(stored: z.infer<typeof version>, reads: Int32Array, links: Int32Array): Version {
-  return { object: stored.object, parts: stored.parts, inline: stored.inline, reads, links };
+/** Of a version that is live and was not rendered last no holes are kept: nothing is put into it any more. */
+function versionOf(
+  stored: z.infer<typeof version>,
+  reads: Int32Array,
+  links: Int32Array,
+  holes = Int32Array.of(),
+): Version {
+  const words = stored.card && { title: stored.card.title, kicker: stored.card.kicker };
+  return { object: stored.object, parts: stored.parts, inline: stored.inline, card: words, reads, links, holes };
 }
 
 function whyOf(text: string | null): Why | undefined {

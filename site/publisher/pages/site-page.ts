@@ -1,4 +1,5 @@
 import type { StoredObject } from '../release/objects.ts';
+import type { CardWords } from '../../src/content/media/share-card.ts';
 import type { InlineHashes } from '../links/inline-hashes.ts';
 
 /** What a page looked like at some time: its file, and what the file points to. */
@@ -10,6 +11,10 @@ export interface Version {
   readonly reads: Int32Array;
   /** The names of its parts, which fragments lead to; one a line. */
   readonly parts: string;
+  /** Where late values stand in it (`page-holes.ts`). */
+  readonly holes: Int32Array;
+  /** The words of the share card that was drawn for it; undefined where none was. */
+  readonly card: CardWords | undefined;
   /** What stands inline and needs the policy's leave; undefined where nothing does. */
   readonly inline: InlineHashes | undefined;
 }

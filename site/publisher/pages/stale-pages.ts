@@ -8,7 +8,7 @@ import type { QueuedEntry, Queue } from '../store/queue.ts';
 import { nameOf } from '../store/name-of.ts';
 import type { Change } from '../store/change.ts';
 import { Answers, isReadable } from '../dependencies/answers.ts';
-import { inWords, readOf } from '../dependencies/read.ts';
+import { inWords, lateReadOf, readOf } from '../dependencies/read.ts';
 import type { SiteGraph } from './site-graph.ts';
 
 /** What finding them works with. */
@@ -31,10 +31,13 @@ export class StalePages {
   readonly #parts: StalePagesParts;
   readonly answers: Answers;
   #graph: SiteGraph;
+  /** Stale pages of which something else has changed than late values; undefined where that is not known of any. */
+  #notOnlyLate: Set<string> | undefined;
 
   constructor(parts: StalePagesParts) {
     this.#parts = parts;
     this.#graph = parts.pages.load();
+    this.#notOnlyLate = parts.queue.pages().size === 0 ? new Set() : undefined;
     this.answers = new Answers(parts.source, () => parts.store.index);
   }
 
@@ -46,6 +49,17 @@ export class StalePages {
   reload(): void {
     this.#parts.source.forgetAll();
     this.#graph = this.#parts.pages.load();
+    this.#notOnlyLate = undefined;
+  }
+
+  /** Whether a stale page must be rendered: new late values alone can be put into it as it is. */
+  mustRender(path: string): boolean {
+    return this.#notOnlyLate?.has(path) ?? true;
+  }
+
+  /** Says that no page is stale any more. */
+  allPublished(): void {
+    this.#notOnlyLate = new Set();
   }
 
   /**
@@ -86,7 +100,9 @@ export class StalePages {
     if (digest === read.digest) return;
     read.digest = digest;
     this.#parts.pages.saveAnswers(this.#graph, [number]);
-    this.#parts.queue.addPages(this.#graph.pagesThatRead(new Map([[number, 'it is another day']])));
+    const stale = this.#graph.pagesThatRead(new Map([[number, 'it is another day']]));
+    for (const path of stale.keys()) this.#notOnlyLate?.add(path);
+    this.#parts.queue.addPages(stale);
   }
 
   #noteStale(): ReadonlyMap<string, readonly string[]> {
@@ -95,9 +111,15 @@ export class StalePages {
     const changed = this.#graph.answersChangedBy(store.changed, (question) => this.answers.digest(question));
     pages.saveAnswers(this.#graph, changed.keys());
     const reasons = new Map([...changed].map(([number, causes]) => [number, this.#reason(number, causes)] as const));
+    for (const number of changed.keys())
+      if (!this.#isLate(number)) for (const path of this.#graph.reads.get(number).users) this.#notOnlyLate?.add(path);
     const stale = this.#graph.pagesThatRead(reasons);
     queue.addPages(stale);
     return stale;
+  }
+
+  #isLate(number: number): boolean {
+    return lateReadOf(readOf(this.#graph.reads.get(number).key)) !== undefined;
   }
 
   #reason(number: number, causes: readonly EntryChange[]): string {

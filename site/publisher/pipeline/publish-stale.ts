@@ -64,7 +64,10 @@ export class StalePublisher {
       const reason = [isNewBuild ? 'the site was built anew' : 'everything was asked for'];
       for (const path of [...ROOTS, ...stalePages.graph.pages.keys()]) stale.set(path, reason);
     }
-    return await this.#publish({ stale, waiting: entries, whole, force: options.force === true }, build.id, options);
+    const isAnew = options.full === true || isNewBuild;
+    const mustRender = (path: string) => isAnew || stalePages.mustRender(path);
+    const task = { stale, mustRender, waiting: entries, whole, force: options.force === true };
+    return await this.#publish(task, build.id, options);
   }
 
   #state(build: string, stale: number, entries: number): string {
@@ -158,6 +161,7 @@ export class StalePublisher {
       keepProblems(store, result.problems);
       store.setMeta('build', build);
     });
+    stalePages.allPublished();
   }
 
   /** What was rendered did not go out: what is stored says what is live, and what is stale. */

@@ -30,6 +30,8 @@ export interface PublishParts {
 export interface PublishTask {
   /** The pages that must be rendered again, with the reasons in words. */
   readonly stale: ReadonlyMap<string, readonly string[]>;
+  /** Whether a stale page must be rendered; others are made by putting late values into them. */
+  readonly mustRender: (path: string) => boolean;
   /** The entries that it is for. */
   readonly waiting: readonly QueuedEntry[];
   /** Whether every page and file is looked at, and not only what the stale pages touch: the first one, or a new build. */

@@ -1,12 +1,15 @@
 import { entriesAtFault } from '../decide/entries-at-fault.ts';
 import { decide } from '../decide/decide.ts';
+import type { Read } from '../dependencies/read.ts';
 import { crawl } from '../render/crawl.ts';
+import { pageRefiller } from '../render/page-refiller.ts';
 import { entriesAtSameAddress } from '../decide/entries-at-same-address.ts';
 import type { Target } from '../addresses/page-path.ts';
 import type { PageProblem } from '../decide/choose-live-versions.ts';
 import type { SitePage } from '../pages/site-page.ts';
 import { siteWideLinks } from '../decide/site-wide-links.ts';
 import type { PublishParts, PublishTask } from './publish-task.ts';
+import type { StoredObject } from '../release/objects.ts';
 import type { Refused } from '../store/refused-entries.ts';
 
 /** What came of rendering what is stale. */
@@ -98,8 +101,11 @@ class Pass {
     const started = performance.now();
     parts.renderer.contentChanged();
     const isBuildFile = (path: string) => parts.buildFiles.has(path);
+    const readObject = (object: StoredObject) => parts.objects.read(object);
+    const refiller = pageRefiller({ graph, content: parts.content, readObject, mustRender: this.#task.mustRender });
+    const digest = (question: Read) => answers.digest(question);
     const found = await crawl(
-      { ...parts, graph, digest: (question) => answers.digest(question), isBuildFile, findAsset: parts.findMedia },
+      { ...parts, graph, digest, isBuildFile, findAsset: parts.findMedia, refiller },
       stale.keys(),
     );
     const rendered = performance.now();

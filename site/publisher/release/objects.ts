@@ -58,6 +58,16 @@ export class Objects {
     return object;
   }
 
+  /** The bytes of a file; undefined where it is not there whole. */
+  read(object: StoredObject): Uint8Array | undefined {
+    try {
+      const content = readFileSync(this.pathOf(object.hash));
+      return content.byteLength === object.size ? content : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
   remove(hash: string): void {
     rmSync(this.pathOf(hash), { force: true });
   }

@@ -43,6 +43,7 @@ class Crawl {
   #renderer() {
     return {
       contentChanged: () => undefined,
+      keep: () => Promise.reject(new Error('not asked here')),
       render: (paths: readonly string[]) => {
         this.batches.push([...paths]);
         return this.render(paths);
@@ -55,7 +56,8 @@ class Crawl {
     const reads = [keyOf({ of: 'find', type: 'page', locale: 'en', slug: path })];
     if (html === undefined) return { path, reads, kind: 'missing' };
     const object = { hash: html, size: html.length };
-    return { path, reads, kind: 'page', object, links: linksIn(html, 'text/html'), inline: undefined, shareCards: [] };
+    const rest = { inline: undefined, shareCards: [], holes: [], card: undefined };
+    return { path, reads, kind: 'page', object, links: linksIn(html, 'text/html'), ...rest };
   }
 }
 

@@ -1,4 +1,7 @@
+import { packed } from '../pages/page-holes.ts';
+import type { PageRefiller, RefilledPage } from './page-refiller.ts';
 import type { Outcome, PageRenderer } from './page-renderer.ts';
+import type { PageBody, WrittenPage } from './write-page.ts';
 import type { StoredObject } from '../release/objects.ts';
 import { fileOf, targetOf } from '../addresses/page-path.ts';
 import { ROOTS } from '../pages/reachability.ts';
@@ -22,6 +25,8 @@ export interface CrawlParts {
   readonly findAsset: (path: string) => StoredObject | undefined;
   /** Answers a question that no page asked before, as a digest. */
   readonly digest: (question: Read) => string;
+  /** Makes a page without rendering it, where that can be. Default: none. */
+  readonly refiller?: PageRefiller;
   /** The site's public address, without a path. */
   readonly siteUrl: string;
   readonly onProgress?: ((done: number, known: number) => void) | undefined;
@@ -33,7 +38,7 @@ export interface CrawlParts {
  *   orphans now.
  */
 export async function crawl(
-  { graph, renderer, isBuildFile, findAsset, digest, siteUrl, onProgress }: CrawlParts,
+  { graph, renderer, isBuildFile, findAsset, digest, refiller, siteUrl, onProgress }: CrawlParts,
   stale: Iterable<string>,
 ): Promise<{ readonly rendered: ReadonlySet<string>; readonly lost: ReadonlySet<string> }> {
   const asked = new Set<string>(stale);
@@ -74,23 +79,54 @@ export async function crawl(
     }
   };
 
+  const noteDrawn = ({ shareCards }: Pick<WrittenPage, 'shareCards'>) => {
+    for (const { path, object } of shareCards) drawn.set(path, object);
+  };
+
+  const put = (path: string, now: Rendered) => {
+    const before = graph.pages.get(path)?.rendered;
+    if (found.size > 0) noteLinks(path, linksOf(now));
+    for (const number of lostLinks(linksOf(before), linksOf(now))) lost.add(graph.targets.get(number).path);
+    graph.put(path, now);
+    rendered.add(path);
+  };
+
+  const questions = (key: string) => graph.reads.numberOf(key, digest);
   const take = (outcome: Outcome) => {
     let address: URL | undefined;
     const page = () => (address ??= new URL(outcome.path, siteUrl));
-    const reads = Int32Array.from(outcome.reads, (key) => graph.reads.numberOf(key, digest));
-    const before = graph.pages.get(outcome.path)?.rendered;
-    if (outcome.kind === 'page') for (const { path, object } of outcome.shareCards) drawn.set(path, object);
-    const now = asRendered(outcome, reads, (href) => linkTo(href, page));
-    if (found.size > 0) noteLinks(outcome.path, linksOf(now));
-    for (const number of lostLinks(linksOf(before), linksOf(now))) lost.add(graph.targets.get(number).path);
-    graph.put(outcome.path, now);
-    rendered.add(outcome.path);
+    if (outcome.kind === 'page') noteDrawn(outcome);
+    put(
+      outcome.path,
+      asRendered(outcome, questions, (href) => linkTo(href, page)),
+    );
+  };
+
+  const takeRefilled = ({ path, before, page }: RefilledPage, kept: WrittenPage) => {
+    noteDrawn(kept);
+    const asset = (of: string) => graph.targets.numberOf(of, undefined, assetAt);
+    const cards = page.card && { before: asset(page.card.before), now: asset(page.card.now.path) };
+    const links = cards ? before.links.map((link) => (link === cards.before ? cards.now : link)) : before.links;
+    put(path, { kind: 'page', version: { ...before, object: kept.object, holes: packed(page.holes), links } });
+  };
+
+  /** Puts what is late into the pages in which nothing else has changed; answers the others. */
+  const takeAllRefilled = async (batch: readonly string[]): Promise<readonly string[]> => {
+    const refilled = batch.flatMap((path) => refiller?.(path) ?? []);
+    if (refilled.length === 0) return batch;
+    const kept = await renderer.keep(refilled.map(bodyOfRefilled));
+    for (const [index, each] of refilled.entries()) {
+      const written = kept[index];
+      if (written) takeRefilled(each, written);
+    }
+    const done = new Set(refilled.map(({ path }) => path));
+    return batch.filter((path) => !done.has(path));
   };
 
   const underWay = new Set<Promise<void>>();
   const start = (batch: readonly string[]) => {
-    const work = renderer.render(batch).then((outcomes) => {
-      for (const outcome of outcomes) take(outcome);
+    const work = takeAllRefilled(batch).then(async (others) => {
+      for (const outcome of await renderer.render(others)) take(outcome);
       underWay.delete(work);
       onProgress?.(rendered.size, asked.size);
     });
@@ -108,15 +144,26 @@ export async function crawl(
   return { rendered, lost };
 }
 
-function asRendered(outcome: Outcome, reads: Int32Array, linkTo: (href: string) => number | undefined): Rendered {
+const bodyOfRefilled = ({ page: { body, card } }: RefilledPage): PageBody => ({
+  body,
+  contentType: 'text/html',
+  shareCards: card ? [card.now] : [],
+  isKnown: true,
+});
+
+function asRendered(
+  outcome: Outcome,
+  numberOf: (key: string) => number,
+  linkTo: (href: string) => number | undefined,
+): Rendered {
+  const reads = Int32Array.from(outcome.reads, numberOf);
   switch (outcome.kind) {
     case 'page': {
+      const { object, inline, card } = outcome;
       const { hrefs, ids } = outcome.links;
       const links = Int32Array.from(new Set(hrefs.map(linkTo).filter((number) => number !== undefined)));
-      return {
-        kind: 'page',
-        version: { object: outcome.object, links, reads, parts: ids.join('\n'), inline: outcome.inline },
-      };
+      const holes = packed(outcome.holes.map(({ key, ...hole }) => ({ ...hole, late: numberOf(key) })));
+      return { kind: 'page', version: { object, links, reads, holes, card, parts: ids.join('\n'), inline } };
     }
     case 'failed':
       return { kind: 'failed', reads, reason: outcome.reason };

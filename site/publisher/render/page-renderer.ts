@@ -6,15 +6,24 @@ import type { ContentSource } from '../../src/content/content-source.ts';
 import { errorMessage } from '../process/error-message.ts';
 import { recordingSource, type Memory } from '../dependencies/recording-source.ts';
 import { digestOf } from '../store/digest.ts';
+import { withoutMarks } from '../../src/content/late/marks.ts';
+import type { CardWords } from '../../src/content/media/share-card.ts';
+import type { Hole } from '../../src/rendering/finish.ts';
+import { LateMarks } from '../dependencies/late-marks.ts';
 import type { WrittenPage, PageBody } from './write-page.ts';
 
 /** What came of an address that was asked for, and the keys of the questions that it asked. */
 type Came<Page> = { readonly path: string; readonly reads: readonly string[] } & (
-  | ({ readonly kind: 'page' } & Page)
+  | ({ readonly kind: 'page'; readonly holes: readonly KeyedHole[]; readonly card: CardWords | undefined } & Page)
   /** No page stands there, or the page sends the reader on. */
   | { readonly kind: 'missing' | 'moved' }
   | { readonly kind: 'failed'; readonly reason: string }
 );
+
+/** Where a late value stands, with the key of the question for it. */
+export interface KeyedHole extends Omit<Hole, 'late'> {
+  readonly key: string;
+}
 
 /** What came of an address; a page is kept as an object. */
 export type Outcome = Came<WrittenPage>;
@@ -24,6 +33,8 @@ export interface PageRenderer {
   /** The content is another now: what pages worked out for each other is forgotten. */
   contentChanged(): void;
   render(paths: readonly string[]): Promise<readonly Outcome[]>;
+  /** Keeps pages that were made without rendering. */
+  keep(pages: readonly PageBody[]): Promise<readonly WrittenPage[]>;
 }
 
 /** Keeps pages as objects. */
@@ -71,38 +82,48 @@ export interface RenderParts {
 
 /** A renderer of pages; what they work out for each other it keeps until the content changes. */
 export function pageRenderer({ load, siteUrl, content, writer, hasShareCard }: RenderParts): PageRenderer {
-  const memory: Memory = new Map();
+  const memories: Memories = { late: new Map(), early: new Map(), marks: new LateMarks() };
   let loaded: Promise<SiteRenderer> | undefined;
+  /** Without the pictures that are there already. */
+  const undrawn = (page: PageBody): PageBody => ({
+    ...page,
+    shareCards: page.shareCards.filter(({ path }) => !hasShareCard(path)),
+  });
   return {
+    keep: (pages) => writer.keep(pages.map(undrawn)),
     contentChanged: () => {
-      memory.clear();
+      memories.late.clear();
+      memories.early.clear();
     },
     render: async (paths) => {
       const site = await (loaded ??= load());
       const rendered: Came<PageBody>[] = [];
       for (const path of paths) {
-        rendered.push(await renderPage(site, siteUrl, content, path, memory));
+        rendered.push(await renderPage(site, siteUrl, content, path, memories));
         // A page waits for nothing from outside: without this nobody else in the process, readers of the site among them, would have a turn.
         await setImmediate();
       }
-      const bodies = rendered.flatMap((came) => bodyOf(came, hasShareCard));
-      const kept = (await writer.keep(bodies)).values();
+      const bodies = rendered.flatMap(bodyOf);
+      const kept = (await writer.keep(bodies.map(undrawn))).values();
       return rendered.map((came) => (came.kind === 'page' ? asKept(came, kept.next().value) : came));
     },
   };
 }
 
 /** What is kept of a page, and nothing else: it is copied on its way to another thread. */
-function bodyOf(came: Came<PageBody>, hasShareCard: RenderParts['hasShareCard']): PageBody[] {
+function bodyOf(came: Came<PageBody>): PageBody[] {
   if (came.kind !== 'page') return [];
   const { body, contentType, shareCards } = came;
-  return [{ body, contentType, shareCards: shareCards.filter(({ path }) => !hasShareCard(path)) }];
+  return [{ body, contentType, shareCards }];
 }
 
 /** A page without its content, which is kept elsewhere now. */
-function asKept({ path, reads }: Came<unknown>, kept: WrittenPage | undefined): Outcome {
+function asKept(
+  { path, reads, holes, card }: Came<PageBody> & { readonly kind: 'page' },
+  kept: WrittenPage | undefined,
+): Outcome {
   if (!kept) throw new Error(`The page ${path} was rendered, and not kept.`);
-  return { path, reads, kind: 'page', ...kept };
+  return { path, reads, holes, card, kind: 'page', ...kept };
 }
 
 /** Pages that web servers show in place of what is asked for; their routes are folders as all others are. */
@@ -111,24 +132,40 @@ const SPECIAL = new Map([
   ['/410.html', { route: '/410/', status: 200 }],
 ]);
 
+/** What pages of a session share: what they worked out for each other, and the marks of late values in it. */
+interface Memories {
+  readonly late: Memory;
+  /** For files that are no pages (feeds, sitemaps): nothing is late in them. */
+  readonly early: Memory;
+  readonly marks: LateMarks;
+}
+
 /** Renders one page, and notes what it read. */
 async function renderPage(
   site: SiteRenderer,
   siteUrl: string,
   content: ContentSource,
   path: string,
-  memory: Memory,
+  { late, early, marks }: Memories,
 ): Promise<Came<PageBody>> {
   const { route, status } = SPECIAL.get(path) ?? { route: path, status: 200 };
-  const { source, reads } = recordingSource(content, memory);
+  const { source, reads } = route.endsWith('/')
+    ? recordingSource(content, late, marks)
+    : recordingSource(content, early);
   let page: Awaited<ReturnType<typeof Render>>;
   try {
     page = await site.render(new URL(route, siteUrl).href, source);
   } catch (error) {
-    return { path, reads: reads(), kind: 'failed', reason: errorMessage(error) };
+    const reason = withoutMarks(errorMessage(error), (number) => marks.at(number).text);
+    return { path, reads: reads(), kind: 'failed', reason };
   }
-  const { body, contentType, shareCards = [] } = page;
-  if (page.status === status) return { path, reads: reads(), kind: 'page', body, contentType, shareCards };
+  const { body, contentType, shareCards = [], holes = [] } = page;
+  if (page.status === status) {
+    const keyed = holes.map(({ late: number, ...hole }) => ({ ...hole, key: marks.at(number).key }));
+    const [drawn] = shareCards;
+    const card = drawn && { title: drawn.title, kicker: drawn.kicker };
+    return { path, reads: reads(), kind: 'page', body, contentType, shareCards, holes: keyed, card };
+  }
   if (page.status === 404) return { path, reads: reads(), kind: 'missing' };
   if (page.status >= 300 && page.status < 400) return { path, reads: reads(), kind: 'moved' };
   return { path, reads: reads(), kind: 'failed', reason: `the page answered with status ${page.status}` };

@@ -10,6 +10,8 @@ export interface PageBody {
   readonly contentType: string;
   /** What must be drawn for it. */
   readonly shareCards: readonly RequestedShareCard[];
+  /** Whether it is known what stands in it, so that it need not be looked at. Default: false. */
+  readonly isKnown?: boolean;
 }
 
 /** A picture that was drawn, and where pages expect it. */
@@ -28,6 +30,7 @@ export interface WrittenPage {
 }
 
 const decoder = new TextDecoder();
+const NOTHING: PageLinks = { hrefs: [], ids: [] };
 
 /** Keeps pages as objects, and draws the share cards that they ask for, each once. */
 export class PageFiles {
@@ -43,14 +46,13 @@ export class PageFiles {
    * Keeps a page, and looks what stands in it.
    * @throws where it cannot be kept (a full disk), which is no fault of the page: it is worth trying again.
    */
-  keep({ body, contentType, shareCards }: PageBody): WrittenPage {
+  keep({ body, contentType, shareCards, isKnown = false }: PageBody): WrittenPage {
+    const object = this.#objects.put(body);
+    const cards = shareCards.map((picture) => ({ path: picture.path, object: this.#draw(picture) }));
+    if (isKnown) return { object, links: NOTHING, inline: undefined, shareCards: cards };
     const text = decoder.decode(body);
-    return {
-      object: this.#objects.put(body),
-      links: linksIn(text, contentType),
-      inline: contentType.includes('html') ? inlineIn(text) : undefined,
-      shareCards: shareCards.map((picture) => ({ path: picture.path, object: this.#draw(picture) })),
-    };
+    const inline = contentType.includes('html') ? inlineIn(text) : undefined;
+    return { object, links: linksIn(text, contentType), inline, shareCards: cards };
   }
 
   #draw(picture: RequestedShareCard): StoredObject {

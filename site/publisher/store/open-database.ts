@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 
 /** Raised with every change of the tables below: a store of another version is thrown away and filled again from the CMS. */
-const VERSION = 5;
+const VERSION = 6;
 
 /** How much of the file SQLite may map into memory, in bytes: entries are read twice as fast as by system calls. */
 const MAPPED = 512 * 1024 * 1024;
@@ -32,8 +32,8 @@ const TABLES = {
   // Every address that some page links to, and the file behind it where it is no page.
   target: `CREATE TABLE target (number INTEGER PRIMARY KEY, path TEXT NOT NULL, fragment TEXT, hash TEXT, size INTEGER)`,
   // What came of each address when it was last rendered, and what of it is live. "reads" and "links" are numbers of rows
-  // above, 32 bits each; "live" is null where what was rendered last is live, and tells another version otherwise.
-  page: `CREATE TABLE page (path TEXT PRIMARY KEY, rendered TEXT NOT NULL, reads BLOB NOT NULL, links BLOB NOT NULL,
+  // above, "holes" four numbers for each late value in it (pages/page-holes.ts), 32 bits each; "live" is null where what was rendered last is live, and tells another version otherwise.
+  page: `CREATE TABLE page (path TEXT PRIMARY KEY, rendered TEXT NOT NULL, reads BLOB NOT NULL, links BLOB NOT NULL, holes BLOB NOT NULL,
     live TEXT, live_reads BLOB, live_links BLOB, why TEXT) WITHOUT ROWID`,
   // Pages that must be rendered again, and why: put down together with the change that makes it so.
   stale: `CREATE TABLE stale (path TEXT PRIMARY KEY, why TEXT NOT NULL) WITHOUT ROWID`,

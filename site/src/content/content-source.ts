@@ -57,6 +57,14 @@ export interface SourceEntry {
   readonly data: Record<string, unknown>;
 }
 
+/** The texts that marks stand for, by the numbers of the marks. */
+export interface LateValues {
+  /** What a page shows, which it need not have read for that. */
+  readonly textOf: (number: number) => string;
+  /** What a page looks into: it has read it. */
+  readonly read: (number: number) => string;
+}
+
 /** Where pages get content from: the content store, whoever opens it. */
 export interface ContentSource {
   entry(type: Readable, query: EntryQuery): SourceEntry | undefined;
@@ -71,6 +79,8 @@ export interface ContentSource {
    * @param make Reads only from the source that it is given, and answers plain, finished data: what is read of it later is not recorded.
    */
   memoise?<T>(name: string, make: (source: ContentSource) => Promise<T>): Promise<T>;
+  /** Where some fields are handed out as marks: what they stand for. Default: none are. */
+  readonly late?: LateValues;
   /** The day for which pages are rendered, as `2026-11-24`. */
   today(): string;
 }

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { ContentSource } from './content-source.ts';
+import type { ContentSource, LateValues } from './content-source.ts';
 
 const current = new AsyncLocalStorage<ContentSource>();
 
@@ -27,3 +27,6 @@ export async function currentSource(): Promise<ContentSource> {
     'Content was read outside a page. Read it in a route, a view or a function that they call while the page is rendered.',
   );
 }
+
+/** The late values of the page that is being rendered; undefined where none are late. */
+export const currentLateValues = (): LateValues | undefined => current.getStore()?.late;

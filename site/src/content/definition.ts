@@ -38,6 +38,8 @@ interface Facts<Node> {
   readonly orderBy: readonly (keyof Node & string)[];
   /** What else a list may be narrowed by, by name: what holds of an entry, or does not. Default: nothing. */
   readonly derived?: Readonly<Record<string, Derived<Node>>>;
+  /** Texts that many pages show and none looks into: a new one is put in place without rendering them. Default: none. */
+  readonly late?: readonly (keyof Node & string)[];
   /** Where its entries stand on the public site. Default: nowhere. */
   readonly address?: Address;
   /** What the sitemap says of the pages of entries: all in one file, in the order of a field, or in parts, where there are many. */
@@ -57,6 +59,7 @@ export type AnyDefinition = Pick<
 > & {
   readonly filterBy: readonly string[];
   readonly orderBy: readonly string[];
+  readonly late?: readonly string[];
   readonly derived?: Readonly<
     Record<string, { readonly from: string; readonly version: number; readonly holds: (value: never) => boolean }>
   >;

@@ -39,3 +39,6 @@ export function assertIndexed(type: string, field: string): void {
     `A list of ${type} entries asks for the field “${field}”, which is not declared. Add it to filterBy or orderBy in src/content/${type}/${type}.ts, then start the publisher again.`,
   );
 }
+
+/** Whether a field of a type is handed out as a mark where pages are rendered. */
+export const isLate = (type: string, field: string): boolean => DEFINITIONS.get(type)?.late?.includes(field) ?? false;

@@ -7,11 +7,11 @@ import type { FindRoute } from './routes.ts';
 export interface Answer {
   readonly status: number;
   readonly contentType: string;
-  readonly body: Uint8Array;
+  /** Of a page its HTML, with marks in it where values are late. */
+  readonly body: string | Uint8Array;
 }
 
-const encoder = new TextEncoder();
-const NOTHING: Answer = { status: 404, contentType: 'text/html', body: new Uint8Array() };
+const NOTHING: Answer = { status: 404, contentType: 'text/html', body: '' };
 
 /**
  * Renders what stands at an address: a page, or a file that a route makes.
@@ -25,7 +25,7 @@ export async function answerOf(findRoute: FindRoute, url: URL): Promise<Answer> 
   if (isComponent(module.default)) {
     const page = await module.default(context, {}, {});
     if (page instanceof Response) return await answerBy(page);
-    return { status, contentType: 'text/html', body: encoder.encode(`<!DOCTYPE html>${page.text}`) };
+    return { status, contentType: 'text/html', body: `<!DOCTYPE html>${page.text}` };
   }
   if (isEndpoint(module.GET)) return await answerBy(await module.GET(context));
   throw new Error(`Expected the route of ${url.pathname} to export a component or GET, found neither.`);

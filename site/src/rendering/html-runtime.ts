@@ -6,12 +6,18 @@
  * The names are those that Astro's compiler writes into what it makes (`astro/compiler-runtime`). One that is missing here,
  * such as `renderScript`, ends the build, with its name and the component that asks for it.
  */
-import { Fragment, HTMLString } from 'astro/runtime/server/index.js';
+import {
+  addAttribute as addAstroAttribute,
+  Fragment,
+  HTMLString,
+  spreadAttributes as spreadAstroAttributes,
+} from 'astro/runtime/server/index.js';
+import { hasMark, standingIn } from '../content/late/marks.ts';
 import { Html, type Awaitable } from './html.ts';
 import type { PageContext, Props, Slots } from './page-context.ts';
 import { joined, textOf } from './text-of.ts';
 
-export { addAttribute, Fragment, mergeSlots, spreadAttributes } from 'astro/runtime/server/index.js';
+export { Fragment, mergeSlots } from 'astro/runtime/server/index.js';
 
 /** A compiled component; only a page may answer with a response, such as “there is no such page”. */
 export type Component = (context: PageContext, props: Props, slots: Slots) => Awaitable<Html | Response>;
@@ -76,3 +82,34 @@ export const renderHead = (context: PageContext): Html => context.head;
 export const maybeRenderHead = (): undefined => undefined;
 
 export { renderTemplate as render };
+
+/** Attributes that lead somewhere, or that something leads to: a late value in one would change what the page links to. */
+const LEADING = new Set(['id', 'href', 'src', 'srcset', 'poster', 'action', 'for', 'style', 'class']);
+
+/** An attribute, with late values in it told apart from those in texts. */
+export function addAttribute(value: unknown, key: string, shouldEscape = true, tagName = ''): unknown {
+  const attribute: unknown = addAstroAttribute(value, key, shouldEscape, tagName);
+  return asAttribute(String(attribute), key) ?? attribute;
+}
+
+/** Several attributes. */
+export function spreadAttributes(
+  values: Record<string, unknown> = {},
+  name?: string,
+  scope?: { readonly class?: string },
+): unknown {
+  const attributes: unknown = spreadAstroAttributes(values, name, { ...scope });
+  if (!hasMark(String(attributes))) return attributes;
+  for (const [key, value] of Object.entries(values)) asAttribute(String(value), key);
+  return asAttribute(String(attributes), '');
+}
+
+/** @throws {Error} where the attribute leads somewhere: `early` reads the value there. */
+function asAttribute(text: string, key: string): HTMLString | undefined {
+  if (!hasMark(text)) return undefined;
+  if (LEADING.has(key.toLowerCase()))
+    throw new Error(
+      `Expected no late value in the attribute “${key}”, found one. Put early(…) around it: see docs/publisher.md.`,
+    );
+  return new HTMLString(standingIn('a', text));
+}

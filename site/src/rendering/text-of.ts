@@ -1,4 +1,5 @@
 import { escapeHTML, HTMLString } from 'astro/runtime/server/index.js';
+import { standingIn } from '../content/late/marks.ts';
 import { Html, type Awaitable } from './html.ts';
 
 /**
@@ -8,7 +9,7 @@ import { Html, type Awaitable } from './html.ts';
  * @throws {Error} for an object that is none of these: a page would show “[object Object]”.
  */
 export function textOf(value: unknown): Awaitable<string> {
-  if (typeof value === 'string') return escapeHTML(value);
+  if (typeof value === 'string') return standingIn('h', escapeHTML(value));
   if (value instanceof Html) return value.text;
   if (value === 0) return '0';
   if (!value) return '';

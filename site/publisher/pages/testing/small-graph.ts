@@ -29,6 +29,8 @@ export function versionIn(graph: SiteGraph, { links = [], parts = [], reads, say
     }),
     reads: readsIn(graph, reads),
     parts: parts.join('\n'),
+    holes: Int32Array.of(),
+    card: undefined,
     inline: scripts && { scripts, styles: [] },
   };
 }

@@ -52,8 +52,9 @@ export class SmallPublisher {
   readonly webServers: WebServerConfiguration;
   readonly #site: SiteRenderer;
   day = '2026-11-24';
-  /** The addresses that the last publish rendered. */
+  /** The addresses that the last publish rendered, and how many other pages it put late values into. */
   rendered: string[] = [];
+  refilled = 0;
 
   /** @param disk Where releases are made. Default: an empty folder. */
   constructor(site: SiteRenderer, disk = openDisk()) {
@@ -76,6 +77,7 @@ export class SmallPublisher {
   async publish({ whole = false, force = true }: Partial<PublishTask> = {}): Promise<PublishResult> {
     const { stalePages, pages, queue, store, source, objects, releases, webServers, now } = this;
     this.rendered = [];
+    this.refilled = 0;
     stalePages.dayChanged();
     const parts = {
       stalePages,
@@ -92,7 +94,8 @@ export class SmallPublisher {
       findMedia: (path: string) => (/^\/media\/(?!share\/)/.test(path) ? objects.put(Buffer.from(path)) : undefined),
     };
     const entries = queue.entries();
-    const done = await publish(parts, { stale: queue.pages(), waiting: entries, whole, force });
+    const mustRender = (path: string) => stalePages.mustRender(path);
+    const done = await publish(parts, { stale: queue.pages(), mustRender, waiting: entries, whole, force });
     if (done.result.outcome === 'held') {
       stalePages.reload();
       return done.result;
@@ -104,6 +107,7 @@ export class SmallPublisher {
       queue.done(entries);
       store.forgetReplaced();
     });
+    stalePages.allPublished();
     return done.result;
   }
 
@@ -133,6 +137,10 @@ export class SmallPublisher {
       render: (paths) => {
         this.rendered.push(...paths);
         return renderer.render(paths);
+      },
+      keep: (pages) => {
+        this.refilled += pages.length;
+        return renderer.keep(pages);
       },
     };
   }

@@ -1,6 +1,9 @@
 import type { ContentSource, SourceEntry } from '../../../src/content/content-source.ts';
+import { standingIn } from '../../../src/content/late/marks.ts';
 import { requestShareCard, withShareCards } from '../../../src/content/media/share-card.ts';
+import { escapeHtml } from '../../../src/content/rich-text/escape.ts';
 import type { RenderedPage } from '../../../src/renderer.ts';
+import { finish } from '../../../src/rendering/finish.ts';
 import type { SiteRenderer } from '../../render/page-renderer.ts';
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
@@ -8,7 +11,9 @@ const slugOf = ({ data }: SourceEntry) => text(data['slug']);
 const pathOf = (entry: SourceEntry) => `/case-studies/${slugOf(entry)}/`;
 const link = (href: string, words: string) => `<a href="${href}">${words}</a>`;
 const toStudy = (entry: SourceEntry) => link(pathOf(entry), text(entry.data['title']));
-const toTheme = ({ data }: SourceEntry) => link(`/themes/${text(data['slug'])}/`, text(data['name']));
+/** A late value in the text of an element. */
+const late = (value: unknown) => standingIn('h', escapeHtml(text(value)));
+const toTheme = ({ data }: SourceEntry) => link(`/themes/${text(data['slug'])}/`, late(data['name']));
 
 function home(source: ContentSource): string {
   const newest = source.list('case-study', { order: '-createdAt', limit: 3 });
@@ -41,9 +46,10 @@ function study(source: ContentSource, slug: string): string | undefined {
   const { title, summary, themes, image } = entry.data;
   const ids = Array.isArray(themes) ? themes.map((theme: unknown) => text(Object.assign({ id: '' }, theme).id)) : [];
   const related = ids[0] === undefined ? [] : source.list('case-study', { where: { themes: ids[0] }, limit: 3 });
-  const { path } = requestShareCard({ title: text(title), kicker: undefined, site: 'Small' });
+  const site = text(source.entry('site', {})?.data['name']) || 'Small';
+  const { path, alt } = requestShareCard({ title: text(title), kicker: undefined, site });
   return [
-    `<meta property="og:image" content="http://localhost${path}">`,
+    `<meta property="og:image" content="http://localhost${path}"><meta property="og:image:alt" content="${standingIn('a', alt)}">`,
     `<h1>${text(title)}</h1><p>${text(summary)}</p>`,
     ...ids.flatMap((id) => source.entry('theme', { id }) ?? []).map(toTheme),
     ...related.filter(({ id }) => id !== entry.id).map(toStudy),
@@ -58,7 +64,7 @@ function theme(source: ContentSource, slug: string): string | undefined {
   if (!found) return undefined;
   const total = source.total('case-study', { themes: found.id });
   const shown = source.list('case-study', { where: { themes: found.id }, order: 'title', limit: 2, offset: 1 });
-  return [`<h1>${text(found.data['name'])}: ${total}</h1>`, ...shown.map(toStudy)].join('\n');
+  return [`<h1>${late(found.data['name'])}: ${total}</h1>`, ...shown.map(toStudy)].join('\n');
 }
 
 function sitemap(source: ContentSource): string {
@@ -97,8 +103,7 @@ export const smallSite: SiteRenderer = {
     return {
       status: content === undefined || pathname === '/404/' ? 404 : 200,
       contentType: pathname.endsWith('.xml') ? 'application/xml' : 'text/html',
-      body: Buffer.from(content ?? ''),
-      shareCards,
+      ...finish(content ?? '', source.late, shareCards),
     };
   },
 };

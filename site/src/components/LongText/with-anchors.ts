@@ -1,3 +1,4 @@
+import { early } from '../../content/late/early.ts';
 import type { PagePart } from '../../content/page-frame/page-part.ts';
 import { plainTextOf } from '../../content/rich-text/escape.ts';
 
@@ -19,7 +20,7 @@ export function withAnchors(html: string): { readonly html: string; readonly par
     HEADING,
     (whole, _: unknown, sectionId: string | undefined, attributes: string, inner: string) => {
       if (ASIDE.test(attributes)) return whole;
-      const heading = plainTextOf(inner);
+      const heading = early(plainTextOf(inner)).replace(/\s+/g, ' ').trim();
       const id = sectionId ?? newId(heading, parts);
       parts.push({ id, heading });
       return sectionId === undefined ? `<h2${attributes} id="${id}">${inner}</h2>` : whole;

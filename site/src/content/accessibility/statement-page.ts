@@ -2,6 +2,7 @@ import { dayIn, entryPath } from '@waymark/shared-types';
 import type { LoadedBlock } from '../../blocks/block.ts';
 import { loadBlocks } from '../../blocks/load-blocks.ts';
 import { dayInWords } from '../dates/dates.ts';
+import { early } from '../late/early.ts';
 import type { LinkData } from '../links/link.ts';
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { formatsPage } from '../page/formats-page.ts';
@@ -61,7 +62,7 @@ export async function statementPage(check: AccessibilityCheck = lastCheck): Prom
     seo: entry?.seo ?? null,
     structured: entry ? [{ ...articleFacts(entry), type: 'WebPage' }, ...(await sectionFilms(entry))] : [],
   });
-  const { name } = frame.around.site;
+  const name = early(frame.around.site.name);
   return {
     frame,
     title,

@@ -11,6 +11,7 @@ export const actions = collection({
   list: (answer) => answer.actions_connection,
   filterBy: ['principles'],
   orderBy: ['order'],
+  late: ['title'],
   address: { pages: '/actions/', lists: '/case-studies/action/', index: '/actions/' },
   sitemap: { order: 'order' },
 });

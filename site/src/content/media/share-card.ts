@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { hash } from 'node:crypto';
+import { early } from '../late/early.ts';
+import { cardMark, hasMark } from '../late/marks.ts';
 import type { SharePicture } from './chosen-share-picture.ts';
 
 /** In pixels: the shape in which most who show a link show its picture. */
@@ -22,10 +24,13 @@ export interface RequestedShareCard extends ShareCard {
   readonly path: string;
 }
 
+/** What is drawn, apart from the site's name. */
+export type CardWords = Omit<ShareCard, 'site'>;
+
 const asked = new AsyncLocalStorage<RequestedShareCard[]>();
 
 /** The address names all that the picture is drawn from: what stands there never changes. */
-function pathOf({ title, kicker, site }: ShareCard): string {
+export function shareCardPath({ title, kicker, site }: ShareCard): string {
   const key = hash('sha256', JSON.stringify([SHARE_CARD_VERSION, title, kicker ?? null, site]), 'hex');
   return `/media/share/${key.slice(0, 20)}.png`;
 }
@@ -35,9 +40,12 @@ function pathOf({ title, kicker, site }: ShareCard): string {
  * for each other: the publisher draws what the page asked for while it was rendered.
  */
 export function requestShareCard(picture: ShareCard): SharePicture {
-  const path = pathOf(picture);
-  asked.getStore()?.push({ ...picture, path });
-  return { path, width: SHARE_CARD_WIDTH, height: SHARE_CARD_HEIGHT, alt: `${picture.site}: ${picture.title}` };
+  const { title, kicker, site } = picture;
+  const words = { title: early(title), kicker: kicker === undefined ? undefined : early(kicker), site };
+  const cards = asked.getStore() ?? [];
+  const path = hasMark(site) ? cardMark(cards.length) : shareCardPath(words);
+  cards.push({ ...words, path });
+  return { path, width: SHARE_CARD_WIDTH, height: SHARE_CARD_HEIGHT, alt: `${site}: ${title}` };
 }
 
 /** Runs `work`; answers what came of it, and the pictures that were asked for meanwhile. */

@@ -11,4 +11,5 @@ export const organisations = collection({
   list: (answer) => answer.organisations_connection,
   filterBy: [],
   orderBy: ['name'],
+  late: ['name'],
 });

@@ -14,11 +14,13 @@ it.each([
 });
 
 it.each([
-  ['About', 'About – Waymarks'],
-  ['Waymarks', 'Waymarks'],
-  ['Waymarks: a promise in public', 'Waymarks: a promise in public'],
-  ['Waymarksmanship', 'Waymarksmanship – Waymarks'],
-])('a page that is called “%s” has the title “%s”', async (own, title) => {
-  const frame = await withSource(fixtureSource(), () => pageFrame({ title: own, path: '/about/' }));
+  ['About', '/about/', 'About – Waymarks'],
+  ['Waymarks', '/', 'Waymarks'],
+  ['Waymarks: a promise in public', '/', 'Waymarks: a promise in public'],
+  ['Waymarksmanship', '/', 'Waymarksmanship – Waymarks'],
+  // Which words a title begins with is asked of the first page alone: the name of the site is late on all others.
+  ['Waymarks: a promise in public', '/about/', 'Waymarks: a promise in public – Waymarks'],
+])('a page that is called “%s” at %s has the title “%s”', async (own, path, title) => {
+  const frame = await withSource(fixtureSource(), () => pageFrame({ title: own, path }));
   expect(frame.title).toBe(title);
 });

@@ -4,6 +4,7 @@ import { formatHubs } from '../hub/hubs.ts';
 import { linksData, type LinkData } from '../links/link.ts';
 import { type ContactData, contactData } from '../links/contact.ts';
 import { numberInText, textMessage, type NumberInText } from '../links/number-in-text.ts';
+import { early } from '../late/early.ts';
 import { requestShareCard } from '../media/share-card.ts';
 import { seoPicture, type SharePicture } from '../media/chosen-share-picture.ts';
 import type { Normalised } from '../normalised.ts';
@@ -186,9 +187,12 @@ async function pictureOf({ seo, picture, cover = {}, isIndexed = true }: PageFac
   );
 }
 
-/** The page's own title and the site's name, which is said once. */
-const titleOnSite = (own: string, site: string) =>
-  own === site || own.startsWith(`${site}:`) ? own : messages.layout.titleOnSite(own, site);
+/** The page's own title and the site's name, which the first page may say in its own. */
+function titleOnSite(own: string, site: string, path: string): string {
+  if (path !== '/') return messages.layout.titleOnSite(own, site);
+  const [title, name] = [early(own), early(site)];
+  return title === name || title.startsWith(`${name}:`) ? title : messages.layout.titleOnSite(title, name);
+}
 
 /** What stands around the content of a page. */
 export async function pageFrame(facts: PageFacts): Promise<PageFrame> {
@@ -198,7 +202,7 @@ export async function pageFrame(facts: PageFacts): Promise<PageFrame> {
   return {
     language: DEFAULT_LOCALE,
     ownTitle: own,
-    title: titleOnSite(own, around.site.name),
+    title: titleOnSite(own, around.site.name, path),
     description:
       [seo?.description, description].find((text) => text?.trim()) ??
       messages.layout.description(own, around.site.name),

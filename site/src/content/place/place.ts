@@ -11,5 +11,6 @@ export const places = collection({
   list: (answer) => answer.places_connection,
   filterBy: ['kind'],
   orderBy: ['name'],
+  late: ['name'],
   address: { lists: '/case-studies/place/' },
 });

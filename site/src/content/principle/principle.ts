@@ -11,6 +11,7 @@ export const principles = collection({
   list: (answer) => answer.principles_connection,
   filterBy: [],
   orderBy: ['order'],
+  late: ['title'],
   address: { pages: '/principles/', lists: '/case-studies/principle/', index: '/principles/' },
   sitemap: { order: 'order' },
 });

@@ -1,4 +1,5 @@
 import { withoutControlCharacters } from '@waymark/shared-types';
+import { besidesMarks, standingIn } from '../late/marks.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -14,7 +15,8 @@ const CHARACTERS: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** A text as it can stand between tags and in quoted attributes of HTML and of XML, which knows no control characters (HTML Standard, 13.3; XML 1.0, 2.2). */
 export function escapeHtml(text: string): string {
-  return withoutControlCharacters(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  const clean = besidesMarks(standingIn('h', text), withoutControlCharacters);
+  return clean.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 /** The text of HTML that `escapeHtml` or Astro escaped, without its tags, its white space as one space each. */

@@ -11,4 +11,5 @@ export const site = single({
   node: (answer) => answer.site,
   filterBy: [],
   orderBy: [],
+  late: ['name'],
 });

@@ -1,4 +1,6 @@
 import { withoutControlCharacters } from '@waymark/shared-types';
+import { besidesMarks, standingIn } from '../late/marks.ts';
+import { absoluteAddress } from '../links/absolute-address.ts';
 import type { PageFrame } from '../page-frame/page-frame.ts';
 import type { ArticleFacts, FilmFacts, ListFacts, ReportFacts, StructuredFacts } from './structured-facts.ts';
 import { messages } from '../../messages/messages.ts';
@@ -120,10 +122,11 @@ function trail({ frame, at }: Place): readonly Thing[] {
  */
 export function jsonLd(frame: PageFrame, url: URL): string | undefined {
   if (!frame.isIndexed) return undefined;
-  const place: Place = { frame, at: (path) => new URL(path, url).href };
+  const place: Place = { frame, at: (path) => absoluteAddress(path, url) };
   const things = [...frame.structured.flatMap((facts) => thingsOf(facts, place)), ...trail(place)];
   if (things.length === 0) return undefined;
-  const shown = (_: string, value: unknown) => (typeof value === 'string' ? withoutControlCharacters(value) : value);
+  const shown = (_: string, value: unknown) =>
+    typeof value === 'string' ? besidesMarks(standingIn('j', value), withoutControlCharacters) : value;
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': things }, shown).replaceAll(
     '<',
     String.raw`\u003c`,

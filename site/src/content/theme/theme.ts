@@ -11,5 +11,6 @@ export const themes = collection({
   list: (answer) => answer.themes_connection,
   filterBy: ['kind'],
   orderBy: ['name'],
+  late: ['name'],
   address: { lists: '/case-studies/theme/' },
 });
