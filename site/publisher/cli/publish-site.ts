@@ -41,7 +41,9 @@ async function publishOnce(environment: PublisherEnvironment, folders: Folders):
   const shows = !values.json && process.stderr.isTTY;
   const onProgress: Progress = shows ? progressLine((text) => process.stderr.write(text)) : () => undefined;
   try {
-    return summaryOf(await pipeline.round({ full, force, resume, onProgress }));
+    const summary = summaryOf(await pipeline.round({ full, force, resume, onProgress }));
+    await pipeline.drawCards(() => true);
+    return summary;
   } finally {
     if (shows) process.stderr.write('\n');
     pipeline.close();

@@ -2,6 +2,7 @@ import type { StoredObject } from '../release/objects.ts';
 import type { InlineHashes } from '../links/inline-hashes.ts';
 import { fileOf } from '../addresses/page-path.ts';
 import type { Version } from './site-page.ts';
+import type { ShareCards } from '../media/share-cards/share-cards.ts';
 import type { LinkIndex } from '../links/link-index.ts';
 
 /** Counts how many live pages use something. */
@@ -31,6 +32,7 @@ class Uses {
  */
 export class LiveFiles {
   readonly #targets: LinkIndex;
+  readonly #cards: ShareCards;
   readonly #media = new Uses();
   readonly #scripts = new Uses();
   readonly #styles = new Uses();
@@ -40,8 +42,9 @@ export class LiveFiles {
   #appearedOrGone: string[] = [];
   #inlineChanged = false;
 
-  constructor(targets: LinkIndex) {
+  constructor(targets: LinkIndex, cards: ShareCards) {
     this.#targets = targets;
+    this.#cards = cards;
   }
 
   /** How many pages are live. */
@@ -63,6 +66,12 @@ export class LiveFiles {
     }
     if (after) this.#count(after, 1);
     if (before) this.#count(before, -1);
+  }
+
+  /** A share card was drawn. */
+  drew(path: string, object: StoredObject): void {
+    this.#cards.drew(path, object);
+    if (this.#cards.at(path)) this.#put(fileOf(path), object);
   }
 
   /** What changed since the last call. */
@@ -91,7 +100,11 @@ export class LiveFiles {
     return this.#objects;
   }
 
-  #count({ links, inline }: Version, more: 1 | -1): void {
+  #count({ links, inline, card }: Version, more: 1 | -1): void {
+    if (card && (more === 1 ? this.#cards.ask(card) : this.#cards.drop(card))) {
+      const drawn = this.#cards.at(card.path);
+      if (drawn ?? more === -1) this.#put(fileOf(card.path), drawn);
+    }
     for (const number of links) {
       const { path, asset } = this.#targets.get(number);
       if (asset && this.#media.add(path, more)) this.#put(fileOf(path), this.#media.has(path) ? asset : undefined);

@@ -1,11 +1,12 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
+import type { StoredObject } from '../release/objects.ts';
 import { SiteGraph } from './site-graph.ts';
 import { readsOf, type Rendered, type SitePage, type Version, type Why } from './site-page.ts';
 
 const object = z.object({ hash: z.string(), size: z.number() });
 const inline = z.object({ scripts: z.array(z.string()), styles: z.array(z.string()) });
-const card = z.object({ title: z.string(), kicker: z.string().optional() });
+const card = z.object({ title: z.string(), kicker: z.string().optional(), site: z.string(), path: z.string() });
 const version = z.object({ object, parts: z.string(), inline: inline.optional(), card: card.optional() });
 const rendered = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('page'), version }),
@@ -59,6 +60,10 @@ export class PageStore {
       const asset = row.hash === null || row.size === null ? undefined : { hash: row.hash, size: row.size };
       graph.targets.put({ number: row.number, path: row.path, fragment: row.fragment ?? undefined, asset });
     }
+    const cards = this.#database.prepare<[], StoredObject & { path: string }>(
+      'SELECT path, hash, size FROM share_card',
+    );
+    for (const { path, hash, size } of cards.iterate()) graph.cards.restore(path, { hash, size });
     for (const row of this.#database.prepare<[], PageRow>('SELECT * FROM page').iterate()) graph.restore(pageOf(row));
     return graph;
   }
@@ -91,6 +96,16 @@ export class PageStore {
         const { path, fragment, asset } = graph.targets.get(number);
         putTarget.run(number, path, fragment ?? null, asset?.hash ?? null, asset?.size ?? null);
       }
+    }
+  }
+
+  /** Writes down which share cards are drawn. Within a transaction. */
+  saveCards(graph: SiteGraph): void {
+    const put = this.#database.prepare('INSERT OR REPLACE INTO share_card VALUES (?, ?, ?)');
+    const remove = this.#database.prepare('DELETE FROM share_card WHERE path = ?');
+    for (const [path, object] of graph.cards.takeUnsaved()) {
+      if (object) put.run(path, object.hash, object.size);
+      else remove.run(path);
     }
   }
 
@@ -136,11 +151,11 @@ function rowOf({ path, rendered: last, live, why: reasons }: SitePage): PageRow 
   };
 }
 
-const plain = ({ object, parts, inline: hashes, card: words }: Version) => ({
+const plain = ({ object, parts, inline: hashes, card: asked }: Version) => ({
   object,
   parts,
   inline: hashes,
-  card: words,
+  card: asked,
 });
 
 function pageOf(row: PageRow): SitePage {
@@ -169,8 +184,8 @@ function versionOf(
   links: Int32Array,
   holes = Int32Array.of(),
 ): Version {
-  const words = stored.card && { title: stored.card.title, kicker: stored.card.kicker };
-  return { object: stored.object, parts: stored.parts, inline: stored.inline, card: words, reads, links, holes };
+  const asked = stored.card && { ...stored.card, kicker: stored.card.kicker };
+  return { object: stored.object, parts: stored.parts, inline: stored.inline, card: asked, reads, links, holes };
 }
 
 function whyOf(text: string | null): Why | undefined {

@@ -1,4 +1,5 @@
 import type { EntryChange } from '../store/content-index.ts';
+import { ShareCards } from '../media/share-cards/share-cards.ts';
 import { LiveFiles } from './live-files.ts';
 import { readOf, type Read } from '../dependencies/read.ts';
 import { Reachability } from './reachability.ts';
@@ -15,7 +16,8 @@ export class SiteGraph {
   readonly targets = new LinkIndex();
   readonly pages = new Map<string, SitePage>();
   /** The files that the live pages make up and use. */
-  readonly liveFiles = new LiveFiles(this.targets);
+  readonly cards = new ShareCards();
+  readonly liveFiles = new LiveFiles(this.targets, this.cards);
   /** Pages with a problem: they are looked at again with each publish. */
   readonly troubled = new Set<string>();
   /** Pages with a link that only a redirect leads on: they are looked at again when redirects change. */

@@ -1,5 +1,5 @@
 import type { StoredObject } from '../release/objects.ts';
-import type { CardWords } from '../../src/content/media/share-card.ts';
+import type { RequestedShareCard } from '../../src/content/media/share-card.ts';
 import type { InlineHashes } from '../links/inline-hashes.ts';
 
 /** What a page looked like at some time: its file, and what the file points to. */
@@ -13,8 +13,8 @@ export interface Version {
   readonly parts: string;
   /** Where late values stand in it (`page-holes.ts`). */
   readonly holes: Int32Array;
-  /** The words of the share card that was drawn for it; undefined where none was. */
-  readonly card: CardWords | undefined;
+  /** The share card that it asks for. */
+  readonly card: RequestedShareCard | undefined;
   /** What stands inline and needs the policy's leave; undefined where nothing does. */
   readonly inline: InlineHashes | undefined;
 }

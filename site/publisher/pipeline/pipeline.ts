@@ -1,6 +1,7 @@
 import type { PublisherEnvironment } from '@waymark/shared-types/environment';
 import type { Folders } from '../process/folders.ts';
 import type { Log } from '../process/log.ts';
+import { drawRemainingCards } from './draw-cards.ts';
 import { StalePublisher, type StalePublished } from './publish-stale.ts';
 import type { MediaCache } from '../media/photos/photo-variants.ts';
 import { ownPage } from '../pages/own-page.ts';
@@ -58,6 +59,8 @@ export interface Pipeline extends Pick<
   readonly pageOf: (entry: EntryKey) => { readonly path: string; readonly isLive: boolean } | undefined;
   /** Sync, and a publish of what became stale by it, by a new build or by a new day. */
   readonly round: (options?: RoundOptions) => Promise<Round>;
+  /** Draws the share cards that live pages still wait for, for as long as nobody asks for something else; answers how many. */
+  readonly drawCards: (isFree: () => boolean) => Promise<number>;
   /** Drops releases beyond those kept; with `thoroughly`, also what publishes made that never went out. Between two rounds only. */
   readonly tidy: (thoroughly: boolean) => void;
   /** Where media files are kept, for a comparison with the CMS. */
@@ -109,6 +112,7 @@ export function openPipeline(
             });
       return { sync: { mode, changes, ms }, isPaused, drifted, problems: standingProblems(store), ...published };
     },
+    drawCards: (isFree) => drawRemainingCards(parts, isFree),
     tidy: (thoroughly) => {
       releases.prune(() => neededIn(parts));
       if (!thoroughly) return;
@@ -177,6 +181,7 @@ function neededIn({ stalePages }: PipelineParts): (hash: string) => boolean {
     ...(live ? [live.object.hash] : []),
   ]);
   const media = stalePages.graph.targets.all().flatMap(({ asset }) => asset?.hash ?? []);
-  const needed = new Set([...pages, ...media]);
+  const cards = [...stalePages.graph.cards.drawn.values()].map(({ hash }) => hash);
+  const needed = new Set([...pages, ...media, ...cards]);
   return (hash) => needed.has(hash);
 }

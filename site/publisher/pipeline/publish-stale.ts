@@ -79,12 +79,11 @@ export class StalePublisher {
     build: string,
     { onProgress }: Pick<StaleOptions, 'onProgress'>,
   ): Promise<StalePublished> {
-    const { environment, folders, content, stalePages } = this.#parts;
+    const { environment, folders, content } = this.#parts;
     const started = performance.now();
     const { SITE_URL: siteUrl } = environment;
     const writer = new PageWriter(folders.objects);
-    const hasShareCard = (path: string) => stalePages.graph.targets.hasAsset(path);
-    const renderer = pageRenderer({ load: () => loadSite(folders.entry), siteUrl, content, writer, hasShareCard });
+    const renderer = pageRenderer({ load: () => loadSite(folders.entry), siteUrl, content, writer });
     try {
       const parts = { ...this.#parts, renderer, siteUrl, buildFiles: this.#parts.build().files, onProgress };
       const published = await publish(parts, task);
@@ -152,6 +151,7 @@ export class StalePublisher {
     const { store, pageStore, stalePages, queue } = this.#parts;
     await store.transaction(() => {
       pageStore.save(stalePages.graph, touched);
+      pageStore.saveCards(stalePages.graph);
       pageStore.forget(removed, stalePages.graph.forgetUnusedReads());
       queue.clearPages();
       queue.hold(entries);

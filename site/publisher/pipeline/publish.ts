@@ -2,6 +2,7 @@ import { redirectProblem } from '../decide/entry-problems.ts';
 import { whyHoldBack } from '../decide/release-guard.ts';
 import { reportOfRefused, type Report } from '../decide/problem.ts';
 import type { PageProblem } from '../decide/choose-live-versions.ts';
+import { drawFewCards } from './draw-cards.ts';
 import { hasPart, type SitePage } from '../pages/site-page.ts';
 import { reportOf as reportOfLink, siteWideLinks } from '../decide/site-wide-links.ts';
 import type { Target } from '../addresses/page-path.ts';
@@ -48,6 +49,7 @@ export async function publish(parts: PublishParts, task: PublishTask): Promise<P
   const made = await renderAroundFaults(parts, task, redirectsChanged);
   const { rendered, touched, removed } = made;
   noteReasons(parts, task, rendered);
+  await drawFewCards(parts);
 
   const started = performance.now();
   const changed = graph.liveFiles.takeChanges();

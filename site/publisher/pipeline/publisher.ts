@@ -1,3 +1,4 @@
+import { idleWork, type IdleWork } from './idle-work.ts';
 import { together, type RoundRequest } from './round-request.ts';
 import { endWhereDamaged, errorMessage } from '../process/error-message.ts';
 import type { Log } from '../process/log.ts';
@@ -10,7 +11,6 @@ import type { StatusFacts } from './status-answers.ts';
 import { CmsError } from '../sync/cms-error.ts';
 import { compare, type Compared } from '../sync/compare.ts';
 import type { Round, Pipeline } from './pipeline.ts';
-import { nextReleasePreparer } from './prepare-next-release.ts';
 
 /** How long the publisher waits for a wake-up call before it looks by itself, in milliseconds. */
 export const POLL_EVERY = 2_000;
@@ -42,7 +42,7 @@ export class Publisher {
   readonly #log: Log;
   readonly #options: Required<PublisherOptions>;
   readonly #stopping = new AbortController();
-  readonly #prepareNext: ReturnType<typeof nextReleasePreparer>;
+  readonly #idleWork: IdleWork;
   #requests: Request[] = [];
   #wake: () => void = () => undefined;
   #failures = 0;
@@ -56,7 +56,7 @@ export class Publisher {
     this.#log = log;
     this.#options = { syncOnly, compareEvery };
     const { releases } = pipeline;
-    this.#prepareNext = nextReleasePreparer(releases, log);
+    this.#idleWork = idleWork(pipeline, log, (release) => void this.board.tell({ release }));
     // What is damaged is told until the first round has put it right.
     const message = pipeline.damaged.length > 0 ? pipeline.damaged.join(' ') : undefined;
     this.board.tell(
@@ -102,7 +102,7 @@ export class Publisher {
       const round = this.#round(together(requests.map(({ asked }) => asked)));
       for (const { answer } of requests) answer(round);
       await round.catch(endWhereDamaged);
-      await this.#prepareNext(() => this.#requests.length === 0 && !this.#stopping.signal.aborted);
+      await this.#idleWork(() => this.#requests.length === 0 && !this.#stopping.signal.aborted);
       if (this.#requests.length === 0) await this.#nextCall();
     }
     clearInterval(comparing);

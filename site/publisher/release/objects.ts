@@ -12,16 +12,16 @@ const isThere = (error: unknown) => error instanceof Error && 'code' in error &&
 
 /** Files kept by the hash of their content, each once, whatever the number of releases and addresses that they stand in. */
 export class Objects {
-  readonly #folder: string;
+  readonly folder: string;
   readonly #shards = new Set<string>();
 
   constructor(folder: string) {
-    this.#folder = folder;
+    this.folder = folder;
   }
 
   /** Where the file with a hash is. */
   pathOf(hash: string): string {
-    return join(this.#folder, hash.slice(0, 2), hash);
+    return join(this.folder, hash.slice(0, 2), hash);
   }
 
   /** Keeps some bytes; bytes that are there already are not written again. */
@@ -80,7 +80,7 @@ export class Objects {
   #place(hash: string): string {
     const shard = hash.slice(0, 2);
     if (!this.#shards.has(shard)) {
-      mkdirSync(join(this.#folder, shard), { recursive: true });
+      mkdirSync(join(this.folder, shard), { recursive: true });
       this.#shards.add(shard);
     }
     return this.pathOf(hash);

@@ -1,3 +1,4 @@
+import { SHARE_CARD_FOLDER } from '../../src/content/media/share-card.ts';
 import { packed } from '../pages/page-holes.ts';
 import type { PageRefiller, RefilledPage } from './page-refiller.ts';
 import type { Outcome, PageRenderer } from './page-renderer.ts';
@@ -58,15 +59,14 @@ export async function crawl(
 
   /** Links from the site's root lead to the same place from every page, and most are on many: each is looked at once. */
   const fromRoot = new Map<string, number | undefined>();
-  /** The pictures that were drawn for pages. */
-  const drawn = new Map<string, StoredObject>();
-  const assetAt = (path: string) => drawn.get(path) ?? findAsset(path);
 
   const linkTo = (href: string, page: () => URL): number | undefined => {
     const isFromRoot = href.startsWith('/');
     if (isFromRoot && fromRoot.has(href)) return fromRoot.get(href);
     const target = targetOf(href, page());
-    const number = target && graph.targets.numberOf(target.path, target.fragment, assetAt);
+    // A share card is drawn when the page is live: what asks for it is noted with the page.
+    const isLink = target && !target.path.startsWith(SHARE_CARD_FOLDER);
+    const number = isLink ? graph.targets.numberOf(target.path, target.fragment, findAsset) : undefined;
     if (target && number !== undefined && !graph.targets.get(number).asset) reach(target.path);
     if (isFromRoot) fromRoot.set(href, number);
     return number;
@@ -77,10 +77,6 @@ export async function crawl(
       const { path } = graph.targets.get(number);
       if (found.has(path)) graph.reachability.note(path, from);
     }
-  };
-
-  const noteDrawn = ({ shareCards }: Pick<WrittenPage, 'shareCards'>) => {
-    for (const { path, object } of shareCards) drawn.set(path, object);
   };
 
   const put = (path: string, now: Rendered) => {
@@ -95,19 +91,14 @@ export async function crawl(
   const take = (outcome: Outcome) => {
     let address: URL | undefined;
     const page = () => (address ??= new URL(outcome.path, siteUrl));
-    if (outcome.kind === 'page') noteDrawn(outcome);
     put(
       outcome.path,
       asRendered(outcome, questions, (href) => linkTo(href, page)),
     );
   };
 
-  const takeRefilled = ({ path, before, page }: RefilledPage, kept: WrittenPage) => {
-    noteDrawn(kept);
-    const asset = (of: string) => graph.targets.numberOf(of, undefined, assetAt);
-    const cards = page.card && { before: asset(page.card.before), now: asset(page.card.now.path) };
-    const links = cards ? before.links.map((link) => (link === cards.before ? cards.now : link)) : before.links;
-    put(path, { kind: 'page', version: { ...before, object: kept.object, holes: packed(page.holes), links } });
+  const takeRefilled = ({ path, before, page: { holes, card } }: RefilledPage, { object }: WrittenPage) => {
+    put(path, { kind: 'page', version: { ...before, object, card, holes: packed(holes) } });
   };
 
   /** Puts what is late into the pages in which nothing else has changed; answers the others. */
@@ -144,10 +135,9 @@ export async function crawl(
   return { rendered, lost };
 }
 
-const bodyOfRefilled = ({ page: { body, card } }: RefilledPage): PageBody => ({
+const bodyOfRefilled = ({ page: { body } }: RefilledPage): PageBody => ({
   body,
   contentType: 'text/html',
-  shareCards: card ? [card.now] : [],
   isKnown: true,
 });
 

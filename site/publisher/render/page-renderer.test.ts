@@ -29,7 +29,7 @@ const SITE: SiteRenderer = {
 const newRenderer = (folder: string, site: SiteRenderer = SITE, few?: number) => {
   const writer = new PageWriter(folder, few);
   const load = () => Promise.resolve(site);
-  const parts = { siteUrl: 'https://example.org', content: memorySource({}), hasShareCard: () => false };
+  const parts = { siteUrl: 'https://example.org', content: memorySource({}) };
   const renderer = pageRenderer({ ...parts, load, writer });
   return { writer, render: (paths: readonly string[]) => renderer.render(paths) };
 };
@@ -88,7 +88,7 @@ describe('the renderer', () => {
   });
 
   it('loads the site only where there is something to render', async () => {
-    const parts = { siteUrl: 'https://example.org', content: memorySource({}), hasShareCard: () => false };
+    const parts = { siteUrl: 'https://example.org', content: memorySource({}) };
     const writer = new PageWriter(newFolder());
     const renderer = pageRenderer({ ...parts, writer, load: () => Promise.reject(new Error('not built')) });
     await expect(renderer.render(['/'])).rejects.toThrow('not built');
@@ -98,30 +98,13 @@ describe('the renderer', () => {
 /** Threads take a moment to start, more where the machine is busy; in milliseconds. */
 const PATIENCE = 30_000;
 
-describe('the share cards of pages', () => {
+it('a page comes with the share card that it asks for', async () => {
   const asked = { title: 'A walk', kicker: undefined, site: 'Small', path: '/media/share/a.png' };
   const site: SiteRenderer = {
     render: async (url, source) => ({ ...(await SITE.render(url, source)), shareCards: [asked] }),
   };
-  const draw = async (hasShareCard: boolean) => {
-    const folder = newFolder();
-    const parts = { siteUrl: 'https://example.org', content: memorySource({}), hasShareCard: () => hasShareCard };
-    const renderer = pageRenderer({ ...parts, load: () => Promise.resolve(site), writer: new PageWriter(folder) });
-    const [outcome] = await renderer.render(['/a/']);
-    return outcome?.kind === 'page' ? { folder, shareCards: outcome.shareCards } : undefined;
-  };
-
-  it('are drawn and kept with the page that asks for them', async () => {
-    const drawn = await draw(false);
-    expect(drawn?.shareCards.map(({ path }) => path)).toEqual([asked.path]);
-    const { hash = '' } = drawn?.shareCards[0]?.object ?? {};
-    const file = readFileSync(new Objects(drawn?.folder ?? '').pathOf(hash));
-    expect(file.subarray(1, 4).toString()).toBe('PNG');
-  });
-
-  it('are not drawn where they are known', async () => {
-    expect((await draw(true))?.shareCards).toEqual([]);
-  });
+  const [outcome] = await newRenderer(newFolder(), site).render(['/a/']);
+  expect(outcome).toMatchObject({ kind: 'page', card: asked });
 });
 
 describe('keeping pages', { timeout: PATIENCE }, () => {

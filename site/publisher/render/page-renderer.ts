@@ -7,14 +7,18 @@ import { errorMessage } from '../process/error-message.ts';
 import { recordingSource, type Memory } from '../dependencies/recording-source.ts';
 import { digestOf } from '../store/digest.ts';
 import { withoutMarks } from '../../src/content/late/marks.ts';
-import type { CardWords } from '../../src/content/media/share-card.ts';
+import type { RequestedShareCard } from '../../src/content/media/share-card.ts';
 import type { Hole } from '../../src/rendering/finish.ts';
 import { LateMarks } from '../dependencies/late-marks.ts';
 import type { WrittenPage, PageBody } from './write-page.ts';
 
 /** What came of an address that was asked for, and the keys of the questions that it asked. */
 type Came<Page> = { readonly path: string; readonly reads: readonly string[] } & (
-  | ({ readonly kind: 'page'; readonly holes: readonly KeyedHole[]; readonly card: CardWords | undefined } & Page)
+  | ({
+      readonly kind: 'page';
+      readonly holes: readonly KeyedHole[];
+      readonly card: RequestedShareCard | undefined;
+    } & Page)
   /** No page stands there, or the page sends the reader on. */
   | { readonly kind: 'missing' | 'moved' }
   | { readonly kind: 'failed'; readonly reason: string }
@@ -76,21 +80,14 @@ export interface RenderParts {
   /** What pages read. It must stay as it is while they are rendered. */
   readonly content: ContentSource;
   readonly writer: Writer;
-  /** Whether what stands at the address of a picture is known already, so that it need not be drawn. */
-  readonly hasShareCard: (path: string) => boolean;
 }
 
 /** A renderer of pages; what they work out for each other it keeps until the content changes. */
-export function pageRenderer({ load, siteUrl, content, writer, hasShareCard }: RenderParts): PageRenderer {
+export function pageRenderer({ load, siteUrl, content, writer }: RenderParts): PageRenderer {
   const memories: Memories = { late: new Map(), early: new Map(), marks: new LateMarks() };
   let loaded: Promise<SiteRenderer> | undefined;
-  /** Without the pictures that are there already. */
-  const undrawn = (page: PageBody): PageBody => ({
-    ...page,
-    shareCards: page.shareCards.filter(({ path }) => !hasShareCard(path)),
-  });
   return {
-    keep: (pages) => writer.keep(pages.map(undrawn)),
+    keep: (pages) => writer.keep(pages),
     contentChanged: () => {
       memories.late.clear();
       memories.early.clear();
@@ -104,7 +101,7 @@ export function pageRenderer({ load, siteUrl, content, writer, hasShareCard }: R
         await setImmediate();
       }
       const bodies = rendered.flatMap(bodyOf);
-      const kept = (await writer.keep(bodies.map(undrawn))).values();
+      const kept = (await writer.keep(bodies)).values();
       return rendered.map((came) => (came.kind === 'page' ? asKept(came, kept.next().value) : came));
     },
   };
@@ -113,8 +110,8 @@ export function pageRenderer({ load, siteUrl, content, writer, hasShareCard }: R
 /** What is kept of a page, and nothing else: it is copied on its way to another thread. */
 function bodyOf(came: Came<PageBody>): PageBody[] {
   if (came.kind !== 'page') return [];
-  const { body, contentType, shareCards } = came;
-  return [{ body, contentType, shareCards }];
+  const { body, contentType } = came;
+  return [{ body, contentType }];
 }
 
 /** A page without its content, which is kept elsewhere now. */
@@ -162,9 +159,7 @@ async function renderPage(
   const { body, contentType, shareCards = [], holes = [] } = page;
   if (page.status === status) {
     const keyed = holes.map(({ late: number, ...hole }) => ({ ...hole, key: marks.at(number).key }));
-    const [drawn] = shareCards;
-    const card = drawn && { title: drawn.title, kicker: drawn.kicker };
-    return { path, reads: reads(), kind: 'page', body, contentType, shareCards, holes: keyed, card };
+    return { path, reads: reads(), kind: 'page', body, contentType, holes: keyed, card: shareCards[0] };
   }
   if (page.status === 404) return { path, reads: reads(), kind: 'missing' };
   if (page.status >= 300 && page.status < 400) return { path, reads: reads(), kind: 'moved' };

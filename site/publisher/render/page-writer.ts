@@ -9,8 +9,8 @@ const FEW = 400;
 const MEMORY = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 };
 
 /**
- * Keeps pages as objects, and draws their pictures; many of them in a thread beside the rendering, because hashing, writing
- * and reading a page takes about a quarter of its time, and drawing a picture longer than rendering the page.
+ * Keeps pages as objects; many of them in a thread beside the rendering, because hashing, writing and reading a page takes
+ * about a quarter of its time.
  */
 export class PageWriter {
   readonly #folder: string;

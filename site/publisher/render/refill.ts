@@ -1,34 +1,33 @@
 import { written } from '../../src/content/late/written.ts';
-import { shareCardPath, type CardWords, type RequestedShareCard } from '../../src/content/media/share-card.ts';
+import { shareCardPath, type RequestedShareCard } from '../../src/content/media/share-card.ts';
 import type { Hole } from '../../src/rendering/finish.ts';
 
 /** A page with other late values in it. */
 export interface Refilled {
   readonly body: Uint8Array;
   readonly holes: readonly Hole[];
-  /** The share card that it has now, and the address of the one that it had; undefined where that did not change. */
-  readonly card: { readonly now: RequestedShareCard; readonly before: string } | undefined;
+  /** The share card that it asks for now. */
+  readonly card: RequestedShareCard | undefined;
 }
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
 
 /**
  * Puts the late values as they are now into a page that was rendered before: the same bytes as if it were rendered anew.
  * @param body The page as it was.
- * @param words Of its share card.
+ * @param asked The share card that it asked for.
  * @param textOf The text of a late value; undefined where there is none any more.
  * @returns undefined where a value is gone or empty: pages are made otherwise without it.
  */
 export function refill(
   body: Uint8Array,
   holes: readonly Hole[],
-  words: CardWords | undefined,
+  asked: RequestedShareCard | undefined,
   textOf: (late: number) => string | undefined,
 ): Refilled | undefined {
   const pieces: Uint8Array[] = [];
   const moved: Hole[] = [];
-  let card: Refilled['card'];
+  let card = asked;
   let [from, at] = [0, 0];
   const put = (bytes: Uint8Array) => {
     pieces.push(bytes);
@@ -39,9 +38,8 @@ export function refill(
     if (text === undefined || text === '') return undefined;
     put(body.subarray(from, hole.at));
     from = hole.at + hole.length;
-    const value = hole.place === 'c' ? shareCardPath({ ...asked(words), site: text }) : written(hole.place, text);
-    if (hole.place === 'c') card = cardOf(value, decoder.decode(body.subarray(hole.at, from)), asked(words), text);
-    const bytes = encoder.encode(value);
+    if (hole.place === 'c' && card) card = withSite(card, text);
+    const bytes = encoder.encode(hole.place === 'c' ? card?.path : written(hole.place, text));
     moved.push({ ...hole, at, length: bytes.length });
     put(bytes);
   }
@@ -49,10 +47,8 @@ export function refill(
   return { body: Buffer.concat(pieces), holes: moved, card };
 }
 
-function asked(words: CardWords | undefined): CardWords {
-  if (words) return words;
-  throw new Error('Expected the words of the share card with a page that has one.');
-}
-
-const cardOf = (path: string, before: string, words: CardWords, site: string): Refilled['card'] =>
-  path === before ? undefined : { now: { title: words.title, kicker: words.kicker, site, path }, before };
+const withSite = (card: RequestedShareCard, site: string): RequestedShareCard => ({
+  ...card,
+  site,
+  path: shareCardPath({ ...card, site }),
+});

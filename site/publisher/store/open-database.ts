@@ -35,6 +35,8 @@ const TABLES = {
   // above, "holes" four numbers for each late value in it (pages/page-holes.ts), 32 bits each; "live" is null where what was rendered last is live, and tells another version otherwise.
   page: `CREATE TABLE page (path TEXT PRIMARY KEY, rendered TEXT NOT NULL, reads BLOB NOT NULL, links BLOB NOT NULL, holes BLOB NOT NULL,
     live TEXT, live_reads BLOB, live_links BLOB, why TEXT) WITHOUT ROWID`,
+  // The share cards that are drawn, by their addresses.
+  share_card: `CREATE TABLE share_card (path TEXT PRIMARY KEY, hash TEXT NOT NULL, size INTEGER NOT NULL) WITHOUT ROWID`,
   // Pages that must be rendered again, and why: put down together with the change that makes it so.
   stale: `CREATE TABLE stale (path TEXT PRIMARY KEY, why TEXT NOT NULL) WITHOUT ROWID`,
   // Entries that changed and whose change is not live yet; "held" where a release went out without it, because of a problem.

@@ -45,6 +45,7 @@ export function fakePipeline({ round, waiting = [], releases, cms = new FakeCms(
     pageOf: () => undefined,
     waiting: () => waiting,
     round: (options = {}) => round(options),
+    drawCards: () => Promise.resolve(0),
     tidy: () => undefined,
     media: { folder: '', download: cms.download },
     close: () => undefined,

@@ -90,7 +90,6 @@ export class SmallPublisher {
       buildFiles: new BuildFiles(join(this.folder, 'client'), objects),
       renderer: this.#renderer(),
       siteUrl: SITE,
-      // Pictures that are drawn come with the pages that ask for them.
       findMedia: (path: string) => (/^\/media\/(?!share\/)/.test(path) ? objects.put(Buffer.from(path)) : undefined),
     };
     const entries = queue.entries();
@@ -102,6 +101,7 @@ export class SmallPublisher {
     }
     await store.transaction(() => {
       pages.save(stalePages.graph, done.touched);
+      pages.saveCards(stalePages.graph);
       pages.forget(done.removed, stalePages.graph.forgetUnusedReads());
       queue.clearPages();
       queue.done(entries);
@@ -130,7 +130,6 @@ export class SmallPublisher {
       siteUrl: SITE,
       content: this.source,
       writer: new PageWriter(join(this.folder, 'objects')),
-      hasShareCard: (path) => this.stalePages.graph.targets.hasAsset(path),
     });
     return {
       ...renderer,

@@ -24,15 +24,15 @@ export interface RequestedShareCard extends ShareCard {
   readonly path: string;
 }
 
-/** What is drawn, apart from the site's name. */
-export type CardWords = Omit<ShareCard, 'site'>;
+/** The folder in which share cards stand. */
+export const SHARE_CARD_FOLDER = '/media/share/';
 
 const asked = new AsyncLocalStorage<RequestedShareCard[]>();
 
 /** The address names all that the picture is drawn from: what stands there never changes. */
 export function shareCardPath({ title, kicker, site }: ShareCard): string {
   const key = hash('sha256', JSON.stringify([SHARE_CARD_VERSION, title, kicker ?? null, site]), 'hex');
-  return `/media/share/${key.slice(0, 20)}.png`;
+  return `${SHARE_CARD_FOLDER}${key.slice(0, 20)}.png`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextReleasePreparer } from './prepare-next-release.ts';
+import { idleWork } from './idle-work.ts';
 
 const facts = {
   madeAt: '2026-11-24T12:00:00.000Z',
@@ -15,9 +15,7 @@ const facts = {
 function releasesWith(steps: number, fails = false) {
   const done = { steps: 0 };
   const number = { live: 1 };
-  return {
-    done,
-    number,
+  const releases = {
     live: () => ({ ...facts, number: number.live }),
     catchUp: () => {
       if (fails) throw new Error('no space left');
@@ -26,6 +24,7 @@ function releasesWith(steps: number, fails = false) {
       return true;
     },
   };
+  return { done, number, releases, drawCards: () => Promise.resolve(0) };
 }
 
 const yes = () => true;
@@ -33,7 +32,7 @@ const yes = () => true;
 describe('the next release is prepared', () => {
   it('to the end where nobody asks for anything, and once after each release', async () => {
     const releases = releasesWith(5);
-    const prepare = nextReleasePreparer(releases, () => undefined);
+    const prepare = idleWork(releases, () => undefined);
     await prepare(yes);
     expect(releases.done.steps).toBe(5);
     releases.done.steps = 0;
@@ -46,19 +45,36 @@ describe('the next release is prepared', () => {
 
   it('until somebody asks, and goes on after that', async () => {
     const releases = releasesWith(5);
-    const prepare = nextReleasePreparer(releases, () => undefined);
+    const prepare = idleWork(releases, () => undefined);
     let turns = 0;
     await prepare(() => ++turns < 2);
-    expect(releases.done.steps).toBe(2);
+    expect(releases.done.steps).toBe(1);
     await prepare(yes);
     expect(releases.done.steps).toBe(5);
   });
 
+  it('after the pictures for sharing are drawn, and released', async () => {
+    const releases = releasesWith(3);
+    const told: unknown[] = [];
+    const order: string[] = [];
+    const drawCards = () => {
+      order.push(`drawn after ${String(releases.done.steps)} steps`);
+      releases.number.live = 2;
+      return Promise.resolve(7);
+    };
+    const prepare = idleWork({ ...releases, drawCards }, (...event) => told.push(event));
+    await prepare(yes);
+    await prepare(yes);
+    expect(order).toEqual(['drawn after 0 steps']);
+    expect(told).toEqual([['info', 'drew pictures for sharing', { drawn: 7, release: 2 }]]);
+    expect(releases.done.steps).toBe(3);
+  });
+
   it('or it is told once why it could not be', async () => {
     const told: unknown[] = [];
-    const prepare = nextReleasePreparer(releasesWith(1, true), (...event) => told.push(event));
+    const prepare = idleWork(releasesWith(1, true), (...event) => told.push(event));
     await prepare(yes);
     await prepare(yes);
-    expect(told).toEqual([['warn', 'the next release could not be prepared', { reason: 'no space left' }]]);
+    expect(told).toEqual([['warn', 'what can wait was not done', { reason: 'no space left' }]]);
   });
 });

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import type { StoredEntry } from '../store/stored-entry.ts';
+import { drawRemainingCards } from './draw-cards.ts';
+import { SmallPublisher } from './testing/small-publisher.ts';
+import { smallSite } from './testing/small-site.ts';
+
+const entryOf = (type: string, id: string, data: StoredEntry['data']): StoredEntry => ({
+  type,
+  id,
+  locale: 'en',
+  data,
+  files: [],
+});
+
+const MANY = 260;
+const START = [
+  entryOf('home', 'home', { title: 'Home' }),
+  entryOf('site', 'site', { name: 'Small' }),
+  ...Array.from({ length: MANY }, (_, index) => {
+    const slug = `c${String(1000 + index)}`;
+    return entryOf('case-study', slug, { slug, title: `Study ${slug}`, createdAt: '2026-01-02', themes: [] });
+  }),
+];
+
+const cardsOf = (publisher: SmallPublisher) =>
+  Object.keys(publisher.files()).filter((path) => path.startsWith('media/share/'));
+
+it(
+  'pages go live before their share cards where these are many, and the cards follow',
+  { timeout: 60_000 },
+  async () => {
+    const publisher = new SmallPublisher(smallSite);
+    const remaining = (isFree: () => boolean) =>
+      drawRemainingCards({ ...publisher, pageStore: publisher.pages }, isFree);
+    await publisher.change((store) => {
+      for (const entry of START) store.put(entry);
+    });
+    const { pages } = await publisher.publish({ whole: true });
+    expect(pages).toBeGreaterThan(MANY);
+    expect(cardsOf(publisher)).toEqual([]);
+
+    // Somebody edits meanwhile: what is drawn goes out with that edit, the rest later.
+    expect(await remaining(() => false)).toBe(100);
+    expect(cardsOf(publisher)).toEqual([]);
+    await publisher.change((store) => void store.put(entryOf('home', 'home', { title: 'Welcome' })));
+    await publisher.publish();
+    expect(cardsOf(publisher).length).toBeGreaterThanOrEqual(100);
+    publisher.stalePages.reload();
+    await remaining(() => true);
+    expect(cardsOf(publisher)).toHaveLength(MANY);
+    expect(await remaining(() => true)).toBe(0);
+
+    // Another name of the site stands on every card.
+    const before = cardsOf(publisher);
+    await publisher.change((store) => void store.put(entryOf('site', 'site', { name: 'Other' })));
+    await publisher.publish();
+    await remaining(() => true);
+    expect(cardsOf(publisher)).toHaveLength(MANY);
+    expect(cardsOf(publisher).filter((path) => before.includes(path))).toEqual([]);
+    publisher.close();
+  },
+);
