@@ -42,7 +42,7 @@ it(
     // Somebody edits meanwhile: what is drawn goes out with that edit, the rest later.
     expect(await remaining(() => false)).toBe(100);
     expect(cardsOf(publisher)).toEqual([]);
-    await publisher.change((store) => void store.put(entryOf('home', 'home', { title: 'Welcome' })));
+    await publisher.change((content) => void content.put(entryOf('home', 'home', { title: 'Welcome' })));
     await publisher.publish();
     expect(cardsOf(publisher).length).toBeGreaterThanOrEqual(100);
     publisher.stalePages.reload();
@@ -52,7 +52,7 @@ it(
 
     // Another name of the site stands on every card.
     const before = cardsOf(publisher);
-    await publisher.change((store) => void store.put(entryOf('site', 'site', { name: 'Other' })));
+    await publisher.change((content) => void content.put(entryOf('site', 'site', { name: 'Other' })));
     await publisher.publish();
     await remaining(() => true);
     expect(cardsOf(publisher)).toHaveLength(MANY);

@@ -1,4 +1,4 @@
-import { idleWork, type IdleWork } from './idle-work.ts';
+import { idleWork } from './idle-work.ts';
 import { together, type RoundRequest } from './round-request.ts';
 import { endWhereDamaged, errorMessage } from '../process/error-message.ts';
 import type { Log } from '../process/log.ts';
@@ -42,7 +42,7 @@ export class Publisher {
   readonly #log: Log;
   readonly #options: Required<PublisherOptions>;
   readonly #stopping = new AbortController();
-  readonly #idleWork: IdleWork;
+  readonly #idleWork: ReturnType<typeof idleWork>;
   #requests: Request[] = [];
   #wake: () => void = () => undefined;
   #failures = 0;
@@ -56,7 +56,9 @@ export class Publisher {
     this.#log = log;
     this.#options = { syncOnly, compareEvery };
     const { releases } = pipeline;
-    this.#idleWork = idleWork(pipeline, log, (release) => void this.board.tell({ release }));
+    this.#idleWork = idleWork(pipeline, log, (release) => {
+      this.board.tell({ release });
+    });
     // What is damaged is told until the first round has put it right.
     const message = pipeline.damaged.length > 0 ? pipeline.damaged.join(' ') : undefined;
     this.board.tell(
