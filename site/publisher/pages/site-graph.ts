@@ -7,6 +7,8 @@ import { DependencyIndex } from '../dependencies/dependency-index.ts';
 import { linksOf, readsOf, type Rendered, type SitePage, type Version } from './site-page.ts';
 import { LinkIndex } from '../links/link-index.ts';
 
+const NONE = Int32Array.of();
+
 /** Reasons that are told of a page: enough to understand. */
 const MOST_REASONS = 3;
 
@@ -111,10 +113,14 @@ export class SiteGraph {
 
   /** Notes who asks which questions, and who links where. */
   #use(path: string, after: Rendered | undefined, before: Rendered | undefined): void {
-    const now = after ? readsOf(after) : [];
-    for (const number of now) this.reads.use(number, path);
-    const kept = new Set(now);
-    for (const number of before ? readsOf(before) : []) if (!kept.has(number)) this.reads.drop(number, path);
+    const [now, then] = [after ? readsOf(after) : NONE, before ? readsOf(before) : NONE];
+    // A page that only got other late values has the very same reads and links.
+    if (now !== then) {
+      for (const number of now) this.reads.use(number, path);
+      const kept = new Set(now);
+      for (const number of then) if (!kept.has(number)) this.reads.drop(number, path);
+    }
+    if (linksOf(after) === linksOf(before)) return;
     for (const number of linksOf(after)) this.#linked.set(number, (this.#linked.get(number) ?? 0) + 1);
     for (const number of linksOf(before)) this.#linked.set(number, (this.#linked.get(number) ?? 0) - 1);
   }

@@ -30,13 +30,14 @@ it(
   { timeout: 60_000 },
   async () => {
     const publisher = new SmallPublisher(smallSite);
-    const remaining = (isFree: () => boolean) =>
-      drawRemainingCards({ ...publisher, pageStore: publisher.pages }, isFree);
-    await publisher.change((store) => {
-      for (const entry of START) store.put(entry);
+    const { stalePages, objects, store, releases, pages: pageStore } = publisher;
+    const parts = { stalePages, objects, store, releases, pageStore };
+    const remaining = (isFree: () => boolean) => drawRemainingCards(parts, isFree);
+    await publisher.change((content) => {
+      for (const entry of START) content.put(entry);
     });
-    const { pages } = await publisher.publish({ whole: true });
-    expect(pages).toBeGreaterThan(MANY);
+    const { pages: count } = await publisher.publish({ whole: true });
+    expect(count).toBeGreaterThan(MANY);
     expect(cardsOf(publisher)).toEqual([]);
 
     // Somebody edits meanwhile: what is drawn goes out with that edit, the rest later.

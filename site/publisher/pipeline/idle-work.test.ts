@@ -28,11 +28,12 @@ function releasesWith(steps: number, fails = false) {
 }
 
 const yes = () => true;
+const board = { tell: () => undefined };
 
 describe('the next release is prepared', () => {
   it('to the end where nobody asks for anything, and once after each release', async () => {
     const releases = releasesWith(5);
-    const prepare = idleWork(releases, () => undefined);
+    const prepare = idleWork(releases, () => undefined, board);
     await prepare(yes);
     expect(releases.done.steps).toBe(5);
     releases.done.steps = 0;
@@ -45,7 +46,7 @@ describe('the next release is prepared', () => {
 
   it('until somebody asks, and goes on after that', async () => {
     const releases = releasesWith(5);
-    const prepare = idleWork(releases, () => undefined);
+    const prepare = idleWork(releases, () => undefined, board);
     let turns = 0;
     await prepare(() => ++turns < 2);
     expect(releases.done.steps).toBe(1);
@@ -62,7 +63,7 @@ describe('the next release is prepared', () => {
       releases.number.live = 2;
       return Promise.resolve(7);
     };
-    const prepare = idleWork({ ...releases, drawCards }, (...event) => told.push(event));
+    const prepare = idleWork({ ...releases, drawCards }, (...event) => told.push(event), board);
     await prepare(yes);
     await prepare(yes);
     expect(order).toEqual(['drawn after 0 steps']);
@@ -72,7 +73,7 @@ describe('the next release is prepared', () => {
 
   it('or it is told once why it could not be', async () => {
     const told: unknown[] = [];
-    const prepare = idleWork(releasesWith(1, true), (...event) => told.push(event));
+    const prepare = idleWork(releasesWith(1, true), (...event) => told.push(event), board);
     await prepare(yes);
     await prepare(yes);
     expect(told).toEqual([['warn', 'what can wait was not done', { reason: 'no space left' }]]);

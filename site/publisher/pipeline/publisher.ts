@@ -56,9 +56,7 @@ export class Publisher {
     this.#log = log;
     this.#options = { syncOnly, compareEvery };
     const { releases } = pipeline;
-    this.#idleWork = idleWork(pipeline, log, (release) => {
-      this.board.tell({ release });
-    });
+    this.#idleWork = idleWork(pipeline, log, this.board);
     // What is damaged is told until the first round has put it right.
     const message = pipeline.damaged.length > 0 ? pipeline.damaged.join(' ') : undefined;
     this.board.tell(

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { SHARE_CARD_FOLDER } from '../../src/content/media/share-card.ts';
 import { packed } from '../pages/page-holes.ts';
 import type { PageRefiller, RefilledPage } from './page-refiller.ts';
@@ -9,6 +10,8 @@ import { ROOTS } from '../pages/reachability.ts';
 import type { Read } from '../dependencies/read.ts';
 import { linksOf, type Rendered } from '../pages/site-page.ts';
 import type { SiteGraph } from '../pages/site-graph.ts';
+
+const NONE = Int32Array.of();
 
 /** Addresses handed to a renderer at once. */
 const BATCH = 24;
@@ -105,6 +108,8 @@ export async function crawl(
   const takeAllRefilled = async (batch: readonly string[]): Promise<readonly string[]> => {
     const refilled = batch.flatMap((path) => refiller?.(path) ?? []);
     if (refilled.length === 0) return batch;
+    // As while pages are rendered: readers of the site, and the thread that writes, have a turn.
+    await setImmediate();
     const kept = await renderer.keep(refilled.map(bodyOfRefilled));
     for (const [index, each] of refilled.entries()) {
       const written = kept[index];
@@ -164,6 +169,7 @@ function asRendered(
 }
 
 function lostLinks(before: Int32Array, after: Int32Array): Int32Array {
+  if (before === after) return NONE;
   const now = new Set(after);
   return before.filter((number) => !now.has(number));
 }

@@ -6,7 +6,7 @@ import { unpacked } from '../pages/page-holes.ts';
 import type { SiteGraph } from '../pages/site-graph.ts';
 import type { Version } from '../pages/site-page.ts';
 import type { StoredObject } from '../release/objects.ts';
-import { refill, type Refilled } from './refill.ts';
+import { LateTexts, refill, type Refilled } from './refill.ts';
 
 /** What putting new late values into pages works with. */
 export interface RefillParts {
@@ -30,7 +30,6 @@ export type PageRefiller = (path: string) => RefilledPage | undefined;
 
 /** A refiller for one state of the content: each value is looked up once. */
 export function pageRefiller({ graph, content, readObject, mustRender }: RefillParts): PageRefiller {
-  const texts = new Map<number, string | undefined>();
   const lookUp = (number: number): string | undefined => {
     const read = lateReadOf(readOf(graph.reads.get(number).key));
     if (!read || !isReadable(read.type)) return undefined;
@@ -39,16 +38,13 @@ export function pageRefiller({ graph, content, readObject, mustRender }: RefillP
     const value = entry && valueOf(entry, field);
     return typeof value === 'string' ? value : undefined;
   };
-  const textOf = (number: number): string | undefined => {
-    if (!texts.has(number)) texts.set(number, lookUp(number));
-    return texts.get(number);
-  };
+  const values = new LateTexts(lookUp);
   return (path) => {
     const known = graph.pages.get(path)?.rendered;
     if (known?.kind !== 'page' || mustRender(path)) return undefined;
     const before = known.version;
     const body = readObject(before.object);
-    const page = body && refill(body, unpacked(before.holes), before.card, textOf);
+    const page = body && refill(body, unpacked(before.holes), before.card, values);
     return page && { path, before, page };
   };
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../../src/content/late/marks.ts';
 import { written } from '../../src/content/late/written.ts';
 import { shareCardPath, type RequestedShareCard } from '../../src/content/media/share-card.ts';
 import type { Hole } from '../../src/rendering/finish.ts';
@@ -12,18 +13,42 @@ export interface Refilled {
 
 const encoder = new TextEncoder();
 
+/** Late values as they are now, each looked up, and written for each kind of place, once. */
+export class LateTexts {
+  readonly #lookUp: (late: number) => string | undefined;
+  readonly #texts = new Map<number, string | undefined>();
+  readonly #written = new Map<string, Uint8Array>();
+
+  /** @param lookUp The text of a late value; undefined where there is none any more. */
+  constructor(lookUp: (late: number) => string | undefined) {
+    this.#lookUp = lookUp;
+  }
+
+  textOf(late: number): string | undefined {
+    if (!this.#texts.has(late)) this.#texts.set(late, this.#lookUp(late));
+    return this.#texts.get(late);
+  }
+
+  written(place: Exclude<Place, 'c'>, late: number, text: string): Uint8Array {
+    const key = `${place}${late}`;
+    const bytes = this.#written.get(key) ?? encoder.encode(written(place, text));
+    this.#written.set(key, bytes);
+    return bytes;
+  }
+}
+
 /**
  * Puts the late values as they are now into a page that was rendered before: the same bytes as if it were rendered anew.
  * @param body The page as it was.
  * @param asked The share card that it asked for.
- * @param textOf The text of a late value; undefined where there is none any more.
+ * @param values The late values as they are now.
  * @returns undefined where a value is gone or empty: pages are made otherwise without it.
  */
 export function refill(
   body: Uint8Array,
   holes: readonly Hole[],
   asked: RequestedShareCard | undefined,
-  textOf: (late: number) => string | undefined,
+  values: LateTexts,
 ): Refilled | undefined {
   const pieces: Uint8Array[] = [];
   const moved: Hole[] = [];
@@ -34,12 +59,12 @@ export function refill(
     at += bytes.length;
   };
   for (const hole of holes) {
-    const text = textOf(hole.late);
+    const text = values.textOf(hole.late);
     if (text === undefined || text === '') return undefined;
     put(body.subarray(from, hole.at));
     from = hole.at + hole.length;
     if (hole.place === 'c' && card) card = withSite(card, text);
-    const bytes = encoder.encode(hole.place === 'c' ? card?.path : written(hole.place, text));
+    const bytes = hole.place === 'c' ? encoder.encode(card?.path) : values.written(hole.place, hole.late, text);
     moved.push({ ...hole, at, length: bytes.length });
     put(bytes);
   }

@@ -35,14 +35,14 @@ export function finish(html: string, late: LateValues | undefined, cards: readon
     return hasMark(card.site) ? { ...card, site, path: shareCardPath({ ...card, site }) } : card;
   });
   const { texts, marks } = takenApart(html);
-  const pieces: Uint8Array[] = [];
+  const pieces: string[] = [];
   const holes: Hole[] = [];
   let at = 0;
   const put = (text: string): number => {
-    const bytes = encoder.encode(text);
-    pieces.push(bytes);
-    at += bytes.length;
-    return bytes.length;
+    pieces.push(text);
+    const length = Buffer.byteLength(text);
+    at += length;
+    return length;
   };
   for (const [index, text] of texts.entries()) {
     put(text);
@@ -53,7 +53,7 @@ export function finish(html: string, late: LateValues | undefined, cards: readon
     const value = place === 'c' ? (shareCards[mark.number]?.path ?? '') : written(place, late.textOf(mark.number));
     holes.push({ ...hole, length: put(value) });
   }
-  return { body: Buffer.concat(pieces), holes, shareCards };
+  return { body: encoder.encode(pieces.join('')), holes, shareCards };
 }
 
 function placeOf({ place }: FoundMark): Place {
