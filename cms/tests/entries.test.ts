@@ -84,15 +84,15 @@ describe('entries in bulk', () => {
     const [first, second] = await allInBulk(STUDIES, null);
     const ids = [at(second ?? null, 'id'), 'nobody', at(first ?? null, 'id')];
     const { lines } = await inBulk({ query: STUDIES, ids });
-    expect(lines).toEqual([first, second, { next: null }]);
+    expect(lines).toEqual([first, second, { next: null, count: 2 }]);
   });
 
   test('are lines of JSON, of which the last says how to go on', async () => {
     const { type, lines } = await inBulk({ query: STUDIES, limit: 2 });
     expect(type).toBe('application/x-ndjson');
     expect(lines).toHaveLength(3);
-    expect(lines.at(-1)).toEqual({ next: at(lines[1] ?? null, 'id') });
-    expect((await inBulk({ query: STUDIES, after: 'zzzz', limit: 2 })).lines).toEqual([{ next: null }]);
+    expect(lines.at(-1)).toEqual({ next: at(lines[1] ?? null, 'id'), count: 2 });
+    expect((await inBulk({ query: STUDIES, after: 'zzzz', limit: 2 })).lines).toEqual([{ next: null, count: 0 }]);
   });
 
   test('are none of the drafts, and no entry loses a relation to what is published', async () => {

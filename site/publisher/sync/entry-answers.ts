@@ -13,9 +13,12 @@ const answer = z.object({
     .optional(),
 });
 
-const end = z.object({ next: z.string().min(1).nullable() });
+const end = z.object({ next: z.string().min(1).nullable(), count: z.number().int() });
 
 export type EntryAnswer = z.infer<typeof answer>;
+
+/** Said of an answer that makes no sense. */
+export const NO_ENTRIES = 'The CMS answered with something else than entries. Nothing was changed.';
 
 /** Some of the entries that a query asks for, and the id to ask on after; null at the end. */
 export interface EntryAnswers {
@@ -30,11 +33,18 @@ export interface EntryAnswers {
 export function readAnswers(text: string): EntryAnswers {
   const lines = text.split('\n').filter((line) => line !== '');
   const last = lines.pop();
-  if (last === undefined || !text.endsWith('\n'))
-    throw new CmsError('The CMS’s answer was cut off. Nothing was changed.');
+  if (last === undefined || !text.endsWith('\n')) throw new CmsError(CUT_OFF);
+  const { next, count } = parsed(last, end);
+  if (count !== lines.length) throw new CmsError(CUT_OFF);
+  return { answers: lines.map((line) => parsed(line, answer)), next };
+}
+
+const CUT_OFF = 'The CMS’s answer was cut off. Nothing was changed.';
+
+function parsed<T>(line: string, shape: z.ZodType<T>): T {
   try {
-    return { answers: lines.map((line) => answer.parse(JSON.parse(line))), next: end.parse(JSON.parse(last)).next };
+    return shape.parse(JSON.parse(line));
   } catch (error) {
-    throw new CmsError('The CMS answered with something else than entries. Nothing was changed.', { cause: error });
+    throw new CmsError(NO_ENTRIES, { cause: error });
   }
 }

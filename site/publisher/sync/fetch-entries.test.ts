@@ -115,19 +115,18 @@ describe('an entry that the CMS cannot hand out', () => {
     ['nothing', null],
     ['no list', { [THEMES]: null }],
     ['an empty list', { [THEMES]: { nodes: [] } }],
+    ['null', { [THEMES]: { nodes: [null] } }],
     ['another entry', { [THEMES]: { nodes: [node(7)] } }],
-  ])('is told where %s was answered for it: it must not pass for one that is gone', async (_, data) => {
+  ])('does not pass for one that is gone where %s was answered for it', async (_, data) => {
     const { cms } = cmsWith(1);
     cms.answerEntries = () => ({ answers: [{ id: '0000', data }], next: null });
-    const told: Unreadable[] = [];
-    expect(await fetched(cms, undefined, told)).toEqual(['0000']);
-    expect(told[0]?.reason).toMatch(/something else was answered/);
+    await expect(fetched(cms)).rejects.toThrow(CmsError);
   });
 });
 
 describe('an answer of entries', () => {
   const whole =
-    '{"id":"a","data":{"x":1}}\n{"id":"b","known":{},"errors":[{"message":"m","path":["x",0]}]}\n{"next":"b"}\n';
+    '{"id":"a","data":{"x":1}}\n{"id":"b","known":{},"errors":[{"message":"m","path":["x",0]}]}\n{"next":"b","count":2}\n';
 
   it('is a line for each, and one that says how to go on', () => {
     expect(readAnswers(whole)).toEqual({
@@ -137,7 +136,7 @@ describe('an answer of entries', () => {
       ],
       next: 'b',
     });
-    expect(readAnswers('{"next":null}\n')).toEqual({ answers: [], next: null });
+    expect(readAnswers('{"next":null,"count":0}\n')).toEqual({ answers: [], next: null });
   });
 
   it('never passes for fewer entries, wherever it is cut off', () => {
@@ -149,11 +148,12 @@ describe('an answer of entries', () => {
     ['a text', 'Bad gateway\n'],
     ['another JSON', '{"data":null}\n'],
     ['a list', '[]\n'],
-    ['an entry without an id', '{"data":{}}\n{"next":null}\n'],
-    ['an entry with an empty id', '{"id":"","data":{}}\n{"next":null}\n'],
+    ['an entry without an id', '{"data":{}}\n{"next":null,"count":1}\n'],
+    ['an entry with an empty id', '{"id":"","data":{}}\n{"next":null,"count":1}\n'],
+    ['fewer lines than it says', '{"id":"a","data":{}}\n{"next":null,"count":2}\n'],
     ['no end', '{"id":"a","data":{}}\n'],
-    ['an end that is none', '{"next":""}\n'],
-    ['errors that are none', '{"id":"a","errors":[]}\n{"next":null}\n'],
+    ['an end that is none', '{"next":"","count":1}\n'],
+    ['errors that are none', '{"id":"a","errors":[]}\n{"next":null,"count":1}\n'],
   ])('that is something else is refused: %s', (_, text) => {
     expect(() => readAnswers(text)).toThrow(CmsError);
   });

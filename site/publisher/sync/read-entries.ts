@@ -1,7 +1,8 @@
 import { isRecord } from '@waymark/shared-types';
 import type { AnyDefinition } from '../../src/content/definition.ts';
 import type { Cms } from './cms-client.ts';
-import type { EntryAnswer } from './entry-answers.ts';
+import { CmsError } from './cms-error.ts';
+import { NO_ENTRIES, type EntryAnswer } from './entry-answers.ts';
 
 /** An entry as the CMS hands it out. */
 export interface Node {
@@ -66,11 +67,15 @@ function read(definition: AnyDefinition, answers: readonly EntryAnswer[]): Entri
   };
 }
 
+/** @throws {CmsError} where neither the entry nor a reason was answered: it must not pass for one that is gone. */
 function nodeOf(definition: AnyDefinition, { id, data, known = {}, errors }: EntryAnswer): Node | Unreadable {
-  const [node] = errors || !isRecord(data) ? [] : definition.entriesIn(data);
+  if (errors?.[0]) {
+    const { message, path = [] } = errors[0];
+    return { documentId: id, known, field: fieldAt(path), reason: reasonOf(message) };
+  }
+  const [node] = isRecord(data) ? definition.entriesIn(data) : [];
   if (node?.documentId === id) return node;
-  const { message = 'something else was answered', path } = errors?.[0] ?? {};
-  return { documentId: id, known, field: fieldAt(path ?? []), reason: reasonOf(message) };
+  throw new CmsError(NO_ENTRIES);
 }
 
 /** GraphQL's words for something that must be there and is not (specification, 6.4.4). */

@@ -59,5 +59,5 @@ export const FIXTURE_KINDS = [
   '/about/',
   '/bsl/',
   '/accessibility-statement/',
-  '/404.html',
+  '/404/',
 ] as const;

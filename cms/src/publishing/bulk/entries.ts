@@ -33,8 +33,8 @@ interface Question {
  * relation, component and file field is asked of the database once for all of them.
  *
  * POST `{ query, locale?, after?, ids?, limit? }`; the answer has a line of JSON for each entry: its id and GraphQL's answer with
- * this entry alone, `{ "id", "data" }` or `{ "id", "known", "errors" }`; and a last one, `{ "next" }`: the id to ask on after,
- * null at the end. An answer without its last line is not whole.
+ * this entry alone, `{ "id", "data" }` or `{ "id", "known", "errors" }`; and a last one, `{ "next", "count" }`: the id to ask on
+ * after, null at the end, and how many entries there are before. An answer without it, or with other lines, is not whole.
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (context: Context, next: Next) => {
@@ -61,7 +61,7 @@ async function answer(strapi: Core.Strapi, question: Question): Promise<unknown[
   const lines = [];
   for (const row of rows) lines.push(lineOf(row, await readOut(strapi, asked, row)));
   const last = rows.length === question.limit ? rows.at(-1) : undefined;
-  return [...lines, { next: last ? last['documentId'] : null }];
+  return [...lines, { next: last ? last['documentId'] : null, count: lines.length }];
 }
 
 async function rowsOf(

@@ -5,22 +5,29 @@ import { answer, type Manner } from './cms-proxy.ts';
 /** How long a slow CMS thinks about each question, in milliseconds. */
 const SLOWNESS = 200;
 
-/** Changes every list of entries in an answer, however deep it lies: what has `nodes` beside `pageInfo`. */
-function withLists(value: Json, change: (nodes: Json[]) => Json): Json {
-  if (Array.isArray(value)) return value.map((item) => withLists(item, change));
-  if (value === null || typeof value !== 'object') return value;
-  const { nodes } = value;
-  const parts = Object.entries(value).map(([key, part]): [string, Json] => [key, withLists(part, change)]);
-  return { ...Object.fromEntries(parts), ...(Array.isArray(nodes) && value['pageInfo'] && { nodes: change(nodes) }) };
-}
-
-const lists =
-  (change: (nodes: Json[]) => Json): Manner =>
+/** Changes the lines of an answer that has one for each entry; the last one, which ends it, stays. Other answers stay as they are. */
+const entries =
+  (change: (lines: string[]) => string[]): Manner =>
   async (genuine, response) => {
     const whole = await genuine();
-    const body: Json = JSON.parse(whole.body);
-    answer(response, { ...whole, body: JSON.stringify(withLists(body, change)) });
+    const lines = whole.body.split('\n').filter((line) => line !== '');
+    const body = [...change(lines.slice(0, -1)), ...lines.slice(-1)].map((line) => `${line}\n`).join('');
+    answer(response, { ...whole, ...(whole.type.includes('ndjson') && { body }) });
   };
+
+/** Puts null in the place of every field of that name, however deep it lies. */
+function nulled(value: Json, name: string): Json {
+  if (Array.isArray(value)) return value.map((item) => nulled(item, name));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, key === name ? null : nulled(part, name)]),
+  );
+}
+
+function nulledIn(line: string, name: string): string {
+  const value: Json = JSON.parse(line);
+  return JSON.stringify(nulled(value, name));
+}
 
 const says =
   (status: number, type: string, body: string): Manner =>
@@ -59,9 +66,9 @@ export const ILLNESSES: readonly Illness[] = [
     words: /The database is locked/,
   },
   {
-    what: 'answers with half of each list',
-    manner: lists((nodes) => nodes.slice(0, Math.floor(nodes.length / 2))),
-    words: /not whole/,
+    what: 'answers with half of the entries',
+    manner: entries((lines) => lines.slice(0, Math.floor(lines.length / 2))),
+    words: /cut off/,
   },
   {
     what: 'answers with a web page',
@@ -81,11 +88,15 @@ export const ILLNESSES: readonly Illness[] = [
     },
     words: /JSON|cut off/i,
   },
-  { what: 'answers with null for each list', manner: lists(() => null), words: /expected|nodes|list/i },
+  {
+    what: 'answers with null for each list',
+    manner: entries((lines) => lines.map((line) => nulledIn(line, 'nodes'))),
+    words: /something else/,
+  },
   {
     what: 'answers with null for each entry',
-    manner: lists((nodes) => nodes.map(() => null)),
-    words: /expected|entry/i,
+    manner: entries((lines) => lines.map((line) => nulledIn(line, 'data'))),
+    words: /something else/,
   },
   { what: 'answers with no data', manner: says(200, JSON_TYPE, '{"data":null}'), words: /expected|no data/i },
   { what: 'answers with an empty object', manner: says(200, JSON_TYPE, '{}'), words: /expected|no data/i },
