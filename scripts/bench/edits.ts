@@ -10,6 +10,8 @@ export interface Edit {
   readonly kind: string;
   /** How often it is made for each time that the cheapest one is; edits of the whole site are made less often. */
   readonly share: number;
+  /** How long to wait after what was published for it is live, in milliseconds. Default: 0. */
+  readonly pause?: number;
   /** Prepares the next one; answers the change itself, which is what is measured, and how to undo it. */
   readonly prepare: (turn: number) => Promise<{
     readonly id: string;
@@ -111,8 +113,9 @@ export async function editsOf(editor: CmsEditor): Promise<readonly Edit[]> {
       },
     },
     {
-      // What every page waited for once: the folder that is not live has the site's old name on all of its pages.
+      // A second later, as somebody may: the folder that is not live had the site's old name on all of its pages.
       kind: 'body text after site name',
+      pause: 1000,
       share: 0.3,
       prepare: async (turn) => {
         const prepared = await editor.single(SITE);

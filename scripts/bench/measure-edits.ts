@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { publisherProgram } from '../run/platform/programs.ts';
 import type { Settings } from '../run/platform/settings.ts';
 import type { Supervisor } from '../run/processes/supervisor.ts';
@@ -61,6 +62,7 @@ async function sample(edit: Edit, turn: number, watch: LiveWatch): Promise<Sampl
   const { id, prepared, make, undo } = await edit.prepare(turn);
   if (prepared !== undefined) await untilLive(watch, prepared, started);
   await watch.until(({ queue, state }) => queue === 0 && state === 'up to date');
+  await sleep(edit.pause ?? 0);
   const began = Date.now();
   await make();
   const answered = Date.now();

@@ -42,7 +42,7 @@ async function publishOnce(environment: PublisherEnvironment, folders: Folders):
   const onProgress: Progress = shows ? progressLine((text) => process.stderr.write(text)) : () => undefined;
   try {
     const summary = summaryOf(await pipeline.round({ full, force, resume, onProgress }));
-    await pipeline.drawCards(() => true);
+    await pipeline.drawCards();
     return summary;
   } finally {
     if (shows) process.stderr.write('\n');

@@ -16,12 +16,12 @@ const DRAWN_BEFORE = 250;
 
 /** Draws the share cards that pages wait for, where they are few: they go live with the pages. */
 export async function drawFewCards(parts: CardParts): Promise<void> {
-  if (parts.stalePages.graph.cards.waiting.size <= DRAWN_BEFORE) await drawCards(parts, () => true);
+  if (parts.stalePages.graph.cards.waiting.size <= DRAWN_BEFORE) await drawCards(parts);
 }
 
-async function drawCards({ stalePages, objects }: CardParts, goesOn: () => boolean): Promise<void> {
+async function drawCards({ stalePages, objects }: CardParts, interrupt?: AbortSignal): Promise<void> {
   const { cards, liveFiles } = stalePages.graph;
-  for await (const drawn of drawShareCards(objects.folder, [...cards.waiting.values()], goesOn))
+  for await (const drawn of drawShareCards(objects.folder, [...cards.waiting.values()], interrupt))
     for (const [path, object] of drawn) liveFiles.drew(path, object);
 }
 
@@ -33,16 +33,16 @@ export interface RemainingParts extends CardParts {
 }
 
 /**
- * Draws the share cards of pages that are live already, and makes a release of them when all are drawn. What was drawn when
- * somebody asks for something else goes out with the next release.
+ * Draws the share cards of pages that are live already, and makes a release of them when all are drawn. What was drawn before
+ * an interruption goes out with the next release.
  * @returns How many cards there are now; 0 where none was missing, or publishing pauses.
  */
-export async function drawRemainingCards(parts: RemainingParts, isFree: () => boolean): Promise<number> {
+export async function drawRemainingCards(parts: RemainingParts, interrupt?: AbortSignal): Promise<number> {
   const { stalePages, pageStore, store, releases } = parts;
   const { graph } = stalePages;
   const before = graph.cards.waiting.size;
   if (before === 0 || releases.pausedAt) return 0;
-  await drawCards(parts, isFree);
+  await drawCards(parts, interrupt);
   await store.transaction(() => {
     pageStore.saveCards(graph);
   });

@@ -27,30 +27,33 @@ function releasesWith(steps: number, fails = false) {
   return { done, number, releases, drawCards: () => Promise.resolve(0) };
 }
 
-const yes = () => true;
+const never = () => new AbortController().signal;
 const board = { tell: () => undefined };
 
 describe('the next release is prepared', () => {
   it('to the end where nobody asks for anything, and once after each release', async () => {
     const releases = releasesWith(5);
     const prepare = idleWork(releases, () => undefined, board);
-    await prepare(yes);
+    await prepare(never());
     expect(releases.done.steps).toBe(5);
     releases.done.steps = 0;
-    await prepare(yes);
+    await prepare(never());
     expect(releases.done.steps).toBe(0);
     releases.number.live = 2;
-    await prepare(yes);
+    await prepare(never());
     expect(releases.done.steps).toBe(5);
   });
 
   it('until somebody asks, and goes on after that', async () => {
     const releases = releasesWith(5);
     const prepare = idleWork(releases, () => undefined, board);
-    let turns = 0;
-    await prepare(() => ++turns < 2);
+    const interrupt = new AbortController();
+    queueMicrotask(() => {
+      interrupt.abort();
+    });
+    await prepare(interrupt.signal);
     expect(releases.done.steps).toBe(1);
-    await prepare(yes);
+    await prepare(never());
     expect(releases.done.steps).toBe(5);
   });
 
@@ -64,9 +67,9 @@ describe('the next release is prepared', () => {
       return Promise.resolve(7);
     };
     const prepare = idleWork({ ...releases, drawCards }, (...event) => told.push(event), board);
-    await prepare(yes);
-    await prepare(yes);
-    expect(order).toEqual(['drawn after 0 steps']);
+    await prepare(never());
+    await prepare(never());
+    expect(order).toEqual(['drawn after 3 steps']);
     expect(told).toEqual([['info', 'drew pictures for sharing', { drawn: 7, release: 2 }]]);
     expect(releases.done.steps).toBe(3);
   });
@@ -74,8 +77,8 @@ describe('the next release is prepared', () => {
   it('or it is told once why it could not be', async () => {
     const told: unknown[] = [];
     const prepare = idleWork(releasesWith(1, true), (...event) => told.push(event), board);
-    await prepare(yes);
-    await prepare(yes);
+    await prepare(never());
+    await prepare(never());
     expect(told).toEqual([['warn', 'what can wait was not done', { reason: 'no space left' }]]);
   });
 });

@@ -10,28 +10,34 @@ export interface IdleParts {
   readonly drawCards: Pipeline['drawCards'];
 }
 
-/** Does what can wait, for as long as it is told that nobody asks for anything else; another time it goes on. */
-export type IdleWork = (isFree: () => boolean) => Promise<void>;
+/** Does what can wait until it is interrupted; another time it goes on. */
+export type IdleWork = (interrupt: AbortSignal) => Promise<void>;
 
 /**
- * Draws the share cards of pages that went live without them; then does ahead what the next release needs, once after each: without it, an
- * edit of one page that follows an edit of every page waits for all of them.
+ * Does ahead what the next release needs, once after each: without it, an edit of one page that follows an edit of every page
+ * waits for all of them. And draws the share cards of pages that went live without them.
  * @param board Told of a release that was made of share cards.
  */
 export function idleWork({ releases, drawCards }: IdleParts, log: Log, board: Pick<StatusBoard, 'tell'>): IdleWork {
   /** Also where it failed: what is wrong with the disk is told again with the next release, and does not go away by trying. */
   let doneAfter: number | undefined;
-  return async (isFree) => {
+  const catchUp = async (interrupt: AbortSignal) => {
+    while (!interrupt.aborted && releases.catchUp()) await setImmediate();
+  };
+  const draw = async (interrupt: AbortSignal) => {
+    const drawn = interrupt.aborted ? 0 : await drawCards(interrupt);
+    if (drawn === 0) return;
+    const release = releases.live()?.number;
+    log('info', 'drew pictures for sharing', { drawn, release });
+    board.tell({ release });
+  };
+  return async (interrupt) => {
     if (releases.live()?.number === doneAfter) return;
     try {
-      const drawn = await drawCards(isFree);
-      if (drawn > 0) {
-        const release = releases.live()?.number;
-        log('info', 'drew pictures for sharing', { drawn, release });
-        board.tell({ release });
-      }
-      while (isFree() && releases.catchUp()) await setImmediate();
-      if (!isFree()) return;
+      await catchUp(interrupt);
+      await draw(interrupt);
+      await catchUp(interrupt);
+      if (interrupt.aborted) return;
     } catch (error) {
       endWhereDamaged(error);
       log('warn', 'what can wait was not done', { reason: errorMessage(error) });

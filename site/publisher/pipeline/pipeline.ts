@@ -59,8 +59,8 @@ export interface Pipeline extends Pick<
   readonly pageOf: (entry: EntryKey) => { readonly path: string; readonly isLive: boolean } | undefined;
   /** Sync, and a publish of what became stale by it, by a new build or by a new day. */
   readonly round: (options?: RoundOptions) => Promise<Round>;
-  /** Draws the share cards that live pages still wait for, for as long as nobody asks for something else; answers how many. */
-  readonly drawCards: (isFree: () => boolean) => Promise<number>;
+  /** Draws the share cards that live pages still wait for; answers how many it drew before it was interrupted. */
+  readonly drawCards: (interrupt?: AbortSignal) => Promise<number>;
   /** Drops releases beyond those kept; with `thoroughly`, also what publishes made that never went out. Between two rounds only. */
   readonly tidy: (thoroughly: boolean) => void;
   /** Where media files are kept, for a comparison with the CMS. */
@@ -112,7 +112,7 @@ export function openPipeline(
             });
       return { sync: { mode, changes, ms }, isPaused, drifted, problems: standingProblems(store), ...published };
     },
-    drawCards: (isFree) => drawRemainingCards(parts, isFree),
+    drawCards: (interrupt) => drawRemainingCards(parts, interrupt),
     tidy: (thoroughly) => {
       releases.prune(() => neededIn(parts));
       if (!thoroughly) return;

@@ -2,6 +2,7 @@ import { idleWork } from './idle-work.ts';
 import { together, type RoundRequest } from './round-request.ts';
 import { endWhereDamaged, errorMessage } from '../process/error-message.ts';
 import type { Log } from '../process/log.ts';
+import { pause } from '../process/pause.ts';
 import { Metrics } from './metrics.ts';
 import { NOTHING_AHEAD, askAhead, type Ahead } from './changes-ahead.ts';
 import { shareAnswers } from './shared-answer.ts';
@@ -102,8 +103,9 @@ export class Publisher {
       const round = this.#round(together(requests.map(({ asked }) => asked)));
       for (const { answer } of requests) answer(round);
       await round.catch(endWhereDamaged);
-      await this.#idleWork(() => this.#requests.length === 0 && !this.#stopping.signal.aborted);
-      if (this.#requests.length === 0) await this.#nextCall();
+      if (this.#requests.length === 0) await this.#idleWork(this.#untilAsked());
+      const wait = Math.min(POLL_EVERY * 2 ** this.#failures, LONGEST_WAIT);
+      if (this.#requests.length === 0) await pause(wait, this.#untilAsked());
     }
     clearInterval(comparing);
   }
@@ -148,16 +150,13 @@ export class Publisher {
     this.#log(drifted.length > 0 ? 'error' : 'info', 'compared', { entries, drifted });
   }
 
-  #nextCall(): Promise<void> {
-    if (this.#stopping.signal.aborted) return Promise.resolve();
-    const wait = Math.min(POLL_EVERY * 2 ** this.#failures, LONGEST_WAIT);
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, wait);
-      this.#wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
+  /** Ends when somebody asks for something, or the publisher is to stop. */
+  #untilAsked(): AbortSignal {
+    const asked = new AbortController();
+    this.#wake = () => {
+      asked.abort();
+    };
+    return AbortSignal.any([asked.signal, this.#stopping.signal]);
   }
 
   async #round(asked: RoundRequest): Promise<Round> {

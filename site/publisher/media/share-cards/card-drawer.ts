@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { RequestedShareCard } from '../../../src/content/media/share-card.ts';
 import { Objects, type StoredObject } from '../../release/objects.ts';
@@ -6,8 +7,8 @@ import { drawShareCard } from './draw-share-card.ts';
 /** Cards that are drawn in this thread before another one is worth its start. */
 const FEW = 24;
 
-/** Cards that the thread is given at once: some tenths of a second of work. */
-const BATCH = 100;
+/** Cards that the thread is given at once: what is lost where somebody asks for something else meanwhile. */
+const BATCH = 25;
 
 /** What the thread may use, in megabytes. */
 const MEMORY = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 };
@@ -23,12 +24,12 @@ export const drawInto =
 /**
  * Draws share cards: a few at once, many in a thread beside everything else.
  * @param folder The folder of the object store.
- * @param goesOn Asked after each batch; who has something better to do draws the rest another time.
+ * @param interrupt Ends it at once: the rest is drawn another time.
  */
 export async function* drawShareCards(
   folder: string,
   cards: readonly RequestedShareCard[],
-  goesOn: () => boolean = () => true,
+  interrupt: AbortSignal = new AbortController().signal,
 ): AsyncGenerator<readonly DrawnCard[], void> {
   if (cards.length <= FEW) {
     yield cards.map(drawInto(new Objects(folder)));
@@ -39,24 +40,28 @@ export async function* drawShareCards(
     resourceLimits: MEMORY,
   });
   try {
-    for (let from = 0; from < cards.length && (from === 0 || goesOn()); from += BATCH)
-      yield await answerOf(thread, cards.slice(from, from + BATCH));
+    for (let from = 0; from < cards.length; from += BATCH) {
+      const drawn = await answerOf(thread, cards.slice(from, from + BATCH), interrupt);
+      if (!drawn) return;
+      yield drawn;
+    }
   } finally {
     await thread.terminate();
   }
 }
 
-/** What the thread answers to a batch. @throws what it failed with */
-function answerOf(thread: Worker, batch: readonly RequestedShareCard[]): Promise<readonly DrawnCard[]> {
-  return new Promise((resolve, reject) => {
-    const ended = () => {
-      reject(new Error('The thread that draws share cards ended before it had answered.'));
-    };
-    thread.once('error', reject).once('exit', ended);
-    thread.once('message', (drawn: readonly DrawnCard[]) => {
-      thread.off('error', reject).off('exit', ended);
-      resolve(drawn);
-    });
-    thread.postMessage(batch);
-  });
+/** What the thread answers to a batch; undefined where it was interrupted. @throws what it failed with */
+async function answerOf(
+  thread: Worker,
+  batch: readonly RequestedShareCard[],
+  signal: AbortSignal,
+): Promise<readonly DrawnCard[] | undefined> {
+  thread.postMessage(batch);
+  try {
+    const answers: readonly (readonly DrawnCard[])[] = await once(thread, 'message', { signal });
+    return answers[0];
+  } catch (error) {
+    if (signal.aborted) return undefined;
+    throw error;
+  }
 }

@@ -46,10 +46,10 @@ const PATIENCE = 30_000;
 
 describe('drawing share cards', { timeout: PATIENCE }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-cards-'));
-  const all = async (count: number, goesOn?: () => boolean) => {
+  const all = async (count: number, interrupt?: AbortSignal) => {
     const drawn: DrawnCard[] = [];
     const cards = Array.from({ length: count }, (_, index) => card(`Card ${String(index)}`));
-    for await (const some of drawShareCards(folder, cards, goesOn)) drawn.push(...some);
+    for await (const some of drawShareCards(folder, cards, interrupt)) drawn.push(...some);
     return drawn;
   };
 
@@ -65,8 +65,13 @@ describe('drawing share cards', { timeout: PATIENCE }, () => {
     ).toBe('PNG');
   });
 
-  it('stops after a batch where there is something better to do', async () => {
-    expect(await all(250, () => false)).toHaveLength(100);
+  it('stops at once where there is something better to do', async () => {
+    expect(await all(250, AbortSignal.abort())).toEqual([]);
+    const interrupt = new AbortController();
+    setTimeout(() => {
+      interrupt.abort();
+    }, 50);
+    expect((await all(2500, interrupt.signal)).length).toBeLessThan(2500);
   });
 
   it('tells where the pictures cannot be kept', async () => {

@@ -1,6 +1,6 @@
 import type { ContentSource, SourceEntry } from '../../../src/content/content-source.ts';
 import { standingIn } from '../../../src/content/late/marks.ts';
-import { requestShareCard, withShareCards } from '../../../src/content/media/share-card.ts';
+import { requestShareCard, withShareCards } from '../../../src/content/media/request-share-card.ts';
 import { escapeHtml } from '../../../src/content/rich-text/escape.ts';
 import type { RenderedPage } from '../../../src/renderer.ts';
 import { finish } from '../../../src/rendering/finish.ts';

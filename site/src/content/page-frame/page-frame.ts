@@ -5,7 +5,7 @@ import { linksData, type LinkData } from '../links/link.ts';
 import { type ContactData, contactData } from '../links/contact.ts';
 import { numberInText, textMessage, type NumberInText } from '../links/number-in-text.ts';
 import { early } from '../late/early.ts';
-import { requestShareCard } from '../media/share-card.ts';
+import { requestShareCard } from '../media/request-share-card.ts';
 import { seoPicture, type SharePicture } from '../media/chosen-share-picture.ts';
 import type { Normalised } from '../normalised.ts';
 import { fieldName } from '../reading/field-name.ts';

@@ -6,7 +6,7 @@ import { caseStudyPage, type CaseStudyPageData } from '../case-study/case-study-
 import { withSource } from '../current-source.ts';
 import { findingsPage, type FindingsPageData } from '../finding/findings-page.ts';
 import { homePage, type HomePageData } from '../home/home-page.ts';
-import { withShareCards } from '../media/share-card.ts';
+import { withShareCards } from '../media/request-share-card.ts';
 import { whatNextPage, type WhatNextPageData } from '../milestone/what-next-page.ts';
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { aboutPage } from '../page/fixtures.ts';

@@ -3,7 +3,7 @@ import type { RenderedPage } from '../../renderer.ts';
 import type { ContentSource } from '../../content/content-source.ts';
 import { withSource } from '../../content/current-source.ts';
 import { withOwnSite } from '../../content/links/own-site.ts';
-import { withShareCards } from '../../content/media/share-card.ts';
+import { withShareCards } from '../../content/media/request-share-card.ts';
 
 const app = createApp({ streaming: false });
 

@@ -3,7 +3,7 @@ import { quickCaseStudy } from '../case-study/fixtures.ts';
 import { fixtureSource } from '../fixtures/fixture-source.ts';
 import { entry } from '../fixtures/memory-source.ts';
 import { renderRoute } from '../testing/rendered.ts';
-import { requestShareCard, withShareCards } from './share-card.ts';
+import { requestShareCard, withShareCards } from './request-share-card.ts';
 import CaseStudy from '../../pages/case-studies/[slug].astro';
 import NotFound from '../../pages/404.astro';
 import Principle from '../../pages/principles/[slug].astro';
