@@ -7,6 +7,8 @@ import type { MediaCache } from '../media/photos/photo-variants.ts';
 import { ownPage } from '../pages/own-page.ts';
 import { TYPE_OF_UID } from '../pages/stale-pages.ts';
 import type { Report } from '../decide/problem.ts';
+import { loadSite } from '../render/page-renderer.ts';
+import { differingPages } from './spot-check.ts';
 import { sweep } from '../release/sweep.ts';
 import { standingProblems } from '../decide/kept-problems.ts';
 import { openPipelineParts, type PipelineParts } from './pipeline-parts.ts';
@@ -25,6 +27,8 @@ export interface Round extends StalePublished {
   readonly problems: readonly Report[];
   /** The entries that came out otherwise than the change log tells, where they were read again. */
   readonly drifted: readonly QueuedEntry[];
+  /** The pages that are live otherwise than their content is, where some were looked at; all are made anew with the next round. */
+  readonly differing: readonly string[];
 }
 
 /** Told how far a long step is. */
@@ -110,7 +114,9 @@ export function openPipeline(
               ...options,
               onProgress: (done, known) => onProgress?.('rendering', done, known),
             });
-      return { sync: { mode, changes, ms }, isPaused, drifted, problems: standingProblems(store), ...published };
+      const differing = options.again && !isPaused ? await lookAtSome(parts) : [];
+      const problems = standingProblems(store);
+      return { sync: { mode, changes, ms }, isPaused, drifted, differing, problems, ...published };
     },
     drawCards: (interrupt) => drawRemainingCards(parts, interrupt),
     tidy: (thoroughly) => {
@@ -150,6 +156,15 @@ async function bringIn(parts: PipelineParts, options: RoundOptions): Promise<Syn
     if (stale.touched) stalePages.reload();
     throw error;
   }
+}
+
+/** Looks at some pages after a comparison, while nothing is stale; where one differs, nothing that was put together is trusted. */
+async function lookAtSome({ stalePages, queue, content, folders, environment, store }: PipelineParts) {
+  if (queue.pages().size > 0) return [];
+  const load = () => loadSite(folders.entry);
+  const differing = await differingPages({ graph: stalePages.graph, content, load, siteUrl: environment.SITE_URL });
+  if (differing.length > 0) store.setMeta('build', '');
+  return differing;
 }
 
 /** A row of the change log by the entry that it tells of; none where that is nothing public. */

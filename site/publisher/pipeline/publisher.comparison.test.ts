@@ -41,6 +41,15 @@ describe('a comparison', () => {
     expect(events).toContainEqual(['info', 'compared']);
   });
 
+  it('names the pages that are live otherwise than their content is', async () => {
+    const round = () => Promise.resolve({ ...quietRound, differing: ['/about/'] });
+    await running(fakePipeline({ round }), async (publisher) => {
+      await publisher.compareNow();
+      expect(publisher.board.status.comparison).toMatchObject({ drifted: ['/about/'] });
+    });
+    expect(events).toContainEqual(['error', 'compared']);
+  });
+
   it('is one at a time: who asks while it runs gets what it finds', async () => {
     const cms = new FakeCms();
     await running(fakePipeline({ round: () => Promise.resolve(quietRound), cms }), async (publisher) => {

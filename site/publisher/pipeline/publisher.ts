@@ -134,11 +134,8 @@ export class Publisher {
   async #compare(): Promise<void> {
     try {
       const compared = await compare(this.#pipeline, this.#stopping.signal);
-      const { drifted } = await this.request({ again: compared.suspects, tidy: true });
-      this.#noteComparison(
-        compared,
-        drifted.map(({ name }) => name),
-      );
+      const { drifted, differing } = await this.request({ again: compared.suspects, tidy: true });
+      this.#noteComparison(compared, [...drifted.map(({ name }) => name), ...differing]);
     } catch (error) {
       if (!this.#stopping.signal.aborted)
         this.#log('warn', 'the comparison was not finished', { reason: errorMessage(error) });

@@ -122,7 +122,7 @@ export async function crawl(
   const underWay = new Set<Promise<void>>();
   const start = (batch: readonly string[]) => {
     const work = takeAllRefilled(batch).then(async (others) => {
-      for (const outcome of await renderer.render(others)) take(outcome);
+      if (others.length > 0) for (const outcome of await renderer.render(others)) take(outcome);
       underWay.delete(work);
       onProgress?.(rendered.size, asked.size);
     });

@@ -11,6 +11,7 @@ export const quietRound: Round = {
   isPaused: false,
   problems: [],
   drifted: [],
+  differing: [],
 };
 
 const released: NonNullable<Round['publish']> = {
