@@ -13,6 +13,8 @@ export default {
     '!**/testing/**',
     '!site/publisher/cli/**',
   ],
+  // What was published or measured here is no part of the code, and holds links that cannot be copied.
+  ignorePatterns: ['.cache', 'data'],
   // What only reads a file's text, or never ends, proves nothing.
   ignoreStatic: true,
   coverageAnalysis: 'perTest',
