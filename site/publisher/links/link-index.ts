@@ -31,11 +31,6 @@ export class LinkIndex {
     return this.#at.get(path) ?? [];
   }
 
-  /** Whether the file behind an address is known. */
-  hasAsset(path: string): boolean {
-    return this.at(path).some((number) => this.#targets[number]?.asset !== undefined);
-  }
-
   all(): readonly Target[] {
     return this.#targets.filter((target) => target !== undefined);
   }

@@ -1,16 +1,8 @@
 import { expect, it } from 'vitest';
-import type { StoredEntry } from '../store/stored-entry.ts';
+import { entryOf } from '../store/testing/entry-of.ts';
 import { drawRemainingCards } from './draw-cards.ts';
 import { SmallPublisher } from './testing/small-publisher.ts';
 import { smallSite } from './testing/small-site.ts';
-
-const entryOf = (type: string, id: string, data: StoredEntry['data']): StoredEntry => ({
-  type,
-  id,
-  locale: 'en',
-  data,
-  files: [],
-});
 
 const MANY = 260;
 const START = [

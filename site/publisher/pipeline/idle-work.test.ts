@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { idleWork } from './idle-work.ts';
+import type { Publisher } from './publisher.ts';
+import { fakePipeline } from './testing/fake-pipeline.ts';
+import { quietRound } from './testing/rounds.ts';
+import { running } from './testing/running.ts';
 
 const facts = {
   madeAt: '2026-11-24T12:00:00.000Z',
@@ -81,4 +85,18 @@ describe('the next release is prepared', () => {
     await prepare(never());
     expect(told).toEqual([['warn', 'what can wait was not done', { reason: 'no space left' }]]);
   });
+});
+
+it('what can wait is done only where something is published', async () => {
+  for (const syncOnly of [false, true]) {
+    let drawn = 0;
+    const live = { live: () => ({ ...facts, number: 5 }) };
+    const pipeline = fakePipeline({ round: () => Promise.resolve(quietRound), releases: live });
+    const drawCards = () => Promise.resolve((drawn += 1));
+    const once = async (publisher: Publisher) => {
+      await publisher.request();
+    };
+    await running({ ...pipeline, drawCards }, once, { syncOnly });
+    expect(drawn > 0).toBe(!syncOnly);
+  }
 });

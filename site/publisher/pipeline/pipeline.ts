@@ -114,7 +114,7 @@ export function openPipeline(
               ...options,
               onProgress: (done, known) => onProgress?.('rendering', done, known),
             });
-      const differing = options.again && !isPaused ? await lookAtSome(parts) : [];
+      const differing = options.again && !options.syncOnly && !isPaused ? await lookAtSome(parts) : [];
       const problems = standingProblems(store);
       return { sync: { mode, changes, ms }, isPaused, drifted, differing, problems, ...published };
     },
@@ -158,9 +158,12 @@ async function bringIn(parts: PipelineParts, options: RoundOptions): Promise<Syn
   }
 }
 
-/** Looks at some pages after a comparison, while nothing is stale; where one differs, nothing that was put together is trusted. */
-async function lookAtSome({ stalePages, queue, content, folders, environment, store }: PipelineParts) {
-  if (queue.pages().size > 0) return [];
+/**
+ * Looks at some pages after a comparison, while nothing is stale and they are of the build that there is; where one differs,
+ * nothing that was put together is trusted.
+ */
+async function lookAtSome({ stalePages, queue, content, folders, environment, store, build }: PipelineParts) {
+  if (queue.pages().size > 0 || store.meta('build') !== build().id) return [];
   const load = () => loadSite(folders.entry);
   const differing = await differingPages({ graph: stalePages.graph, content, load, siteUrl: environment.SITE_URL });
   if (differing.length > 0) store.setMeta('build', '');

@@ -103,7 +103,7 @@ export class Publisher {
       const round = this.#round(together(requests.map(({ asked }) => asked)));
       for (const { answer } of requests) answer(round);
       await round.catch(endWhereDamaged);
-      if (this.#requests.length === 0) await this.#idleWork(this.#untilAsked());
+      if (this.#requests.length === 0 && !this.#options.syncOnly) await this.#idleWork(this.#untilAsked());
       const wait = Math.min(POLL_EVERY * 2 ** this.#failures, LONGEST_WAIT);
       if (this.#requests.length === 0) await pause(wait, this.#untilAsked());
     }

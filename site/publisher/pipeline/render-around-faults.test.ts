@@ -3,14 +3,8 @@ import { SmallPublisher } from './testing/small-publisher.ts';
 import { smallSite } from './testing/small-site.ts';
 import type { SiteRenderer } from '../render/page-renderer.ts';
 import type { StoredEntry } from '../store/stored-entry.ts';
+import { entryOf } from '../store/testing/entry-of.ts';
 
-const entryOf = (type: string, id: string, data: StoredEntry['data']): StoredEntry => ({
-  type,
-  id,
-  locale: 'en',
-  data,
-  files: [],
-});
 const study = (id: string, data: StoredEntry['data'] = {}): StoredEntry =>
   entryOf('case-study', id, {
     slug: id,

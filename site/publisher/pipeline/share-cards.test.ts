@@ -1,15 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StoredEntry } from '../store/stored-entry.ts';
+import { entryOf } from '../store/testing/entry-of.ts';
 import { SmallPublisher } from './testing/small-publisher.ts';
 import { smallSite } from './testing/small-site.ts';
 
-const entryOf = (type: string, id: string, data: StoredEntry['data']): StoredEntry => ({
-  type,
-  id,
-  locale: 'en',
-  data,
-  files: [],
-});
 const garden = { slug: 'garden', title: 'A garden', summary: 'It helped.', createdAt: '2026-01-01', themes: [] };
 const walks = { ...garden, slug: 'walks', title: 'Walks' };
 

@@ -1,16 +1,8 @@
 import { expect, it } from 'vitest';
-import type { StoredEntry } from '../store/stored-entry.ts';
+import { entryOf } from '../store/testing/entry-of.ts';
 import { differingPages } from './spot-check.ts';
 import { SmallPublisher } from './testing/small-publisher.ts';
 import { smallSite } from './testing/small-site.ts';
-
-const entryOf = (type: string, id: string, data: StoredEntry['data']): StoredEntry => ({
-  type,
-  id,
-  locale: 'en',
-  data,
-  files: [],
-});
 
 it('pages that are live otherwise than their content is are found, and no others', async () => {
   const publisher = new SmallPublisher(smallSite);
