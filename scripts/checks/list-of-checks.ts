@@ -59,6 +59,7 @@ export const CHECKS: readonly Check[] = [
     reads: CODE,
   },
   types('the CMS', 'tsconfig.cms.json', /^(?:cms|shared-types)\/|^tsconfig/, STRAPI_TYPESCRIPT),
+  types('the admin panel', 'cms/src/admin', /^cms\//, STRAPI_TYPESCRIPT),
   {
     name: 'format',
     args: [TOOLS.prettier, '--check', ...cached('prettier'), '.'],

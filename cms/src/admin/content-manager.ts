@@ -1,0 +1,77 @@
+import type { ComponentType, ReactNode } from 'react';
+import type { RegisteredApp } from './extension';
+
+/*
+ * What the panels and forms of this CMS use of Strapi's content manager. Strapi calls these “unstable”: they are named here
+ * alone, so that a new version is met in one file.
+ */
+export {
+  unstable_useContentManagerContext as useContentManagerContext,
+  unstable_useDocument as useDocument,
+  unstable_useDocumentActions as useDocumentActions,
+} from '@strapi/strapi/admin';
+
+/** What a side panel is told about the entry in the form. */
+export interface PanelProps {
+  /** The content type's uid. */
+  readonly model: string;
+  /** `collection-types` or `single-types`. */
+  readonly collectionType: string;
+  /** Undefined while the entry is new. */
+  readonly documentId?: string;
+  readonly document?: Readonly<Record<string, unknown>>;
+  readonly activeTab: 'draft' | 'published' | null;
+}
+
+/** A side panel of the form: a component that answers what to draw, or null where there is nothing to say. */
+export type SidePanel = (props: PanelProps) => { title: string; content: ReactNode } | null;
+
+/** A field of the form, as the content manager lays it out. */
+export interface FormField {
+  readonly name: string;
+  readonly type: string;
+  readonly label: string;
+  readonly size: number;
+  readonly attribute: Readonly<Record<string, unknown>>;
+  readonly [more: string]: unknown;
+}
+
+/** A form: panels of rows of fields. */
+export interface FormLayout {
+  readonly layout: readonly (readonly (readonly FormField[])[])[];
+  /** Of the content type, `pluginOptions` of its schema among them. */
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly [more: string]: unknown;
+}
+
+interface ContentManager {
+  addEditViewSidePanel: (change: (panels: readonly SidePanel[]) => SidePanel[]) => void;
+}
+
+/** Changes which side panels stand beside the form, and their order. */
+export function changeSidePanels(app: RegisteredApp, change: (panels: readonly SidePanel[]) => SidePanel[]): void {
+  // Strapi types what plugins offer each other as unknown.
+  const apis = app.getPlugin('content-manager').apis as unknown as ContentManager;
+  apis.addEditViewSidePanel(change);
+}
+
+/** Changes how forms are laid out. The layout is kept between calls: answer a new one, do not change it. */
+export function changeFormLayouts(app: RegisteredApp, change: (form: FormLayout) => FormLayout): void {
+  app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', (given: { layout: FormLayout }) => ({
+    ...given,
+    layout: change(given.layout),
+  }));
+}
+
+/** What a field's component is given. */
+export interface FieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: ReactNode;
+  readonly required?: boolean;
+  readonly disabled?: boolean;
+  readonly placeholder?: string;
+  readonly attribute: Readonly<Record<string, unknown>>;
+}
+
+export type FieldComponent = ComponentType<FieldProps>;
