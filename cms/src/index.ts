@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { fillWithDemoContent } from '../demo/fill-when-empty';
+import { offerEditingRoutes } from './editing/routes';
 import { applyEditViews } from './bootstrap/edit-view';
 import { keepRoles } from './bootstrap/keep-roles';
 import { makeFirstAdministrator } from './bootstrap/first-administrator';
@@ -37,6 +38,7 @@ export default {
     keepOldAddresses(strapi);
     logDocumentChanges(strapi);
     keepMediaPrivate(strapi);
+    offerEditingRoutes(strapi);
   },
 
   /** With the database open, before anybody can connect. */

@@ -1,23 +1,27 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { beforePublishing } from './before-publishing';
 import type { Extension, RegisteredApp } from './extension';
-import { words } from './words';
+import { form } from './form';
+import { liveStatus } from './live-status';
+import { britishEnglish, LANGUAGE } from './words/british-english';
+import { words } from './words/words';
 
 const mark = new URL('./mark.svg', import.meta.url).href;
 
 /** What we add to the admin panel, in the order in which it is added. */
-const EXTENSIONS: readonly Extension[] = [];
+const EXTENSIONS: readonly Extension[] = [britishEnglish, beforePublishing, liveStatus, form];
 
 /** Where Strapi remembers that somebody has closed its advertisement for the media library: nobody here needs to see it first. */
 const MEDIA_LIBRARY_BANNER = 'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false';
 
-/** How the admin panel looks: our name and mark, in English, without advertisements. */
+/** How the admin panel looks: our name and mark, our words, without advertisements. */
 export default {
   config: {
     auth: { logo: mark },
     menu: { logo: mark },
     head: { favicon: mark },
-    locales: [],
-    translations: { en: words },
+    locales: [LANGUAGE],
+    translations: { en: words, [LANGUAGE]: words },
     tutorials: false,
     notifications: { releases: false },
   },

@@ -20,6 +20,8 @@ export interface PanelProps {
   /** Undefined while the entry is new. */
   readonly documentId?: string;
   readonly document?: Readonly<Record<string, unknown>>;
+  /** Of the draft: its published version; of that, the draft. */
+  readonly meta?: { readonly availableStatus?: readonly { readonly publishedAt?: string | null }[] };
   readonly activeTab: 'draft' | 'published' | null;
 }
 

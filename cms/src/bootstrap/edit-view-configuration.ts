@@ -4,6 +4,8 @@ export interface TypeView {
   mainField?: string;
   /** The form, row by row; up to four fields share a row. */
   layout?: string[][];
+  /** The parts of the form, each from the row that begins with `first`: the admin panel draws them (`src/admin/form`). */
+  sections?: { title: string; first: string; help?: string; optional?: boolean }[];
   /** The columns of the list. */
   list?: string[];
   /** How the list is sorted at first: `field:asc` or `field:desc`. */

@@ -4,11 +4,16 @@ import { describe, expect, test } from 'vitest';
 
 const SOURCE = join(__dirname, '..');
 
+interface Section {
+  title: string;
+  first: string;
+}
+
 interface Schema {
   info: { displayName: string; description: string };
   pluginOptions: {
     i18n?: { localized: boolean };
-    'edit-view'?: { layout?: string[][]; list?: string[]; mainField?: string };
+    'edit-view'?: { layout?: string[][]; list?: string[]; mainField?: string; sections?: Section[] };
   };
   attributes: Record<
     string,
@@ -48,6 +53,14 @@ describe.each(schemas)('%s', (_path, schema) => {
 
   test('has a place in its form for each field, and each field once', () => {
     expect(view?.layout?.flat().toSorted()).toEqual(shown.map(([name]) => name).toSorted());
+  });
+
+  test('begins each section of its form with a row of it, in the order of the rows, the first one at the top', () => {
+    const rows = view?.layout?.map(([first]) => first) ?? [];
+    const starts = view?.sections?.map(({ first }) => rows.indexOf(first));
+    if (!starts) return;
+    expect(starts).not.toContain(-1);
+    expect(starts).toEqual([0, ...starts.slice(1).toSorted((a, b) => a - b)]);
   });
 
   test('names an entry by a field that exists', () => {

@@ -21,7 +21,7 @@ export function guardPublishing(strapi: Core.Strapi): void {
       // Before Strapi itself looks at addresses, because it does not say who has one.
       refuse(await addressProblems(strapi, contentType, context));
       const result = await next();
-      refuse(await problemsOf(strapi, uid, contentType, documentOf(context, result)));
+      refuse(await problemsOf(strapi, contentType, documentOf(context, result)));
       return result;
     });
   });
@@ -59,17 +59,38 @@ async function addressProblems(
   return (await Promise.all(found)).flat();
 }
 
+/** What would be refused if a draft were published as it is saved. @param locale Its language, where the type is translated. */
+export async function problemsOfDraft(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  document: string,
+  locale: string | undefined,
+): Promise<FieldProblem[]> {
+  const type = strapi.contentType(uid);
+  const publishing = { action: 'publish', params: { documentId: document }, contentType: type };
+  const address = await addressProblems(strapi, type, publishing);
+  const where = { documentId: document, publishedAt: null, ...(locale && { locale }) };
+  return [...address, ...(await problemsOfVersions(strapi, type, where))];
+}
+
 /** The problems of a document's published versions, in each of its languages. */
 async function problemsOf(
   strapi: Core.Strapi,
-  uid: UID.ContentType,
-  { attributes }: Schema.ContentType,
+  type: Schema.ContentType,
   document: string | undefined,
 ): Promise<FieldProblem[]> {
   if (document === undefined) return [];
+  return await problemsOfVersions(strapi, type, { documentId: document, publishedAt: { $notNull: true } });
+}
+
+async function problemsOfVersions(
+  strapi: Core.Strapi,
+  { uid, attributes }: Schema.ContentType,
+  where: object,
+): Promise<FieldProblem[]> {
   const fieldsOf: FieldsOf = (component) => strapi.components[component]?.attributes ?? {};
   const versions: unknown[] = await strapi.db.query(uid).findMany({
-    where: { documentId: document, publishedAt: { $notNull: true } },
+    where,
     populate: populateOf(attributes, fieldsOf),
   });
   const problems = versions.filter(isRecord).map(async (version) => {

@@ -37,7 +37,7 @@ describe('a slug', () => {
 
   it('that is refused says what to do', () => {
     expect(slugProblem('page', 'Tea Talk')).toMatchInlineSnapshot(
-      `"The address “Tea Talk” can have small letters from a to z, digits, and single hyphens between them, such as “tea-and-talk”. Write it so, or press “Regenerate” beside it."`,
+      `"The address “Tea Talk” can have small letters from a to z, digits, and single hyphens between them, such as “tea-and-talk”. Write it so, or have it made from the title."`,
     );
   });
 });

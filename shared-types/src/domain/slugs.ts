@@ -29,11 +29,11 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
  */
 export function slugProblem(type: string, slug: string): string | undefined {
   if (slug.trim() === '')
-    return 'The address is empty. Press “Regenerate” beside it, or write a few words joined by hyphens.';
+    return 'The address is empty. Have it made from the title, or write a few words joined by hyphens.';
   if (slug.length > SLUG_LIMIT)
     return `The address has ${slug.length} characters, and ${SLUG_LIMIT} are the most. Shorten it to its main words.`;
   if (!SLUG.test(slug))
-    return `The address “${slug}” can have small letters from a to z, digits, and single hyphens between them, such as “tea-and-talk”. Write it so, or press “Regenerate” beside it.`;
+    return `The address “${slug}” can have small letters from a to z, digits, and single hyphens between them, such as “tea-and-talk”. Write it so, or have it made from the title.`;
   if (RESERVED_SLUGS[type]?.includes(slug))
     return `The address “${slug}” is used by the site itself, so this page would never show. Choose another, such as “${slug}-2026”.`;
   return undefined;

@@ -1,0 +1,62 @@
+import { useNotification } from '@strapi/strapi/admin';
+import { Box, Flex, Link, Typography } from '@strapi/design-system';
+import { useEffect, useRef } from 'react';
+import type { PanelProps, SidePanel } from '../content-manager';
+import { statusInWords } from './status-in-words';
+import { useLiveStatus, type LiveStatus } from './use-live-status';
+
+/** The types that nobody outside ever sees. */
+const PRIVATE: ReadonlySet<string> = new Set(['api::consent.consent', 'api::suggestion.suggestion']);
+
+/** Whether the public can see the entry, since when, where; or why not. */
+export const OnThePublicSite: SidePanel = (props) =>
+  PRIVATE.has(props.model) ? null : { title: 'On the public site', content: <Status {...props} /> };
+
+function Status({ model, documentId, document, collectionType, meta }: PanelProps) {
+  const saved = documentId ?? textIn(document, 'documentId');
+  const published = meta?.availableStatus?.map(({ publishedAt }) => publishedAt ?? '').join(' ') ?? '';
+  const status = useLiveStatus(model, saved, `${textIn(document, 'updatedAt') ?? ''} ${published} ${collectionType}`);
+  useToldOnceLive(status);
+  if (saved === undefined) return <Typography>Not saved yet. Nobody outside can see it.</Typography>;
+  if (!status) return <Typography textColor="neutral600">Looking …</Typography>;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2} width="100%">
+      <Typography role="status">{statusInWords(status, textIn(document, 'status') === 'modified')}</Typography>
+      {status.state !== 'unknown' &&
+        status.problems.map(({ message }) => (
+          <Box key={message} background="danger100" padding={3} hasRadius>
+            <Typography variant="pi" textColor="danger700">
+              {message}
+            </Typography>
+          </Box>
+        ))}
+      {status.addresses.map((address) => (
+        <Link key={address} href={address} isExternal>
+          {address.replace(/^https?:\/\//, '')}
+        </Link>
+      ))}
+    </Flex>
+  );
+}
+
+/** Says once that what was on its way is live, wherever on the page the editor looks. */
+function useToldOnceLive(status: LiveStatus | undefined): void {
+  const { toggleNotification } = useNotification();
+  const before = useRef<LiveStatus['state']>();
+  const state = status?.state;
+  const address = status?.addresses[0];
+  useEffect(() => {
+    if (before.current === 'publishing' && state === 'live')
+      toggleNotification({
+        type: 'success',
+        message: 'It is live on the public site.',
+        ...(address !== undefined && { link: { url: address, label: 'Open the page', target: '_blank' } }),
+      });
+    before.current = state;
+  }, [state, address, toggleNotification]);
+}
+
+function textIn(entry: PanelProps['document'], field: string): string | undefined {
+  const value = entry?.[field];
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,81 @@
+/** Our own words where Strapi has its own; keys are those of its translations. */
+const OWN: Readonly<Record<string, string>> = {
+  'Auth.form.welcome.title': 'Welcome to Waymark',
+  'Auth.form.welcome.subtitle': 'Sign in to write and publish',
+  'Auth.form.password.hint':
+    'At least 12 characters, with a capital letter, a small letter and a number. A few words that do not belong together are easy to remember.',
+  'Auth.form.email.placeholder': 'e.g. you@example.org',
+  'HomePage.header.subtitle': 'Welcome to Waymark. What would you like to publish?',
+
+  'app.components.ToggleCheckbox.on-label': 'Yes',
+  'app.components.ToggleCheckbox.off-label': 'No',
+
+  'content-manager.plugin.name': 'Content',
+  'content-manager.components.LeftMenu.collection-types': 'Content',
+  'content-manager.components.LeftMenu.single-types': 'The site itself',
+  'content-manager.HeaderLayout.button.label-add-entry': 'Write a new one',
+  'content-manager.containers.edit.title.new': 'New',
+  'content-manager.containers.edit.panels.default.title': 'Save and publish',
+  'content-manager.containers.edit.panels.default.more-actions': 'More to do with this',
+  'content-manager.containers.edit.tabs.label': 'Draft or public version',
+  'content-manager.containers.edit.tabs.draft': 'Draft',
+  'content-manager.containers.edit.tabs.published': 'Public version',
+  'content-manager.containers.List.modified': 'Public, with newer draft',
+  'content-manager.containers.List.published': 'Public',
+  'content-manager.containers.List.statusFilter.draft': 'Draft (never public)',
+  'content-manager.containers.List.statusFilter.published': 'Public (all)',
+  'content-manager.containers.List.statusFilter.publishedModified': 'Public, with newer draft',
+  'content-manager.containers.List.statusFilter.publishedUnmodified': 'Public, as in the draft',
+  'content-manager.containers.list.filters.status': 'State',
+  'content-manager.containers.list.displayedFields': 'Columns',
+  'content-manager.containers.EditView.notification.errors': 'Something in the form is not right yet.',
+  'content-manager.actions.discard.label': 'Take back the changes since it was published',
+  'content-manager.actions.discard.dialog.body':
+    'The draft becomes what the public sees now. The changes since then are lost.',
+  'content-manager.actions.delete.dialog.body':
+    'It is deleted, and cannot be brought back. If it is public, its page goes too.',
+  'content-manager.actions.unpublish.dialog.body': 'Readers will no longer find it. The draft stays here.',
+  'content-manager.actions.copy-documentId.label': 'Copy its id (for developers)',
+
+  'content-manager.relation.add': 'Choose, or make a new one',
+  'content-manager.relation.create': 'Make a new one',
+  'content-manager.relation.notAvailable': 'There are none yet',
+  'content-manager.relation.publicationState.published': 'Public',
+  'content-manager.components.empty-repeatable': 'Nothing here yet. Press to add.',
+  'content-manager.containers.EditView.add.new-entry': 'Add another',
+  'content-manager.components.DynamicZone.add-component': 'Add to {componentName}',
+  'content-manager.components.DynamicZone.ComponentPicker-label': 'Choose what to add',
+  'content-manager.components.DynamicZone.pick-compo': 'Choose what to add',
+  'content-manager.components.DynamicZone.error-message': 'Something in here is not right yet',
+  // Our help texts say themselves how long something may be.
+  'content-manager.form.Input.hint.text': '{description}',
+
+  'content-manager.containers.edit.information.last-published.label': 'Published',
+  'content-manager.containers.edit.information.last-draft.label': 'Changed',
+  'content-manager.containers.edit.information.document.label': 'Made',
+  'content-manager.success.record.publish': 'Published. It is on its way to the public site.',
+  'content-manager.success.record.save': 'Saved.',
+};
+
+/** What editors choose from, as a list shows it; the schemas keep it in small letters. */
+const CHOICES = [
+  ...['running', 'finished', 'planned', 'under way', 'done', 'changed'],
+  ...['health board', 'council area', 'nation', 'further afield'],
+  ...['charity', 'council', 'social enterprise', 'peer-led group', 'university', 'other'],
+  ...['setting', 'approach', 'audience'],
+  ...['new', 'in conversation', 'turned into a case study', 'declined'],
+  ...['note', 'important', 'help'],
+  ...['emerging', 'promising', 'evaluated'],
+  ...['led', 'co-produced', 'consulted', 'informed'],
+  ...['yes', 'expenses only', 'no', 'not known'],
+  ...['web', 'full', 'summary', 'easy read', 'large print', 'bsl', 'audio', 'translation'],
+  ...['day', 'month', 'quarter', 'year'],
+];
+
+const inWords = (choice: string): string =>
+  choice === 'bsl' ? 'BSL' : `${choice.charAt(0).toUpperCase()}${choice.slice(1)}`;
+
+export const words: Readonly<Record<string, string>> = {
+  ...OWN,
+  ...Object.fromEntries(CHOICES.map((choice) => [choice, inWords(choice)])),
+};

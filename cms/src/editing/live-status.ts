@@ -1,0 +1,82 @@
+import { isRecord } from '@waymark/shared-types';
+import { publisherUrl } from '../publishing/wake-up';
+
+/** How far an entry is on its way to the public, as its editor is told. */
+export interface LiveStatus {
+  /** `unknown` where the publisher does not answer; `not public` where it never was. */
+  readonly state: 'unknown' | 'not public' | 'publishing' | 'held back' | 'live' | 'taken down';
+  /** Since when it is live as it is now, as an ISO 8601 time. */
+  readonly since?: string;
+  /** Its public addresses, whole. */
+  readonly addresses: readonly string[];
+  /** What is wrong, each with the field that it is in where that is known: `sections.0.body`. */
+  readonly problems: readonly { readonly message: string; readonly field?: string }[];
+}
+
+/** The publisher is on the same machine, or near; an editor does not wait for it longer. */
+const PATIENCE_MS = 2000;
+
+const SILENT: LiveStatus = {
+  state: 'unknown',
+  addresses: [],
+  problems: [{ message: 'The publisher does not answer just now. What was published goes out as soon as it does.' }],
+};
+
+/** Asks the publisher how far an entry is. @param type Its singular name, such as `case-study`. Never throws. */
+export async function liveStatus(
+  type: string,
+  document: string,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Promise<LiveStatus> {
+  try {
+    const question = new URL(`/status?entry=${type}/${document}`, publisherUrl(environment));
+    const answer = await fetch(question, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    if (answer.status === 404) return { state: 'not public', addresses: [], problems: [] };
+    const body: unknown = await answer.json();
+    return answer.ok && isRecord(body) ? inEditorsTerms(body, siteUrl(environment)) : SILENT;
+  } catch {
+    return SILENT;
+  }
+}
+
+/** Where the public finds the site. */
+export const siteUrl = (environment: Readonly<Record<string, string | undefined>>): string =>
+  environment['SITE_URL'] || `http://localhost:${environment['SITE_PORT'] || '4321'}`;
+
+const STATES: Readonly<Record<string, LiveStatus['state']>> = {
+  'not looked at': 'publishing',
+  'in work': 'publishing',
+  'held back': 'held back',
+  live: 'live',
+  'taken down': 'taken down',
+};
+
+/** What the publisher answers to `GET /status?entry=…`, in an editor's terms. */
+export function inEditorsTerms(answer: Readonly<Record<string, unknown>>, site: string): LiveStatus {
+  const { state, since, addresses, because, problems } = answer;
+  const told = list(problems).filter(isRecord).map(problemAt);
+  const reasons = list(because).filter(isText);
+  return {
+    state: STATES[String(state)] ?? 'unknown',
+    ...(isText(since) && { since }),
+    addresses: list(addresses)
+      .filter(isText)
+      .map((address) => new URL(address, site).href),
+    problems: [
+      ...told,
+      ...reasons.filter((reason) => !told.some(({ message }) => message === reason)).map((message) => ({ message })),
+    ],
+  };
+}
+
+function problemAt({ message, place }: Readonly<Record<string, unknown>>) {
+  const field = isRecord(place) && isText(place['field']) ? formPath(place['field']) : undefined;
+  return { message: isText(message) ? message : '', ...(field !== undefined && { field }) };
+}
+
+/** A place in an entry's data, `sections[0].body[1].children[0].url`, as a path of the form. */
+const formPath = (field: string): string => field.replaceAll(/\[(\d+)\]/g, '.$1');
+
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const isText = (value: unknown): value is string => typeof value === 'string';

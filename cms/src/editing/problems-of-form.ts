@@ -1,0 +1,104 @@
+import { isRecord } from '@waymark/shared-types';
+import { errors } from '@strapi/utils';
+import type { Core, UID } from '@strapi/strapi';
+import { problemsOfDraft } from '../publishing/gate';
+import type { FieldProblem } from '../publishing/rule';
+
+/** An entry as it stands in an editor's form, not saved. */
+export interface Form {
+  readonly type: UID.ContentType;
+  /** Undefined where the entry is new. */
+  readonly document: string | undefined;
+  readonly locale: string | undefined;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** Ends a transaction that was only to find out what it would lead to. */
+class TakenBack extends Error {
+  readonly problems: readonly FieldProblem[];
+
+  constructor(problems: readonly FieldProblem[]) {
+    super('Nothing is kept of this.');
+    this.problems = problems;
+  }
+}
+
+/**
+ * What would be refused if the form were published now. It is saved and published in a transaction that is taken back
+ * whole, so that what editors read here is what publishing says, from the same rules: nothing is told twice, or left out.
+ */
+export async function problemsOfForm(strapi: Core.Strapi, form: Form): Promise<readonly FieldProblem[]> {
+  try {
+    return await strapi.db.transaction(async () => {
+      throw new TakenBack(await tryOut(strapi, form));
+    });
+  } catch (error) {
+    if (error instanceof TakenBack) return error.problems;
+    throw error;
+  }
+}
+
+async function tryOut(strapi: Core.Strapi, form: Form): Promise<readonly FieldProblem[]> {
+  const { type } = form;
+  const saved = await refusalsOf(() => save(strapi, form));
+  if (saved.refused.length > 0 || saved.result === undefined) return saved.refused;
+  if (strapi.contentType(type).options?.draftAndPublish !== true) return [];
+  const { documentId, locale } = saved.result;
+  const own = await problemsOfDraft(strapi, type, documentId, locale);
+  const published = await refusalsOf(() => strapi.documents(type).publish({ documentId, locale }));
+  return eachFieldOnce([...own, ...published.refused]);
+}
+
+async function save(strapi: Core.Strapi, { type, document, locale, data }: Form) {
+  const documents = strapi.documents(type);
+  const saved = await (document === undefined
+    ? documents.create({ data: asSent(data), locale })
+    : documents.update({ documentId: document, data: asSent(data), locale }));
+  return saved ? { documentId: saved.documentId, locale: saved.locale ?? undefined } : undefined;
+}
+
+/** What an action answers; or, where it was refused, why. */
+async function refusalsOf<Result>(act: () => Promise<Result>): Promise<{ result?: Result; refused: FieldProblem[] }> {
+  try {
+    return { result: await act(), refused: [] };
+  } catch (error) {
+    if (!(error instanceof errors.ApplicationError)) throw error;
+    return { refused: problemsIn(error) };
+  }
+}
+
+/** The fields that Strapi, or the gate, complains about. */
+function problemsIn({ message, details }: errors.ApplicationError): FieldProblem[] {
+  const each: unknown[] = isRecord(details) && Array.isArray(details['errors']) ? details['errors'] : [];
+  const found = each.filter(isRecord).map((one): FieldProblem => ({
+    path: Array.isArray(one['path']) ? one['path'].map(String) : [],
+    message: inPlainWords(typeof one['message'] === 'string' ? one['message'] : message),
+  }));
+  return found.length > 0 ? found : [{ path: [], message }];
+}
+
+/** How Strapi says that something must be filled in: “stage must be a `string` type, but the final value was: `null`.” */
+const MISSING = /must be defined|is a required field|final value was: `(?:null|undefined)`/;
+
+const inPlainWords = (message: string): string =>
+  MISSING.test(message) ? 'This is empty. Fill it in, or choose something.' : message;
+
+function eachFieldOnce(problems: readonly FieldProblem[]): FieldProblem[] {
+  const seen = new Map<string, FieldProblem>();
+  for (const problem of problems) {
+    const key = problem.path.join('.');
+    if (!seen.has(key)) seen.set(key, problem);
+  }
+  return [...seen.values()];
+}
+
+/** What the admin panel sends when it saves: of a chosen entry only what says which it is. */
+function asSent(data: Form['data']): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, sent(value)]));
+}
+
+function sent(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sent);
+  if (!isRecord(value)) return value;
+  return isRecord(value['apiData']) ? value['apiData'] : asSent(value);
+}

@@ -1,0 +1,84 @@
+import { isRecord } from '@waymark/shared-types';
+import { errors } from '@strapi/utils';
+import type { Core, UID } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { liveStatus, siteUrl } from './live-status';
+import { publicAddresses } from './public-addresses';
+import { problemsOfForm } from './problems-of-form';
+
+/** What the panels beside a form ask, each for those alone who may edit the entry. */
+export function offerEditingRoutes(strapi: Core.Strapi): void {
+  const config = { policies: ['admin::isAuthenticatedAdmin'] };
+  const routes = [
+    { method: 'POST', path: '/editing/problems', handler: answerProblems(strapi), config },
+    { method: 'GET', path: '/editing/addresses', handler: answerAddresses, config },
+    { method: 'GET', path: '/editing/status/:type/:document', handler: answerStatus(strapi), config },
+  ] as const;
+  // Strapi's types know handlers by name only; it takes functions.
+  strapi.server.routes({ type: 'admin', routes: routes as never });
+}
+
+const answerProblems = (strapi: Core.Strapi) => async (context: Context) => {
+  const body: unknown = context.request.body;
+  const { type, document, locale, data } = isRecord(body) ? body : {};
+  const model = editableType(strapi, type);
+  if (!isRecord(data)) throw new errors.ValidationError('Expected the fields of a form as “data”.');
+  const may = permissions(strapi, context, model);
+  const isNew = !isText(document);
+  if (isNew ? may.cannot.create() : may.cannot.update()) throw new errors.ForbiddenError();
+  const allowed = await (isNew ? may.sanitizeCreateInput(data) : may.sanitizeUpdateInput({})(data));
+  const problems = await problemsOfForm(strapi, {
+    type: model,
+    document: isText(document) ? document : undefined,
+    locale: isText(locale) ? locale : undefined,
+    data: allowed,
+  });
+  context.body = { problems };
+};
+
+const answerAddresses = (context: Context) => {
+  context.body = publicAddresses(siteUrl(process.env));
+};
+
+const answerStatus = (strapi: Core.Strapi) => async (context: Context) => {
+  const { type, document } = context['params'] as Record<string, string | undefined>;
+  const model = editableType(strapi, type);
+  if (permissions(strapi, context, model).cannot.read()) throw new errors.ForbiddenError();
+  if (!/^[\w-]{1,100}$/.test(document ?? '')) throw new errors.ValidationError('Expected the id of an entry.');
+  const status = await liveStatus(strapi.contentType(model).info.singularName, document ?? '');
+  const published = await publishedAt(strapi, model, document ?? '');
+  const since = status.since === undefined ? NaN : Date.parse(status.since);
+  const after = since - published;
+  context.body = { ...status, ...(after >= 0 && { after }) };
+};
+
+/** When an entry was published last, in milliseconds since 1970; NaN where it is not, or has no drafts. */
+async function publishedAt(strapi: Core.Strapi, model: UID.ContentType, document: string): Promise<number> {
+  const row: unknown = await strapi.db.query(model).findOne({
+    where: { documentId: document, publishedAt: { $notNull: true } },
+    select: ['publishedAt'],
+    orderBy: { publishedAt: 'desc' },
+  });
+  return isRecord(row) && typeof row['publishedAt'] === 'string' ? Date.parse(row['publishedAt']) : NaN;
+}
+
+/** @throws {errors.NotFoundError} where there is no such content type, or none of ours. */
+function editableType(strapi: Core.Strapi, type: unknown): UID.ContentType {
+  const known = Object.values(strapi.contentTypes).find(({ uid }) => uid === type && uid.startsWith('api::'));
+  if (!known) throw new errors.NotFoundError('There is no such content type.');
+  return known.uid;
+}
+
+interface Permissions {
+  readonly cannot: { create(): boolean; update(): boolean; read(): boolean };
+  sanitizeCreateInput(data: object): Promise<Record<string, unknown>>;
+  sanitizeUpdateInput(entry: object): (data: object) => Promise<Record<string, unknown>>;
+}
+
+/** What whoever asks may do with entries of a type, as the content manager decides it. */
+function permissions(strapi: Core.Strapi, context: Context, model: UID.ContentType): Permissions {
+  const { userAbility } = context.state;
+  return strapi.plugin('content-manager').service('permission-checker')['create']({ userAbility, model });
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
