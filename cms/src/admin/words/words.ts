@@ -37,7 +37,7 @@ const OWN: Readonly<Record<string, string>> = {
   'content-manager.actions.unpublish.dialog.body': 'Readers will no longer find it. The draft stays here.',
   'content-manager.actions.copy-documentId.label': 'Copy its id (for developers)',
 
-  'content-manager.relation.add': 'Choose, or make a new one',
+  'content-manager.relation.add': 'Choose …',
   'content-manager.relation.create': 'Make a new one',
   'content-manager.relation.notAvailable': 'There are none yet',
   'content-manager.relation.publicationState.published': 'Public',
