@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { fillWithDemoContent } from '../demo/fill-when-empty';
 import { offerEditingRoutes } from './editing/routes';
+import { guardSavedMeanwhile } from './editing/saved-meanwhile';
 import { applyEditViews } from './bootstrap/edit-view';
 import { keepRoles } from './bootstrap/keep-roles';
 import { makeFirstAdministrator } from './bootstrap/first-administrator';
@@ -33,6 +34,7 @@ export default {
     allowOnlyPublished(strapi);
     keepTextsTidy(strapi);
     tellFieldOfRefusal(strapi);
+    guardSavedMeanwhile(strapi);
     guardLeaving(strapi);
     guardPublishing(strapi);
     keepOldAddresses(strapi);

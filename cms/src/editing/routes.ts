@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { liveStatus, siteUrl } from './live-status';
+import { lastSaved } from './saved-meanwhile';
 import { publicAddresses } from './public-addresses';
 import { problemsOfForm } from './problems-of-form';
 
@@ -12,6 +13,7 @@ export function offerEditingRoutes(strapi: Core.Strapi): void {
   const routes = [
     { method: 'POST', path: '/editing/problems', handler: answerProblems(strapi), config },
     { method: 'GET', path: '/editing/addresses', handler: answerAddresses, config },
+    { method: 'GET', path: '/editing/saved/:type/:document', handler: answerSaved(strapi), config },
     { method: 'GET', path: '/editing/status/:type/:document', handler: answerStatus(strapi), config },
   ] as const;
   // Strapi's types know handlers by name only; it takes functions.
@@ -23,10 +25,7 @@ const answerProblems = (strapi: Core.Strapi) => async (context: Context) => {
   const { type, document, locale, data } = isRecord(body) ? body : {};
   const model = editableType(strapi, type);
   if (!isRecord(data)) throw new errors.ValidationError('Expected the fields of a form as “data”.');
-  const may = permissions(strapi, context, model);
-  const isNew = !isText(document);
-  if (isNew ? may.cannot.create() : may.cannot.update()) throw new errors.ForbiddenError();
-  const allowed = await (isNew ? may.sanitizeCreateInput(data) : may.sanitizeUpdateInput({})(data));
+  const allowed = await allowedFields(strapi, context, model, isText(document) ? document : undefined, data);
   const problems = await problemsOfForm(strapi, {
     type: model,
     document: isText(document) ? document : undefined,
@@ -36,17 +35,44 @@ const answerProblems = (strapi: Core.Strapi) => async (context: Context) => {
   context.body = { problems };
 };
 
+/**
+ * What whoever asks may write of a form's fields, as the content manager decides it when it saves.
+ * @throws {errors.ForbiddenError} where they may not write the entry at all
+ */
+async function allowedFields(
+  strapi: Core.Strapi,
+  context: Context,
+  model: UID.ContentType,
+  document: string | undefined,
+  data: object,
+): Promise<Record<string, unknown>> {
+  const may = permissions(strapi, context, model);
+  if (document === undefined) {
+    if (may.cannot.create()) throw new errors.ForbiddenError();
+    return await may.sanitizeCreateInput(data);
+  }
+  const where = { documentId: document };
+  const entry: unknown = await strapi.db
+    .query(model)
+    .findOne({ where, populate: ['createdBy'], orderBy: { id: 'asc' } });
+  if (!isRecord(entry)) throw new errors.NotFoundError('There is no such entry.');
+  if (may.cannot.update(entry)) throw new errors.ForbiddenError();
+  return await may.sanitizeUpdateInput(entry)(data);
+}
+
 const answerAddresses = (context: Context) => {
   context.body = publicAddresses(siteUrl(process.env));
 };
 
+const answerSaved = (strapi: Core.Strapi) => async (context: Context) => {
+  const { model, document } = readableEntry(strapi, context);
+  context.body = { saved: await lastSaved(strapi, model, document) };
+};
+
 const answerStatus = (strapi: Core.Strapi) => async (context: Context) => {
-  const { type, document } = context['params'] as Record<string, string | undefined>;
-  const model = editableType(strapi, type);
-  if (permissions(strapi, context, model).cannot.read()) throw new errors.ForbiddenError();
-  if (!/^[\w-]{1,100}$/.test(document ?? '')) throw new errors.ValidationError('Expected the id of an entry.');
-  const status = await liveStatus(strapi.contentType(model).info.singularName, document ?? '');
-  const published = await publishedAt(strapi, model, document ?? '');
+  const { model, document } = readableEntry(strapi, context);
+  const status = await liveStatus(strapi.contentType(model).info.singularName, document);
+  const published = await publishedAt(strapi, model, document);
   const since = status.since === undefined ? NaN : Date.parse(status.since);
   const after = since - published;
   context.body = { ...status, ...(after >= 0 && { after }) };
@@ -62,6 +88,19 @@ async function publishedAt(strapi: Core.Strapi, model: UID.ContentType, document
   return isRecord(row) && typeof row['publishedAt'] === 'string' ? Date.parse(row['publishedAt']) : NaN;
 }
 
+/**
+ * The entry that an address names.
+ * @throws {errors.NotFoundError} where there is no such type
+ * @throws {errors.ForbiddenError} where whoever asks may not read entries of it
+ */
+function readableEntry(strapi: Core.Strapi, context: Context) {
+  const { type, document = '' } = context['params'] as Record<string, string | undefined>;
+  const model = editableType(strapi, type);
+  if (permissions(strapi, context, model).cannot.read()) throw new errors.ForbiddenError();
+  if (!/^[\w-]{1,100}$/.test(document)) throw new errors.ValidationError('Expected the id of an entry.');
+  return { model, document };
+}
+
 /** @throws {errors.NotFoundError} where there is no such content type, or none of ours. */
 function editableType(strapi: Core.Strapi, type: unknown): UID.ContentType {
   const known = Object.values(strapi.contentTypes).find(({ uid }) => uid === type && uid.startsWith('api::'));
@@ -70,7 +109,7 @@ function editableType(strapi: Core.Strapi, type: unknown): UID.ContentType {
 }
 
 interface Permissions {
-  readonly cannot: { create(): boolean; update(): boolean; read(): boolean };
+  readonly cannot: { create(): boolean; update(entry: object): boolean; read(): boolean };
   sanitizeCreateInput(data: object): Promise<Record<string, unknown>>;
   sanitizeUpdateInput(entry: object): (data: object) => Promise<Record<string, unknown>>;
 }

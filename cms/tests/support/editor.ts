@@ -21,8 +21,9 @@ export class Editor {
     return new Editor(url, textAt(answer.body, 'data', 'token'));
   }
 
-  async send(method: string, path: string, body?: Json | FormData): Promise<Answer> {
+  async send(method: string, path: string, body?: Json | FormData, more: Record<string, string> = {}): Promise<Answer> {
     const headers = {
+      ...more,
       authorization: `Bearer ${this.#token}`,
       ...(body instanceof FormData ? {} : { 'content-type': 'application/json' }),
     };

@@ -22,6 +22,8 @@ export function SectionHeading({ attribute }: FieldProps) {
     if (wrong) choose(model, section.title, true);
   }, [wrong, model, section.title]);
 
+  const state = filled > 0 ? filledInWords(filled, section) : section.optional ? 'Optional' : '';
+
   return (
     <Box id={anchorOf(section)} data-section-heading={open ? 'open' : 'closed'} tabIndex={-1}>
       <Typography tag="h2" variant="beta">
@@ -32,14 +34,15 @@ export function SectionHeading({ attribute }: FieldProps) {
           onClick={() => choose(model, section.title, !open)}
         >
           <span>{section.title}</span>
+          <State id={id}>{state}</State>
           {open ? <ChevronUp aria-hidden /> : <ChevronDown aria-hidden />}
         </Toggle>
       </Typography>
-      <Typography id={id} variant="pi" textColor="neutral600">
-        {[section.help, filled > 0 ? filledInWords(filled, section) : section.optional && 'Optional.']
-          .filter(Boolean)
-          .join(' ')}
-      </Typography>
+      {open && section.help && (
+        <Typography variant="pi" textColor="neutral600">
+          {section.help}
+        </Typography>
+      )}
     </Box>
   );
 }
@@ -47,7 +50,7 @@ export function SectionHeading({ attribute }: FieldProps) {
 /** Where links lead to a section. */
 export const anchorOf = ({ first }: Section): string => `section-${first}`;
 
-const filledInWords = (filled: number, { fields }: Section): string => `${filled} of ${fields.length} filled in.`;
+const filledInWords = (filled: number, { fields }: Section): string => `${filled} of ${fields.length} filled in`;
 
 /** How many fields of a section hold something, as the form stands now; what is saved counts for relations. */
 export function useFilledIn({ fields }: Section): number {
@@ -76,9 +79,15 @@ const Toggle = styled.button`
   display: flex;
   font: inherit;
   gap: 1rem;
-  justify-content: space-between;
   min-height: 3.2rem;
   padding: 0;
   text-align: start;
   width: 100%;
+`;
+
+const State = styled.span`
+  color: ${({ theme }) => theme.colors.neutral600};
+  flex: 1;
+  font-size: 1.3rem;
+  font-weight: 400;
 `;

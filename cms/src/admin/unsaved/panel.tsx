@@ -1,0 +1,115 @@
+import { useAuth } from '@strapi/strapi/admin';
+import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
+import { useEffect, useState } from 'react';
+import type { PanelProps, SidePanel } from '../content-manager';
+import { forgetForm, keyOf } from './kept-forms';
+import { useKeptForm } from './use-kept-form';
+import { useSavedElsewhere, type Saved } from './use-saved-elsewhere';
+import { noteOpen, overwriteOthers } from './versions';
+
+/** What was typed before and not saved, and what somebody else saved meanwhile; nothing where there is nothing to say. */
+export const Unsaved: SidePanel = (props) => {
+  const person = useAuth('Unsaved', ({ user }) => String(user?.id ?? ''));
+  const { model, document, documentId } = props;
+  const version = textIn(document, 'updatedAt') ?? '';
+  const kept = useKeptForm(keyOf(person, model, documentId), version);
+  const elsewhere = useSavedElsewhere(model, documentId ?? textIn(document, 'documentId'), version);
+
+  useEffect(() => noteOpen({ model, document: documentId }, person, version), [model, documentId, person, version]);
+  useForgottenOnceMade(keyOf(person, model, undefined), documentId, textIn(document, 'createdAt'));
+
+  if (props.activeTab === 'published' || (!kept.before && !elsewhere)) return null;
+  return {
+    title: 'Not to be lost',
+    content: (
+      <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+        {elsewhere && (
+          <SavedElsewhere saved={elsewhere} onOverwrite={() => overwriteOthers({ model, document: documentId })} />
+        )}
+        {kept.before && <TypedBefore {...kept} at={kept.before.at} />}
+      </Flex>
+    ),
+  };
+};
+
+/** How long after it was made an entry counts as the new one that was just being written, in milliseconds. */
+const JUST_MADE_MS = 10_000;
+
+/** Forgets what was kept of a new entry once it has become one. */
+function useForgottenOnceMade(key: string, document: string | undefined, madeAt: string | undefined): void {
+  useEffect(() => {
+    if (document !== undefined && madeAt !== undefined && Date.now() - Date.parse(madeAt) < JUST_MADE_MS)
+      forgetForm(key);
+  }, [key, document, madeAt]);
+}
+
+function SavedElsewhere({ saved, onOverwrite }: { readonly saved: Saved; readonly onOverwrite: () => void }) {
+  const [mine, setMine] = useState(false);
+  return (
+    <Box role="status">
+      <Typography tag="p">
+        {`${saved.by || 'Somebody'} saved this at ${clock.format(new Date(saved.at))}, after you opened it. `}
+        {mine ? 'Your next save writes over it.' : 'If you save now, you are asked to look first.'}
+      </Typography>
+      <Flex gap={2} paddingTop={2} wrap="wrap">
+        <Link href={window.location.href} isExternal>
+          See that version
+        </Link>
+        {!mine && (
+          <Button
+            variant="secondary"
+            onClick={() => {
+              onOverwrite();
+              setMine(true);
+            }}
+          >
+            Write over it
+          </Button>
+        )}
+      </Flex>
+    </Box>
+  );
+}
+
+interface TypedBeforeProps {
+  readonly at: number;
+  readonly isBack: boolean;
+  readonly putBack: () => void;
+  readonly throwAway: () => void;
+}
+
+function TypedBefore({ at, isBack, putBack, throwAway }: TypedBeforeProps) {
+  const when = dayAndClock.format(new Date(at));
+  return (
+    <Box role="status">
+      <Typography tag="p">
+        {isBack
+          ? `What you typed on ${when}, and did not save, is back in the form.`
+          : `You typed something on ${when}, and did not save it. The entry was saved since by somebody.`}
+      </Typography>
+      <Flex gap={2} paddingTop={2} wrap="wrap">
+        {!isBack && (
+          <Button variant="secondary" onClick={putBack}>
+            Put it back
+          </Button>
+        )}
+        <Button variant="tertiary" onClick={throwAway}>
+          {isBack ? 'Take it out again' : 'Throw it away'}
+        </Button>
+      </Flex>
+    </Box>
+  );
+}
+
+const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
+const dayAndClock = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+function textIn(entry: PanelProps['document'], field: string): string | undefined {
+  const value = entry?.[field];
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test, vi } from 'vitest';
+import { forgetOldForms, keepForm, keptForm, keyOf } from './kept-forms';
+import { BASED_ON, watchRequests, writtenBy } from './requests';
+import { basedOn, noteOpen, overwriteOthers } from './versions';
+
+const STORY = 'api::case-study.case-study';
+const at = (rest: string) => `http://localhost:1337/content-manager/${rest}`;
+
+describe('what a request writes', () => {
+  test.each([
+    ['POST', `collection-types/${STORY}?locale=en`, { model: STORY, document: undefined }],
+    ['POST', `collection-types/${STORY}/actions/publish`, { model: STORY, document: undefined }],
+    ['PUT', `collection-types/${STORY}/abc123`, { model: STORY, document: 'abc123' }],
+    ['POST', `collection-types/${STORY}/abc123/actions/publish?x=1`, { model: STORY, document: 'abc123' }],
+    ['PUT', 'single-types/api::site.site', { model: 'api::site.site', document: undefined }],
+    ['GET', `collection-types/${STORY}/abc123`, undefined],
+    ['POST', `collection-types/${STORY}/abc123/actions/discard`, undefined],
+    ['POST', `collection-types/${STORY}/actions/bulkPublish`, undefined],
+    ['POST', 'uid/generate', undefined],
+  ])('%s %s', (method, path, written) => {
+    expect(writtenBy(method, at(path))).toEqual(written);
+  });
+
+  test('is told with the version that the form is based on, and heard of once it is written', async () => {
+    const fetch = vi.fn(() => Promise.resolve(new Response('{}')));
+    const target = { fetch };
+    const onSaved = vi.fn();
+    watchRequests({ basedOn: () => '2026-11-29T14:00:00.000Z', onSaved }, target);
+    const url = at(`collection-types/${STORY}/abc123`);
+    await (target.fetch as unknown as typeof window.fetch)(url, { method: 'PUT', headers: { a: 'b' } });
+    const [, init] = fetch.mock.calls[0] as unknown as [string, { headers: Headers }];
+    expect(init.headers.get(BASED_ON)).toBe('2026-11-29T14:00:00.000Z');
+    expect(init.headers.get('a')).toBe('b');
+    expect(onSaved).toHaveBeenCalledExactlyOnceWith({ model: STORY, document: 'abc123' });
+  });
+
+  test('is not heard of where it was refused', async () => {
+    const target = { fetch: () => Promise.resolve(new Response('{}', { status: 400 })) };
+    const onSaved = vi.fn();
+    watchRequests({ basedOn: () => undefined, onSaved }, target);
+    await (target.fetch as unknown as typeof window.fetch)(at(`collection-types/${STORY}`), { method: 'POST' });
+    expect(onSaved).not.toHaveBeenCalled();
+  });
+});
+
+test('a form tells its version until it is closed, and not where somebody chose to write over others', () => {
+  const written = { model: STORY, document: 'abc123' };
+  const close = noteOpen(written, '1', '2026-11-29T14:00:00.000Z');
+  expect(basedOn(written)).toBe('2026-11-29T14:00:00.000Z');
+  overwriteOthers(written);
+  expect(basedOn(written)).toBeUndefined();
+  noteOpen(written, '1', '2026-11-29T15:00:00.000Z');
+  close();
+  expect(basedOn(written)).toBe('2026-11-29T15:00:00.000Z');
+});
+
+/** What a browser keeps, as far as it is needed here. */
+class Kept extends Map<string, string> {
+  get length() {
+    return this.size;
+  }
+  key = (index: number) => [...this.keys()][index] ?? null;
+  getItem = (key: string) => this.get(key) ?? null;
+  setItem = (key: string, value: string) => void this.set(key, value);
+  removeItem = (key: string) => void this.delete(key);
+}
+
+test('what was typed is kept for a month, each person’s apart, and nonsense counts as nothing', () => {
+  const storage = new Kept() as unknown as Storage;
+  const now = Date.UTC(2026, 10, 29);
+  const key = keyOf('1', STORY, undefined);
+  keepForm(key, { values: { title: 'Tea' }, at: now, basedOn: '' }, storage);
+  expect(keptForm(key, storage, now + 1000)?.values).toEqual({ title: 'Tea' });
+  expect(keptForm(keyOf('2', STORY, undefined), storage, now)).toBeUndefined();
+  storage.setItem(keyOf('3', STORY, 'x'), '{"values":3}');
+  storage.setItem('somebody else’s', 'stays');
+  forgetOldForms(storage, now + 31 * 24 * 3600 * 1000);
+  expect(storage.length).toBe(1);
+});
