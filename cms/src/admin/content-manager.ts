@@ -46,16 +46,58 @@ export interface FormLayout {
   readonly [more: string]: unknown;
 }
 
+/** What a button of the form or the list does, before it is drawn. */
+export interface ActionDescription {
+  readonly label: string;
+  readonly onClick?: (event: unknown) => unknown;
+  readonly dialog?: {
+    readonly type: string;
+    readonly title?: string;
+    readonly content?: ReactNode;
+    readonly onConfirm?: () => unknown;
+    readonly [more: string]: unknown;
+  };
+  readonly [more: string]: unknown;
+}
+
+/** A button of the form or the list: a component that answers what it does, or null where it is not there. */
+export interface DocumentAction {
+  (props: PanelProps): ActionDescription | null;
+  /** Which of the content manager's own it is, such as `unpublish`. */
+  readonly type?: string;
+}
+
 interface ContentManager {
   addEditViewSidePanel: (change: (panels: readonly SidePanel[]) => SidePanel[]) => void;
+  addDocumentAction: (change: (actions: readonly DocumentAction[]) => DocumentAction[]) => void;
 }
 
 /** Changes which side panels stand beside the form, and their order. */
 export function changeSidePanels(app: RegisteredApp, change: (panels: readonly SidePanel[]) => SidePanel[]): void {
-  // Strapi types what plugins offer each other as unknown.
-  const apis = app.getPlugin('content-manager').apis as unknown as ContentManager;
-  apis.addEditViewSidePanel(change);
+  contentManager(app).addEditViewSidePanel(change);
 }
+
+/** Changes what an action of the content manager does, such as `unpublish` or `delete`; `change` may use hooks. */
+export function changeDocumentAction(
+  app: RegisteredApp,
+  type: string,
+  change: (action: ActionDescription, props: PanelProps) => ActionDescription,
+): void {
+  const changed = (action: DocumentAction): DocumentAction => {
+    const Changed = (props: PanelProps) => {
+      const own = action(props);
+      return own && change(own, props);
+    };
+    // Where the action stands is said beside it.
+    return Object.assign(Changed, action);
+  };
+  contentManager(app).addDocumentAction((actions) =>
+    actions.map((action) => (action.type === type ? changed(action) : action)),
+  );
+}
+
+// Strapi types what plugins offer each other as unknown.
+const contentManager = (app: RegisteredApp) => app.getPlugin('content-manager').apis as unknown as ContentManager;
 
 /** Changes how forms are laid out. The layout is kept between calls: answer a new one, do not change it. */
 export function changeFormLayouts(app: RegisteredApp, change: (form: FormLayout) => FormLayout): void {

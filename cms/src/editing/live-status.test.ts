@@ -6,12 +6,14 @@ test('what the publisher answers is told with whole addresses, and with fields a
     state: 'held back',
     since: undefined,
     addresses: ['/about/'],
+    alsoOn: { count: 30, addresses: ['/'] },
     because: ['The link leads nowhere.', 'Publishing pauses.'],
     problems: [{ message: 'The link leads nowhere.', place: { field: 'sections[0].body[1].children[0].url' } }],
   };
   expect(inEditorsTerms(answer, 'https://example.org')).toEqual({
     state: 'held back',
     addresses: ['https://example.org/about/'],
+    alsoOn: { count: 30, addresses: ['https://example.org/'] },
     problems: [
       { message: 'The link leads nowhere.', field: 'sections.0.body.1.children.0.url' },
       { message: 'Publishing pauses.' },

@@ -9,6 +9,8 @@ export interface LiveStatus {
   readonly since?: string;
   /** Its public addresses, whole. */
   readonly addresses: readonly string[];
+  /** How many other public pages show something of it, and the first of them, by their whole addresses. */
+  readonly alsoOn: { readonly count: number; readonly addresses: readonly string[] };
   /** What is wrong, each with the field that it is in where that is known: `sections.0.body`. */
   readonly problems: readonly { readonly message: string; readonly field?: string }[];
 }
@@ -16,9 +18,11 @@ export interface LiveStatus {
 /** The publisher is on the same machine, or near; an editor does not wait for it longer. */
 const PATIENCE_MS = 2000;
 
+const NOWHERE = { addresses: [], alsoOn: { count: 0, addresses: [] } } as const;
+
 const SILENT: LiveStatus = {
+  ...NOWHERE,
   state: 'unknown',
-  addresses: [],
   problems: [{ message: 'The publisher does not answer just now. What was published goes out as soon as it does.' }],
 };
 
@@ -31,7 +35,7 @@ export async function liveStatus(
   try {
     const question = new URL(`/status?entry=${type}/${document}`, publisherUrl(environment));
     const answer = await fetch(question, { signal: AbortSignal.timeout(PATIENCE_MS) });
-    if (answer.status === 404) return { state: 'not public', addresses: [], problems: [] };
+    if (answer.status === 404) return { ...NOWHERE, state: 'not public', problems: [] };
     const body: unknown = await answer.json();
     return answer.ok && isRecord(body) ? inEditorsTerms(body, siteUrl(environment)) : SILENT;
   } catch {
@@ -53,15 +57,19 @@ const STATES: Readonly<Record<string, LiveStatus['state']>> = {
 
 /** What the publisher answers to `GET /status?entry=…`, in an editor's terms. */
 export function inEditorsTerms(answer: Readonly<Record<string, unknown>>, site: string): LiveStatus {
-  const { state, since, addresses, because, problems } = answer;
+  const { state, since, addresses, alsoOn, because, problems } = answer;
+  const others = isRecord(alsoOn) ? alsoOn : {};
+  const whole = (paths: unknown) =>
+    list(paths)
+      .filter(isText)
+      .map((path) => new URL(path, site).href);
   const told = list(problems).filter(isRecord).map(problemAt);
   const reasons = list(because).filter(isText);
   return {
     state: STATES[String(state)] ?? 'unknown',
     ...(isText(since) && { since }),
-    addresses: list(addresses)
-      .filter(isText)
-      .map((address) => new URL(address, site).href),
+    addresses: whole(addresses),
+    alsoOn: { count: Number(others['count'] ?? 0), addresses: whole(others['addresses']) },
     problems: [
       ...told,
       ...reasons.filter((reason) => !told.some(({ message }) => message === reason)).map((message) => ({ message })),

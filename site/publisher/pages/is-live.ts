@@ -6,6 +6,11 @@ import type { SitePage } from './site-page.ts';
 /** Whether a page is live as its content is now. */
 const isFresh = ({ rendered, live }: SitePage) => rendered.kind === 'page' && live === rendered.version;
 
+/** The addresses of the live pages that were made from an entry, in order. */
+export function livePagesShowing(graph: SiteGraph, entry: EntryKey): string[] {
+  return [...graph.reads.pagesReading(entry)].filter((path) => graph.pages.get(path)?.live !== undefined).toSorted();
+}
+
 /**
  * Whether the site shows an entry as it was taken in last. Its own page counts where it has one; else one page that was made
  * from it is enough, and none is needed where none asks for it. What was taken down is shown by no page that went out.

@@ -4,6 +4,7 @@ import type { Log } from '../process/log.ts';
 import { drawRemainingCards } from './draw-cards.ts';
 import { StalePublisher, type StalePublished } from './publish-stale.ts';
 import type { MediaCache } from '../media/photos/photo-variants.ts';
+import { livePagesShowing } from '../pages/is-live.ts';
 import { ownPage } from '../pages/own-page.ts';
 import { TYPE_OF_UID } from '../pages/stale-pages.ts';
 import type { Report } from '../decide/problem.ts';
@@ -61,6 +62,8 @@ export interface Pipeline extends Pick<
   readonly problems: () => readonly Report[];
   /** An entry's own page, where it has one, and whether any version of it is live. */
   readonly pageOf: (entry: EntryKey) => { readonly path: string; readonly isLive: boolean } | undefined;
+  /** The addresses of the live pages that show something of an entry, its own among them, in order. */
+  readonly pagesShowing: (entry: EntryKey) => readonly string[];
   /** Sync, and a publish of what became stale by it, by a new build or by a new day. */
   readonly round: (options?: RoundOptions) => Promise<Round>;
   /** Draws the share cards that live pages still wait for; answers how many it drew before it was interrupted. */
@@ -96,6 +99,7 @@ export function openPipeline(
       const path = ownPage(store.index, entry);
       return path === undefined ? undefined : { path, isLive: stalePages.graph.pages.get(path)?.live !== undefined };
     },
+    pagesShowing: (entry) => livePagesShowing(stalePages.graph, entry),
     round: async (options = {}) => {
       const started = performance.now();
       const { mode, changes, changed } = await bringIn(parts, options).catch((error: unknown) => {

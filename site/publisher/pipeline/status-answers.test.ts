@@ -110,7 +110,16 @@ describe('how far an entry is', () => {
 
   it.each<[what: string, facts: StatusFacts, expected: object]>([
     ['live since then', facts({}, goesLive), { state: 'live', name: 'page “About”', release: 7, problems: [] }],
-    ['taken down, where the site has it no more', facts({}, goes), { state: 'taken down', addresses: [] }],
+    [
+      'live, and on other pages too',
+      facts({}, goesLive),
+      { alsoOn: { count: 3, addresses: ['/', '/about/', '/help/'] } },
+    ],
+    [
+      'taken down, where the site has it no more',
+      facts({}, goes),
+      { state: 'taken down', addresses: [], alsoOn: { count: 0 } },
+    ],
     ['in work', facts({ waiting: [changedEntry] }), { state: 'in work' }],
     ['not looked at', facts({ unseen: [change(6, 'api::page.page', 'a')] }, goesLive), { state: 'not looked at' }],
     [

@@ -33,8 +33,13 @@ export interface EntryStatus extends Omit<ChangeStatus, 'change' | 'entry' | 'st
   readonly name: string | undefined;
   /** Where its own page stands on the public site now: as it is, or in its last good version. Empty where it has none. */
   readonly addresses: readonly string[];
+  /** How many other live pages show something of it, and the first of them, by their addresses. */
+  readonly alsoOn: { readonly count: number; readonly addresses: readonly string[] };
   readonly problems: readonly Report[];
 }
+
+/** Other pages that are named; a title can be on thousands. */
+const MOST_NAMED = 20;
 
 /** What the answers are made from. */
 export interface StatusFacts {
@@ -96,6 +101,7 @@ export function entryStatus(entry: Entry, facts: StatusFacts): EntryStatus | und
     .map((each) => reportOfRefused(each).message);
   const known = waiting ? onTheWay(entry, facts) : refused.length > 0 ? held(refused) : sinceThen(before, facts);
   const found = isNew ? NOT_LOOKED_AT : known;
+  const others = key ? pipeline.pagesShowing(key).filter((path) => path !== page?.path) : [];
   return {
     ...found,
     type: entry.type,
@@ -103,6 +109,7 @@ export function entryStatus(entry: Entry, facts: StatusFacts): EntryStatus | und
     name: waiting?.name ?? before?.name,
     state: !key && found.state === 'live' ? 'taken down' : found.state,
     addresses: page?.isLive ? [page.path] : [],
+    alsoOn: { count: others.length, addresses: others.slice(0, MOST_NAMED) },
     problems,
   };
 }

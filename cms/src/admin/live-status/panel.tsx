@@ -2,6 +2,7 @@ import { useNotification } from '@strapi/strapi/admin';
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { useEffect, useRef } from 'react';
 import type { PanelProps, SidePanel } from '../content-manager';
+import { AlsoOn } from './also-on';
 import { statusInWords } from './status-in-words';
 import { useLiveStatus, type LiveStatus } from './use-live-status';
 
@@ -35,6 +36,7 @@ function Status({ model, documentId, document, collectionType, meta }: PanelProp
           {address.replace(/^https?:\/\//, '')}
         </Link>
       ))}
+      <AlsoOn {...status.alsoOn} />
     </Flex>
   );
 }

@@ -5,7 +5,13 @@ import type { LiveStatus } from './use-live-status';
 const now = new Date(2026, 10, 29, 15, 0, 0);
 const since = new Date(2026, 10, 29, 14, 2, 7).toISOString();
 const long = new Date(2026, 2, 1, 9, 0, 0).toISOString();
-const status = (facts: Partial<LiveStatus>): LiveStatus => ({ state: 'live', addresses: [], problems: [], ...facts });
+const status = (facts: Partial<LiveStatus>): LiveStatus => ({
+  state: 'live',
+  addresses: [],
+  alsoOn: { count: 0, addresses: [] },
+  problems: [],
+  ...facts,
+});
 
 test.each<[Partial<LiveStatus>, boolean, string]>([
   [{ since, after: 412 }, false, 'Live since 14:02:07, 0.4 s after it was published.'],

@@ -8,8 +8,12 @@ export interface LiveStatus {
   /** How long after publishing it was live, in milliseconds. */
   readonly after?: number;
   readonly addresses: readonly string[];
+  /** How many other public pages show something of it, and the first of them. */
+  readonly alsoOn: { readonly count: number; readonly addresses: readonly string[] };
   readonly problems: readonly { readonly message: string; readonly field?: string }[];
 }
+
+const UNKNOWN: LiveStatus = { state: 'unknown', addresses: [], alsoOn: { count: 0, addresses: [] }, problems: [] };
 
 /** How often is asked just after something was published, and for how long; and how often after that. In milliseconds. */
 const SOON_MS = 500;
@@ -35,7 +39,7 @@ export function useLiveStatus(type: string, document: string | undefined, change
         setStatus(data);
       } catch {
         if (asked.signal.aborted) return;
-        setStatus({ state: 'unknown', addresses: [], problems: [] });
+        setStatus(UNKNOWN);
       }
       next = window.setTimeout(() => void ask(), Date.now() - began < SOON_FOR_MS ? SOON_MS : LATER_MS);
     };

@@ -43,6 +43,7 @@ export function fakePipeline({ round, waiting = [], releases, cms = new FakeCms(
     liveLog: new LiveLog(store.database),
     problems: () => standingProblems(store),
     pageOf: () => undefined,
+    pagesShowing: () => ['/', '/about/', '/help/'],
     waiting: () => waiting,
     round: (options = {}) => round(options),
     drawCards: () => Promise.resolve(0),
