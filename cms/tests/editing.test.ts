@@ -44,7 +44,7 @@ const study = (slug: string): Record<string, Json> => ({ title: slug, slug, summ
 /** The fields that would be refused, as the panel beside the form is told. */
 async function problems(type: string, data: Json, document?: string): Promise<string[]> {
   const body = { type, data, ...(document !== undefined && { document }) };
-  const { body: found } = await editor.send('POST', '/editing/problems', body);
+  const { body: found } = await editor.send('POST', '/editing/findings', body);
   const list = at(found, 'problems');
   return (Array.isArray(list) ? list : []).map((problem) => {
     const path = at(problem, 'path');
@@ -82,6 +82,17 @@ describe('what stands in the way of a form that is not saved', () => {
     expect((Array.isArray(list) ? list : []).map((row) => textAt(row, 'slug'))).toContain('saved');
   });
 
+  test('comes with advice, which keeps nothing back', async () => {
+    const data = {
+      ...study('advice'),
+      need: [{ type: 'paragraph', children: [{ type: 'text', text: 'He suffers from it.' }] }],
+    };
+    const { body } = await editor.send('POST', '/editing/findings', { type: STORY, data });
+    expect(at(body, 'problems')).toEqual([]);
+    expect(at(body, 'advice', 0)).toMatchObject({ path: ['need'] });
+    expect(at(body, 'advice', 1)).toMatchObject({ path: ['principles'] });
+  });
+
   test('is told of an address that is taken', async () => {
     await editor.writeAndPublish(STORY, study('taken'));
     expect(await problems(STORY, study('taken'))).toEqual(['slug']);
@@ -106,16 +117,16 @@ describe('what stands in the way of a form that is not saved', () => {
   });
 
   test.each([
-    ['nobody signed in', () => fetch(`${cms.url}/editing/problems`, { method: 'POST' }), 401],
+    ['nobody signed in', () => fetch(`${cms.url}/editing/findings`, { method: 'POST' }), 401],
     [
       'an author, of a type that they may not write',
-      () => author.send('POST', '/editing/problems', { type: CONSENT, data: {} }),
+      () => author.send('POST', '/editing/findings', { type: CONSENT, data: {} }),
       403,
     ],
     [
       'an author, of somebody else’s draft',
       async () =>
-        author.send('POST', '/editing/problems', {
+        author.send('POST', '/editing/findings', {
           type: STORY,
           document: await editor.write(STORY, study('not-yours')),
           data: {},
@@ -124,11 +135,11 @@ describe('what stands in the way of a form that is not saved', () => {
     ],
     [
       'an entry that is not there',
-      () => editor.send('POST', '/editing/problems', { type: STORY, document: 'gone', data: {} }),
+      () => editor.send('POST', '/editing/findings', { type: STORY, document: 'gone', data: {} }),
       404,
     ],
-    ['a type that is not ours', () => editor.send('POST', '/editing/problems', { type: 'admin::user', data: {} }), 404],
-    ['no fields', () => editor.send('POST', '/editing/problems', { type: STORY }), 400],
+    ['a type that is not ours', () => editor.send('POST', '/editing/findings', { type: 'admin::user', data: {} }), 404],
+    ['no fields', () => editor.send('POST', '/editing/findings', { type: STORY }), 400],
   ])('is refused to %s', async (_who, ask, status) => {
     expect((await ask()).status).toBe(status);
   });

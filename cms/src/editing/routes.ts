@@ -5,13 +5,13 @@ import type { Context } from 'koa';
 import { liveStatus, siteUrl } from './live-status';
 import { lastSaved } from './saved-meanwhile';
 import { publicAddresses } from './public-addresses';
-import { problemsOfForm } from './problems-of-form';
+import { findingsOfForm } from './findings-of-form';
 
 /** What the panels beside a form ask, each for those alone who may edit the entry. */
 export function offerEditingRoutes(strapi: Core.Strapi): void {
   const config = { policies: ['admin::isAuthenticatedAdmin'] };
   const routes = [
-    { method: 'POST', path: '/editing/problems', handler: answerProblems(strapi), config },
+    { method: 'POST', path: '/editing/findings', handler: answerFindings(strapi), config },
     { method: 'GET', path: '/editing/addresses', handler: answerAddresses, config },
     { method: 'GET', path: '/editing/saved/:type/:document', handler: answerSaved(strapi), config },
     { method: 'GET', path: '/editing/status/:type/:document', handler: answerStatus(strapi), config },
@@ -20,19 +20,18 @@ export function offerEditingRoutes(strapi: Core.Strapi): void {
   strapi.server.routes({ type: 'admin', routes: routes as never });
 }
 
-const answerProblems = (strapi: Core.Strapi) => async (context: Context) => {
+const answerFindings = (strapi: Core.Strapi) => async (context: Context) => {
   const body: unknown = context.request.body;
   const { type, document, locale, data } = isRecord(body) ? body : {};
   const model = editableType(strapi, type);
   if (!isRecord(data)) throw new errors.ValidationError('Expected the fields of a form as “data”.');
   const allowed = await allowedFields(strapi, context, model, isText(document) ? document : undefined, data);
-  const problems = await problemsOfForm(strapi, {
+  context.body = await findingsOfForm(strapi, {
     type: model,
     document: isText(document) ? document : undefined,
     locale: isText(locale) ? locale : undefined,
     data: allowed,
   });
-  context.body = { problems };
 };
 
 /**

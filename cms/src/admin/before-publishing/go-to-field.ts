@@ -1,20 +1,33 @@
 /** How long a section, or a closed part, may take to open before what is in it can be focused, in milliseconds. */
 const OPENING_MS = 250;
 
-const FOCUSABLE = 'input, textarea, select, button, [contenteditable="true"], [tabindex="0"]';
+const FOCUSABLE = 'input, textarea, select, [role="combobox"], [contenteditable="true"], button, [tabindex="0"]';
 
-/** Brings the field with an error into view, with the focus in it; call it once the form holds the error. */
-export function goToField(path: readonly string[], message: string): void {
-  openParts(path);
+/** Where to go: a field, by its path and the label that the form gives it, and what is wrong there. */
+export interface Destination {
+  readonly path: readonly string[];
+  readonly label: string;
+  readonly message: string;
+}
+
+/** Brings a field into view, with the focus in it; sections and rows that hold it are opened. */
+export function goToField({ path, label, message }: Destination): void {
+  openSection(path);
+  openRows(path);
   window.setTimeout(() => {
-    const field = byName(path) ?? byMessage(message);
+    const field = byName(path) ?? byMessage(message) ?? byLabel(label);
     field?.scrollIntoView({ block: 'center' });
     field?.focus({ preventScroll: true });
   }, OPENING_MS);
 }
 
+function openSection([first = '']: readonly string[]): void {
+  const closed = `[data-section-heading="closed"][data-fields~="${CSS.escape(first)}"] button`;
+  document.querySelector<HTMLElement>(closed)?.click();
+}
+
 /** Opens the closed rows of a list that lead to a field. */
-function openParts(path: readonly string[]): void {
+function openRows(path: readonly string[]): void {
   for (const [index, step] of path.entries()) {
     if (!/^\d+$/.test(step)) continue;
     const list = path.slice(0, index).join('.');
@@ -29,7 +42,7 @@ function openParts(path: readonly string[]): void {
 const byName = (path: readonly string[]) =>
   path.length > 0 ? document.querySelector<HTMLElement>(`form [name="${CSS.escape(path.join('.'))}"]`) : null;
 
-/** What stands with the error: rich texts and lists bear no name. */
+/** What stands with an error: rich texts and lists bear no name. */
 function byMessage(message: string): HTMLElement | null | undefined {
   const errors = [...document.querySelectorAll<HTMLElement>('form [data-strapi-field-error]')];
   const error = errors.find(({ textContent }) => textContent.trim() === message.trim());
@@ -37,4 +50,14 @@ function byMessage(message: string): HTMLElement | null | undefined {
     ? document.querySelector<HTMLElement>(`[aria-describedby~="${CSS.escape(error.id)}"]`)
     : null;
   return described ?? error?.parentElement?.querySelector<HTMLElement>(FOCUSABLE) ?? error;
+}
+
+/** What stands under a label: the text of the last part of it, such as “Why it was needed”. */
+function byLabel(words: string): HTMLElement | null | undefined {
+  const own = words.split(' › ').at(0) ?? '';
+  const label = [...document.querySelectorAll<HTMLElement>('form label')].find(({ textContent }) =>
+    textContent.trim().startsWith(own),
+  );
+  const field = label?.parentElement?.parentElement;
+  return field?.querySelector<HTMLElement>(FOCUSABLE) ?? label;
 }

@@ -4,10 +4,10 @@ import { CheckCircle, WarningCircle } from '@strapi/icons';
 import { styled } from 'styled-components';
 import { useContentManagerContext, type PanelProps, type SidePanel } from '../content-manager';
 import type { FieldProblem } from './field-problem';
-import { goToField } from './go-to-field';
+import { goToField, type Destination } from './go-to-field';
 import { labelOfField, type FormFields } from './label-of-field';
 import { nestedErrors } from './nested-errors';
-import { useProblems, type Found } from './use-problems';
+import { useFindings, type Found } from './use-findings';
 
 /** What keeps the entry from going out, each a button that leads to its field. From the same rules as publishing itself. */
 export const BeforePublishing: SidePanel = (props) => {
@@ -17,32 +17,57 @@ export const BeforePublishing: SidePanel = (props) => {
 };
 
 function Problems(props: PanelProps) {
-  const found = useProblems(props);
+  const found = useFindings(props);
   const setErrors = useForm('BeforePublishing', (form) => form.setErrors);
-  const { layout } = useContentManagerContext();
   const problems = found.problems ?? [];
-  const show = ({ path, message }: FieldProblem) => {
+  const showProblem = (destination: Destination) => {
     setErrors(nestedErrors(problems));
-    goToField(path, message);
+    goToField(destination);
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       <Box role="status">
         <Summary found={found} />
       </Box>
-      {problems.length > 0 && (
-        <List>
-          {problems.map((problem) => (
-            <li key={problem.path.join('.')}>
-              <Problem type="button" onClick={() => show(problem)}>
-                <strong>{labelOfField(problem.path, layout.edit as unknown as FormFields) || 'The whole entry'}</strong>
-                <span>{problem.message}</span>
-              </Problem>
-            </li>
-          ))}
-        </List>
+      <Fields fields={problems} isWrong onChoose={showProblem} />
+      {found.advice.length > 0 && (
+        <details>
+          <summary>
+            <Typography>{`Advice (${found.advice.length}), as you like`}</Typography>
+          </summary>
+          <Box paddingTop={2}>
+            <Fields fields={found.advice} onChoose={goToField} />
+          </Box>
+        </details>
       )}
     </Flex>
+  );
+}
+
+interface FieldsProps {
+  readonly fields: readonly FieldProblem[];
+  readonly isWrong?: boolean;
+  readonly onChoose: (destination: Destination) => void;
+}
+
+/** Fields with something to say of each, as buttons that lead there. */
+function Fields({ fields, isWrong = false, onChoose }: FieldsProps) {
+  const { layout } = useContentManagerContext();
+  if (fields.length === 0) return null;
+  return (
+    <List>
+      {fields.map(({ path, message }) => {
+        const label = labelOfField(path, layout.edit);
+        return (
+          <li key={`${path.join('.')} ${message}`}>
+            <Choice type="button" $isWrong={isWrong} onClick={() => onChoose({ path, label, message })}>
+              <strong>{label || 'The whole entry'}</strong>
+              <span>{message}</span>
+            </Choice>
+          </li>
+        );
+      })}
+    </List>
   );
 }
 
@@ -75,9 +100,9 @@ const List = styled.ul`
   list-style: none;
 `;
 
-const Problem = styled.button`
-  background: ${({ theme }) => theme.colors.warning100};
-  border: 1px solid ${({ theme }) => theme.colors.warning200};
+const Choice = styled.button<{ $isWrong: boolean }>`
+  background: ${({ theme, $isWrong }) => ($isWrong ? theme.colors.warning100 : theme.colors.neutral100)};
+  border: 1px solid ${({ theme, $isWrong }) => ($isWrong ? theme.colors.warning200 : theme.colors.neutral200)};
   border-radius: ${({ theme }) => theme.borderRadius};
   color: ${({ theme }) => theme.colors.neutral800};
   cursor: pointer;

@@ -62,7 +62,7 @@ export function AddressField({ name, label, hint, required, disabled, attribute,
           {`${isPublic ? 'It stands' : 'It will stand'} at ${where.before}${value}${where.after}`}
         </Typography>
       )}
-      {!disabled && typeof title === 'string' && title !== '' && value !== made.current && (
+      {!disabled && !isPublic && typeof title === 'string' && title !== '' && value !== made.current && (
         <TextButton onClick={() => void follow()}>{`Make it from the ${source}`}</TextButton>
       )}
       <Field.Hint />

@@ -25,7 +25,12 @@ export function SectionHeading({ attribute }: FieldProps) {
   const state = filled > 0 ? filledInWords(filled, section) : section.optional ? 'Optional' : '';
 
   return (
-    <Box id={anchorOf(section)} data-section-heading={open ? 'open' : 'closed'} tabIndex={-1}>
+    <Box
+      id={anchorOf(section)}
+      data-section-heading={open ? 'open' : 'closed'}
+      data-fields={section.fields.map(({ name }) => name).join(' ')}
+      tabIndex={-1}
+    >
       <Typography tag="h2" variant="beta">
         <Toggle
           type="button"

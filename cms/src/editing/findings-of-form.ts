@@ -1,8 +1,10 @@
 import { isRecord } from '@waymark/shared-types';
 import { errors } from '@strapi/utils';
 import type { Core, UID } from '@strapi/strapi';
+import { contentOf, populateOf, type FieldsOf } from '../publishing/entry-content';
 import { problemsOfDraft } from '../publishing/gate';
 import type { FieldProblem } from '../publishing/rule';
+import { adviceFor } from './advice';
 
 /** An entry as it stands in an editor's form, not saved. */
 export interface Form {
@@ -13,40 +15,68 @@ export interface Form {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** What there is to say of a form. */
+export interface Findings {
+  /** What would be refused. */
+  readonly problems: readonly FieldProblem[];
+  /** What would be better otherwise, and keeps nothing back. */
+  readonly advice: readonly FieldProblem[];
+}
+
 /** Ends a transaction that was only to find out what it would lead to. */
 class TakenBack extends Error {
-  readonly problems: readonly FieldProblem[];
+  readonly findings: Findings;
 
-  constructor(problems: readonly FieldProblem[]) {
+  constructor(findings: Findings) {
     super('Nothing is kept of this.');
-    this.problems = problems;
+    this.findings = findings;
   }
 }
 
 /**
- * What would be refused if the form were published now. It is saved and published in a transaction that is taken back
+ * What would be refused if the form were published now, and what would be better otherwise. It is saved and published in a transaction that is taken back
  * whole, so that what editors read here is what publishing says, from the same rules: nothing is told twice, or left out.
  */
-export async function problemsOfForm(strapi: Core.Strapi, form: Form): Promise<readonly FieldProblem[]> {
+export async function findingsOfForm(strapi: Core.Strapi, form: Form): Promise<Findings> {
   try {
     return await strapi.db.transaction(async () => {
       throw new TakenBack(await tryOut(strapi, form));
     });
   } catch (error) {
-    if (error instanceof TakenBack) return error.problems;
+    if (error instanceof TakenBack) return error.findings;
     throw error;
   }
 }
 
-async function tryOut(strapi: Core.Strapi, form: Form): Promise<readonly FieldProblem[]> {
+async function tryOut(strapi: Core.Strapi, form: Form): Promise<Findings> {
   const { type } = form;
   const saved = await refusalsOf(() => save(strapi, form));
-  if (saved.refused.length > 0 || saved.result === undefined) return saved.refused;
-  if (strapi.contentType(type).options?.draftAndPublish !== true) return [];
+  if (saved.refused.length > 0 || saved.result === undefined) return { problems: saved.refused, advice: [] };
+  if (strapi.contentType(type).options?.draftAndPublish !== true) return { problems: [], advice: [] };
   const { documentId, locale } = saved.result;
   const own = await problemsOfDraft(strapi, type, documentId, locale);
+  const advice = await adviceOnDraft(strapi, type, documentId, locale);
   const published = await refusalsOf(() => strapi.documents(type).publish({ documentId, locale }));
-  return eachFieldOnce([...own, ...published.refused]);
+  return { problems: eachFieldOnce([...own, ...published.refused]), advice };
+}
+
+async function adviceOnDraft(
+  strapi: Core.Strapi,
+  type: UID.ContentType,
+  document: string,
+  locale: string | undefined,
+): Promise<FieldProblem[]> {
+  const { attributes } = strapi.contentType(type);
+  const fieldsOf: FieldsOf = (component) => strapi.components[component]?.attributes ?? {};
+  const relations = Object.keys(attributes).filter((name) => attributes[name]?.type === 'relation');
+  const draft: unknown = await strapi.db.query(type).findOne({
+    where: { documentId: document, publishedAt: null, ...(locale && { locale }) },
+    populate: {
+      ...Object.fromEntries(relations.map((name) => [name, { select: ['id'] }])),
+      ...populateOf(attributes, fieldsOf),
+    },
+  });
+  return isRecord(draft) ? adviceFor(type, draft, contentOf(attributes, draft, fieldsOf)) : [];
 }
 
 async function save(strapi: Core.Strapi, { type, document, locale, data }: Form) {

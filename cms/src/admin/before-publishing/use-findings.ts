@@ -10,6 +10,8 @@ const PAUSE_MS = 700;
 export interface Found {
   readonly checking: boolean;
   readonly problems: readonly FieldProblem[] | undefined;
+  /** What would be better otherwise, and keeps nothing back. */
+  readonly advice: readonly FieldProblem[];
 }
 
 interface Query {
@@ -17,24 +19,24 @@ interface Query {
 }
 
 /** What the CMS would refuse of the form as it stands, asked anew after each pause in writing. */
-export function useProblems({ model, documentId, document }: PanelProps): Found {
+export function useFindings({ model, documentId, document }: PanelProps): Found {
   const values = useForm<object>('BeforePublishing', (form) => form.values);
   const [{ query }] = useQueryParams<Query>();
   const { post } = useFetchClient();
-  const [found, setFound] = useState<Found>({ checking: true, problems: undefined });
+  const [found, setFound] = useState<Found>({ checking: true, problems: undefined, advice: [] });
   const locale = query.plugins?.i18n?.locale;
   const saved = documentId ?? (typeof document?.['documentId'] === 'string' ? document['documentId'] : undefined);
 
   useEffect(() => {
     const asked = new AbortController();
     const ask = async () => {
-      setFound(({ problems }) => ({ checking: true, problems }));
+      setFound((before) => ({ ...before, checking: true }));
       try {
         const body = { type: model, document: saved, locale, data: values };
-        const { data } = await post<{ problems: FieldProblem[] }>('/editing/problems', body, { signal: asked.signal });
-        setFound({ checking: false, problems: data.problems });
+        const { data } = await post<Omit<Found, 'checking'>>('/editing/findings', body, { signal: asked.signal });
+        setFound({ checking: false, ...data });
       } catch {
-        if (!asked.signal.aborted) setFound({ checking: false, problems: undefined });
+        if (!asked.signal.aborted) setFound({ checking: false, problems: undefined, advice: [] });
       }
     };
     const pause = window.setTimeout(() => void ask(), PAUSE_MS);
