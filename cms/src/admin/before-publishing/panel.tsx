@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
 import { useContentManagerContext, type PanelProps, type SidePanel } from '../content-manager';
 import type { FieldProblem } from './field-problem';
 import { goToField, type Destination } from './go-to-field';
-import { labelOfField, type FormFields } from './label-of-field';
+import { labelOfField } from './label-of-field';
 import { nestedErrors } from './nested-errors';
 import { useFindings, type Found } from './use-findings';
 
