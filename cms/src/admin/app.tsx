@@ -1,11 +1,12 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { Extension, RegisteredApp } from './extension';
+import { paste } from './paste';
 import { words } from './words';
 
 const mark = new URL('./mark.svg', import.meta.url).href;
 
 /** What we add to the admin panel, in the order in which it is added. */
-const EXTENSIONS: readonly Extension[] = [];
+const EXTENSIONS: readonly Extension[] = [paste];
 
 /** Where Strapi remembers that somebody has closed its advertisement for the media library: nobody here needs to see it first. */
 const MEDIA_LIBRARY_BANNER = 'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false';

@@ -44,15 +44,32 @@ export interface FormLayout {
   readonly [more: string]: unknown;
 }
 
+/** A block of the rich text editor; one that matches no node and is in no menu only brings its plugin. */
+interface TextBlock<Editor> {
+  readonly matchNode: (node: unknown) => boolean;
+  readonly renderElement: () => null;
+  readonly isInBlocksSelector: boolean;
+  readonly plugin: (editor: Editor) => Editor;
+}
+
 interface ContentManager {
   addEditViewSidePanel: (change: (panels: readonly SidePanel[]) => SidePanel[]) => void;
+  addRichTextBlocks: <Editor>(blocks: Readonly<Record<string, TextBlock<Editor>>>) => void;
 }
+
+// Strapi types what plugins offer each other as unknown.
+const contentManager = (app: RegisteredApp): ContentManager =>
+  app.getPlugin('content-manager').apis as unknown as ContentManager;
 
 /** Changes which side panels stand beside the form, and their order. */
 export function changeSidePanels(app: RegisteredApp, change: (panels: readonly SidePanel[]) => SidePanel[]): void {
-  // Strapi types what plugins offer each other as unknown.
-  const apis = app.getPlugin('content-manager').apis as unknown as ContentManager;
-  apis.addEditViewSidePanel(change);
+  contentManager(app).addEditViewSidePanel(change);
+}
+
+/** Changes the editor of each rich text, after Strapi's own plugins have. */
+export function addToTextEditors<Editor>(app: RegisteredApp, name: string, plugin: (editor: Editor) => Editor): void {
+  const block = { matchNode: () => false, renderElement: () => null, isInBlocksSelector: false, plugin };
+  contentManager(app).addRichTextBlocks({ [name]: block });
 }
 
 /** Changes how forms are laid out. The layout is kept between calls: answer a new one, do not change it. */
