@@ -4,7 +4,7 @@ import { explain, Interrupted } from '../run/processes/stops.ts';
 import { supervised, type Supervisor } from '../run/processes/supervisor.ts';
 import { checkDemo } from './test-run/check-demo.ts';
 import { lastLine, sum, type Count } from './test-run/count.ts';
-import { buildForDemo } from './test-run/demo-site.ts';
+import { buildForDemo, buildForJourneys } from './test-run/demo-site.ts';
 import { runVitest } from './test-run/run-vitest.ts';
 
 /** Prints what is wrong with each page, and counts. */
@@ -47,8 +47,8 @@ await supervised(async (supervisor) => {
   const parts = values.long ? LONG_PARTS : PARTS;
   const names = Object.keys(parts).filter((name) => values.only === undefined || name === values.only);
   if (names.length === 0) throw new Error(`Expected one of ${Object.keys(parts).join(', ')} after --only.`);
-  const needsBuild = names.some((name) => name !== 'units');
-  if (needsBuild) await buildForDemo(supervisor);
+  if (names.includes('journeys')) await buildForJourneys(supervisor);
+  else if (names.some((name) => name !== 'units')) await buildForDemo(supervisor);
   const counts: Count[] = [];
   for (const name of names) counts.push((await parts[name]?.(supervisor)) ?? { passed: 0, failed: 0 });
   const total = sum(counts);

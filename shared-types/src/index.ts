@@ -1,4 +1,5 @@
 export { ITEM_LIMIT, LIST_LIMIT } from './domain/limits.ts';
+export { headingFitter } from './domain/headings.ts';
 export { isRecord } from './domain/is-record.ts';
 export { tidyUrl, urlProblem } from './domain/links.ts';
 export { PASSWORD_LENGTH } from './domain/passwords.ts';

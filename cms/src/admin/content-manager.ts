@@ -67,14 +67,33 @@ export interface DocumentAction {
   readonly type?: string;
 }
 
+/** A block of the rich text editor; one that matches no node and is in no menu only brings its plugin. */
+interface TextBlock<Editor> {
+  readonly matchNode: (node: unknown) => boolean;
+  readonly renderElement: () => null;
+  readonly isInBlocksSelector: boolean;
+  readonly plugin: (editor: Editor) => Editor;
+}
+
 interface ContentManager {
   addEditViewSidePanel: (change: (panels: readonly SidePanel[]) => SidePanel[]) => void;
   addDocumentAction: (change: (actions: readonly DocumentAction[]) => DocumentAction[]) => void;
+  addRichTextBlocks: <Editor>(blocks: Readonly<Record<string, TextBlock<Editor>>>) => void;
 }
+
+// Strapi types what plugins offer each other as unknown.
+const contentManager = (app: RegisteredApp): ContentManager =>
+  app.getPlugin('content-manager').apis as unknown as ContentManager;
 
 /** Changes which side panels stand beside the form, and their order. */
 export function changeSidePanels(app: RegisteredApp, change: (panels: readonly SidePanel[]) => SidePanel[]): void {
   contentManager(app).addEditViewSidePanel(change);
+}
+
+/** Changes the editor of each rich text, after Strapi's own plugins have. */
+export function addToTextEditors<Editor>(app: RegisteredApp, name: string, plugin: (editor: Editor) => Editor): void {
+  const block = { matchNode: () => false, renderElement: () => null, isInBlocksSelector: false, plugin };
+  contentManager(app).addRichTextBlocks({ [name]: block });
 }
 
 /** Changes what an action of the content manager does, such as `unpublish` or `delete`; `change` may use hooks. */
@@ -95,9 +114,6 @@ export function changeDocumentAction(
     actions.map((action) => (action.type === type ? changed(action) : action)),
   );
 }
-
-// Strapi types what plugins offer each other as unknown.
-const contentManager = (app: RegisteredApp) => app.getPlugin('content-manager').apis as unknown as ContentManager;
 
 /** Changes how forms are laid out. The layout is kept between calls: answer a new one, do not change it. */
 export function changeFormLayouts(app: RegisteredApp, change: (form: FormLayout) => FormLayout): void {

@@ -24,11 +24,19 @@ const PATIENCE_MS = 3 * 60_000;
 /** What the demo site needs built: the CMS without its admin panel, which takes half a minute and nothing here needs. */
 const NEEDED = ['@waymark/cms#build:server', '@waymark/site#build'];
 
-/** Builds what the demo site needs, where it has changed. */
-export const buildForDemo = (supervisor: Supervisor): Promise<void> =>
+/** What journeys need: some go through the admin panel. */
+const NEEDED_FOR_JOURNEYS = ['@waymark/cms#build', '@waymark/site#build'];
+
+const build = (supervisor: Supervisor, needed: string[]): Promise<void> =>
   step('Building the CMS and the renderer', () =>
-    supervisor.run(turboProgram(NEEDED, join(CACHE, 'tests', 'build.log'))),
+    supervisor.run(turboProgram(needed, join(CACHE, 'tests', 'build.log'))),
   );
+
+/** Builds what the demo site needs, where it has changed. */
+export const buildForDemo = (supervisor: Supervisor): Promise<void> => build(supervisor, NEEDED);
+
+/** Builds what journeys need, and with it what the demo site needs, where it has changed. */
+export const buildForJourneys = (supervisor: Supervisor): Promise<void> => build(supervisor, NEEDED_FOR_JOURNEYS);
 
 /**
  * Fills a throw-away CMS with the demo content, publishes all of it and serves it. The CMS must be compiled and the

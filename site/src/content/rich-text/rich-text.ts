@@ -1,7 +1,13 @@
-import type { RichText, RichTextBlock, RichTextInline, RichTextLeaf, RichTextList } from '@waymark/shared-types';
+import {
+  headingFitter,
+  type RichText,
+  type RichTextBlock,
+  type RichTextInline,
+  type RichTextLeaf,
+  type RichTextList,
+} from '@waymark/shared-types';
 import { linkHtml } from '../links/link-html.ts';
 import { escapeHtml } from './escape.ts';
-import { headingFitter } from './headings.ts';
 import { checkedUrl } from './links.ts';
 
 /** A rich text that is ready for a page: escaped, its links checked and its headings fitted. */

@@ -1,0 +1,47 @@
+import type { Browser, Page } from 'playwright-core';
+import { ADMINISTRATOR, type RunningCms } from '../../../cms/tests/support/cms-process.ts';
+import { openTab } from './reader.ts';
+
+/** Opens the admin panel in a tab of its own, signed in. The CMS must serve it: start it with `SERVE_ADMIN: 'true'`. */
+export async function openPanel(browser: Browser, cms: RunningCms, who = ADMINISTRATOR): Promise<Page> {
+  const page = await openTab(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.goto(`${cms.url}/admin/auth/login`);
+  await page.locator('input[name=email]').fill(who.email);
+  await page.locator('input[name=password]').fill(who.password);
+  await page.locator('button[type=submit]').click();
+  await page.waitForURL(({ pathname }) => !pathname.includes('/auth/'));
+  return page;
+}
+
+/** Opens the form of an entry. @param type The content type's uid. */
+export async function openForm(page: Page, type: string, document: string): Promise<void> {
+  const { origin } = new URL(page.url());
+  await page.goto(`${origin}/admin/content-manager/collection-types/${type}/${document}`);
+  // The form is drawn anew once the entry is there.
+  await page.waitForLoadState('networkidle');
+}
+
+/** The editor of a rich text in the form, by the label before it: Strapi's editors name a label that is not there. */
+export const textField = (page: Page, label: string) =>
+  page.locator('label').filter({ hasText: label }).locator('xpath=following::*[@data-slate-editor][1]');
+
+/**
+ * Puts HTML into the clipboard as another program would, with everything that is in it: what a page writes through the newer
+ * interface is cleaned by the browser.
+ */
+export async function copyAsOtherProgram(page: Page, html: string, text: string): Promise<void> {
+  await page.evaluate(
+    (copied) =>
+      document.addEventListener(
+        'copy',
+        (event) => {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+          for (const [kind, value] of Object.entries(copied)) event.clipboardData?.setData(kind, value);
+        },
+        { capture: true, once: true },
+      ),
+    { 'text/html': html, 'text/plain': text },
+  );
+  await page.keyboard.press('ControlOrMeta+c');
+}
