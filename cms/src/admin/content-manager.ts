@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { RegisteredApp } from './extension';
 
 /*
@@ -8,7 +8,6 @@ import type { RegisteredApp } from './extension';
 export {
   unstable_useContentManagerContext as useContentManagerContext,
   unstable_useDocument as useDocument,
-  unstable_useDocumentActions as useDocumentActions,
 } from '@strapi/strapi/admin';
 
 /** What a side panel is told about the entry in the form. */
@@ -133,5 +132,3 @@ export interface FieldProps {
   readonly placeholder?: string;
   readonly attribute: Readonly<Record<string, unknown>>;
 }
-
-export type FieldComponent = ComponentType<FieldProps>;
