@@ -5,6 +5,7 @@ import { AddressField } from './address-field';
 import { addStyle } from '../add-style';
 import css from './form.css?inline';
 import { FormContents } from './form-contents';
+import { nameTextEditors } from './name-text-editors';
 import { SectionHeading } from './section-heading';
 import { HEADING, inSections } from './sections';
 
@@ -18,6 +19,7 @@ export const form: Extension = {
     ]);
   },
   bootstrap(app) {
+    nameTextEditors();
     changeFormLayouts(app, inSections);
     changeSidePanels(app, (panels) => [...panels, FormContents]);
   },

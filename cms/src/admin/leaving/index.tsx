@@ -7,17 +7,17 @@ import { WhatReadersFind } from './what-readers-find';
 export const leaving: Extension = {
   bootstrap(app) {
     changeDocumentAction(app, 'unpublish', askFirst);
-    changeDocumentAction(app, 'delete', withWhatReadersFind);
+    changeDocumentAction(app, 'delete', (action, props) => withWhatReadersFind(action, props, true));
   },
 };
 
-function withWhatReadersFind(action: ActionDescription, props: PanelProps): ActionDescription {
+function withWhatReadersFind(action: ActionDescription, props: PanelProps, isDeleted: boolean): ActionDescription {
   const { dialog } = action;
   if (!dialog) return action;
   const content = (
     <>
       {dialog.content}
-      <WhatReadersFind {...props} />
+      <WhatReadersFind {...props} isDeleted={isDeleted} />
     </>
   );
   return { ...action, dialog: { ...dialog, content } };
@@ -25,7 +25,7 @@ function withWhatReadersFind(action: ActionDescription, props: PanelProps): Acti
 
 /** Strapi takes an entry down at once where its draft is as the public version. */
 function askFirst(action: ActionDescription, props: PanelProps): ActionDescription {
-  if (action.dialog) return withWhatReadersFind(action, props);
+  if (action.dialog) return withWhatReadersFind(action, props, false);
   const { onClick } = action;
   return {
     ...action,
@@ -36,7 +36,7 @@ function askFirst(action: ActionDescription, props: PanelProps): ActionDescripti
       content: (
         <>
           <Typography tag="p">Readers will no longer find it. The draft stays here.</Typography>
-          <WhatReadersFind {...props} />
+          <WhatReadersFind {...props} isDeleted={false} />
         </>
       ),
       onConfirm: () => onClick?.({}),
