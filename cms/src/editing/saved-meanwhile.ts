@@ -31,8 +31,8 @@ export function guardSavedMeanwhile(strapi: Core.Strapi): void {
 }
 
 const inWords = ({ at, by }: Saved): string =>
-  `${by || 'Somebody'} saved this at ${at.slice(11, 16)} UTC, after you opened it, so nothing was written. ` +
-  'Look at that version in a new tab first, and then save, or choose “Write over it” beside the form.';
+  `${by || 'Somebody'} saved this at ${at.slice(11, 16)} UTC, after you opened it, so nothing was written over. ` +
+  'The form shows that version now. What you typed is kept: beside the form you can put it back.';
 
 /** Whether the request is about this very entry; others may be written in its course. */
 function isAskedFor(strapi: Core.Strapi, uid: string, document: string): boolean {

@@ -45,3 +45,25 @@ export async function copyAsOtherProgram(page: Page, html: string, text: string)
   );
   await page.keyboard.press('ControlOrMeta+c');
 }
+
+/** A field of the form by its path, such as `image.alternativeText`. */
+export const fieldOf = (page: Page, path: string) => page.locator(`form [name="${path}"]`);
+
+/** A panel beside the form, by its title. */
+export const panelOf = (page: Page, title: string) =>
+  page.locator('aside').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+
+/**
+ * Puts a file of the media library into the first empty part of a section of the form, as an editor would.
+ * @param name The file's name; it must be among the newest.
+ */
+export async function chooseFile(page: Page, section: string, name: string): Promise<void> {
+  await page.getByRole('button', { name: section }).first().click();
+  const opened = page.locator('[data-section-heading="open"]').filter({ hasText: section });
+  await opened.locator('xpath=following::button[.//*[@width="3.2rem"]][1]').click();
+  await page.getByRole('button', { name: /drag and drop/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(name).first().waitFor();
+  await dialog.getByRole('checkbox').first().click();
+  await dialog.getByRole('button', { name: 'Finish' }).click();
+}

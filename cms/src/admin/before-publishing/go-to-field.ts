@@ -1,5 +1,9 @@
-/** How long a section, or a closed part, may take to open before what is in it can be focused, in milliseconds. */
-const OPENING_MS = 250;
+/** How often is looked whether the field is there and has the focus, in milliseconds; and how many times. */
+const LOOK_MS = 100;
+const LOOKS = 20;
+
+/** So many looks in a row at the field with the focus: the form itself moves the focus to its first error meanwhile. */
+const SETTLED = 3;
 
 const FOCUSABLE = 'input, textarea, select, [role="combobox"], [contenteditable="true"], button, [tabindex="0"]';
 
@@ -14,11 +18,21 @@ export interface Destination {
 export function goToField({ path, label, message }: Destination): void {
   openSection(path);
   openRows(path);
-  window.setTimeout(() => {
+  let settled = 0;
+  let looks = 0;
+  const look = () => {
     const field = byName(path) ?? byMessage(message) ?? byLabel(label);
-    field?.scrollIntoView({ block: 'center' });
-    field?.focus({ preventScroll: true });
-  }, OPENING_MS);
+    looks += 1;
+    settled = field && document.activeElement === field ? settled + 1 : 0;
+    if (settled === 0) bringIntoView(field);
+    if (settled === SETTLED || looks === LOOKS) window.clearInterval(looking);
+  };
+  const looking = window.setInterval(look, LOOK_MS);
+}
+
+function bringIntoView(field: HTMLElement | null | undefined): void {
+  field?.scrollIntoView({ block: 'center' });
+  field?.focus({ preventScroll: true });
 }
 
 function openSection([first = '']: readonly string[]): void {

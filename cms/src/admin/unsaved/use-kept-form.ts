@@ -1,6 +1,7 @@
 import { useForm } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
 import { forgetForm, keepForm, keptForm, type KeptForm } from './kept-forms';
+import { whenSaved } from './versions';
 
 /** How long an editor pauses before what was typed is kept, in milliseconds. */
 const PAUSE_MS = 400;
@@ -44,18 +45,29 @@ export function useKeptForm(key: string, version: string): Kept {
     if (!modified) return undefined;
     const keep = () => keepForm(key, { values, at: Date.now(), basedOn: version });
     const pause = window.setTimeout(keep, PAUSE_MS);
+    const stop = whenSaved(() => window.clearTimeout(pause));
     window.addEventListener('pagehide', keep);
     return () => {
+      stop();
       window.clearTimeout(pause);
       window.removeEventListener('pagehide', keep);
     };
   }, [key, version, values, modified]);
 
-  const wasModified = useRef(false);
+  const last = useRef({ modified, initialValues });
   useEffect(() => {
-    if (wasModified.current && !modified) forgetForm(key);
-    wasModified.current = modified;
-  }, [key, modified]);
+    const earlier = last.current;
+    last.current = { modified, initialValues };
+    if (!earlier.modified || modified) return;
+    const found = keptForm(key);
+    if (!found) return;
+    // Taken back by hand; otherwise the form was filled anew while there was something in it that nobody saved.
+    if (earlier.initialValues === initialValues) forgetForm(key);
+    else if (!isSame(found.values, initialValues)) {
+      setBefore(found);
+      setBack(false);
+    }
+  }, [key, modified, initialValues]);
 
   const throwAway = () => {
     forgetForm(key);

@@ -42,4 +42,13 @@ export function basedOn(written: Written): string | undefined {
 export function onSaved(written: Written): void {
   const entry = open.get(nameOf(written));
   if (entry) forgetForm(keyOf(entry.person, written.model, written.document));
+  for (const listener of listeners) listener();
+}
+
+const listeners = new Set<() => void>();
+
+/** Calls whenever something was saved, once it is no longer kept; answers how to stop that. */
+export function whenSaved(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

@@ -1,0 +1,163 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startCms, type RunningCms } from '../../cms/tests/support/cms-process.ts';
+import { Editor } from '../../cms/tests/support/editor.ts';
+import { at, textAt } from '../../cms/tests/support/json.ts';
+import { signInAs } from '../../cms/tests/support/people.ts';
+import { freePort } from '../../scripts/run/environment/ports.ts';
+import { chooseFile, copyAsOtherProgram, fieldOf, openPanel, panelOf, textField } from './support/admin-panel.ts';
+import { eventually, FIRST_PUBLISH } from './support/eventually.ts';
+import { startPublisher, type RunningPublisher } from './support/publisher-process.ts';
+import { openBrowser } from './support/reader.ts';
+
+const STUDY = 'api::case-study.case-study';
+const PHOTOGRAPH = join(import.meta.dirname, '../../cms/demo/files/pictures/kitchen-table.jpg');
+const WORD = join(import.meta.dirname, '../../cms/src/admin/paste/fixtures/word.html');
+
+/** Where the pictures of the editors' guide go, where they are asked for: `npm run shots -- --editors`. */
+const PICTURES = process.env['EDITORS_PICTURES'];
+
+let cms: RunningCms;
+let publisher: RunningPublisher;
+let administrator: Editor;
+let browser: Browser;
+let page: Page;
+
+/** How to stop what was started, the first thing first; a start may fail half-way. */
+const started: (() => Promise<void>)[] = [];
+
+beforeAll(async () => {
+  const [site, control] = [await freePort(), await freePort()];
+  const own = { SITE_PORT: String(site), PUBLISHER_PORT: String(control), SITE_URL: `http://localhost:${site}` };
+  cms = await startCms({ DEMO_CONTENT: 'true', SERVE_ADMIN: 'true', ...own });
+  started.push(cms.remove);
+  administrator = await Editor.signIn(cms.url);
+  await signInAs(administrator, cms.url, 'strapi-editor', 'edith@example.org');
+  await uploadWithoutWords('our-kitchen.jpg');
+  publisher = await startPublisher({ ...cms.environment, CMS_URL: cms.url });
+  started.push(() => publisher.stop());
+  await eventually(publisher.status, ({ state }) => state === 'up to date', FIRST_PUBLISH);
+  browser = await openBrowser();
+  started.push(() => browser.close());
+  page = await openPanel(browser, cms, { email: 'edith@example.org', password: 'Writes-for-strapi-editor-1' });
+});
+
+afterAll(async () => {
+  for (const stop of started.reverse()) await stop();
+});
+
+/** Sends a photograph to the media library, as a telephone does: nobody said what it shows. */
+async function uploadWithoutWords(name: string): Promise<void> {
+  const form = new FormData();
+  form.append('fileInfo', JSON.stringify({ name }));
+  form.append('files', new Blob([readFileSync(PHOTOGRAPH)], { type: 'image/jpeg' }), name);
+  const { status, body } = await administrator.send('POST', '/upload', form);
+  if (status !== 201 && status !== 200) throw new Error(`The photograph was refused: ${JSON.stringify(body)}`);
+}
+
+/** Takes a picture for the editors' guide, where they are asked for. */
+async function picture(name: string): Promise<void> {
+  if (PICTURES === undefined) return;
+  mkdirSync(PICTURES, { recursive: true });
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled' });
+}
+
+/** Waits until something is as it is expected. */
+const becomes = (ask: () => Promise<string | null | undefined>, expected: string) =>
+  eventually(ask, (found) => found === expected);
+
+const missing = () => panelOf(page, 'Before this can go out');
+const onTheSite = () => panelOf(page, 'On the public site');
+
+it('a new editor publishes a first case study, and is told before it goes out what is missing', async () => {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await picture('1-home');
+  await page.goto(`${cms.url}/admin/content-manager/collection-types/${STUDY}/create`);
+  await missing().getByText('4 things to put right').waitFor();
+  await picture('2-new');
+
+  await fieldOf(page, 'title').fill('Soup on Sundays');
+  await becomes(() => fieldOf(page, 'slug').inputValue(), 'soup-on-sundays');
+  await textField(page, 'What was done').click();
+  await copyAsOtherProgram(page, readFileSync(WORD, 'utf8'), 'The text without its form');
+  await page.keyboard.press('ControlOrMeta+v');
+  await textField(page, 'What was done').getByRole('heading', { name: 'How it began' }).waitFor();
+  await picture('3-pasted');
+
+  await chooseFile(page, 'Picture, quotes and films', 'our-kitchen.jpg');
+  await missing().getByText('3 things to put right').waitFor();
+  await picture('4-missing');
+  await missing().getByRole('button', { name: 'Picture › ' }).click();
+  await becomes(() => page.evaluate(() => document.activeElement?.getAttribute('name')), 'image.alternativeText');
+  await page.keyboard.type('Two people stir a pot in the community kitchen.');
+  await missing().getByRole('button', { name: 'Summary' }).click();
+  await becomes(() => page.evaluate(() => document.activeElement?.getAttribute('name')), 'summary');
+  await page.keyboard.type('Every Sunday, twelve people cook for whoever comes.');
+  await fieldOf(page, 'stage').click();
+  await page.getByRole('option', { name: 'Running' }).click();
+  await missing().getByText('Nothing stands in the way.').waitFor();
+
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await onTheSite()
+    .getByText(/Live since/)
+    .waitFor();
+  await picture('5-live');
+  const address = await onTheSite().getByRole('link').first().getAttribute('href');
+  expect(new URL(address ?? '').pathname).toBe('/case-studies/soup-on-sundays/');
+  expect(await publisher.page('/case-studies/soup-on-sundays/')).toContain('Two people stir a pot');
+});
+
+it('a changed address leads on to the new one', async () => {
+  await fieldOf(page, 'slug').fill('soup-every-sunday');
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await onTheSite().getByText('soup-every-sunday').waitFor();
+  const answer = await fetch(`${publisher.site}/case-studies/soup-on-sundays/`, { redirect: 'manual' });
+  expect([301, 308]).toContain(answer.status);
+  expect(answer.headers.get('location')).toContain('/case-studies/soup-every-sunday/');
+});
+
+it('what was typed is back after the browser was closed', async () => {
+  await fieldOf(page, 'summary').fill('Every Sunday, twenty people cook.');
+  await page.waitForTimeout(1000);
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await panelOf(page, 'Not to be lost').getByText('is back in the form').waitFor();
+  expect(await fieldOf(page, 'summary').inputValue()).toBe('Every Sunday, twenty people cook.');
+});
+
+it('a second editor is told before anything is written over, and can choose to', async () => {
+  const study = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  await administrator.change(STUDY, study, { summary: 'By somebody else.' });
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page
+    .getByText(/First Administrator saved this at/)
+    .first()
+    .waitFor();
+  const saved = async () =>
+    textAt(
+      (await administrator.send('GET', `/content-manager/collection-types/${STUDY}/${study}`)).body,
+      'data',
+      'summary',
+    );
+  expect(await saved()).toBe('By somebody else.');
+  await becomes(() => fieldOf(page, 'summary').inputValue(), 'By somebody else.');
+  await panelOf(page, 'Not to be lost').getByRole('button', { name: 'Put it back' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await becomes(saved, 'Every Sunday, twenty people cook.');
+});
+
+it('is told what readers will find before an entry is taken down, and a picture in use stays', async () => {
+  await page.getByRole('button', { name: 'More to do with this' }).click();
+  await page.getByRole('menuitem', { name: 'Unpublish' }).first().click();
+  const dialog = page.getByRole('alertdialog');
+  await dialog.getByText('/case-studies/soup-every-sunday/').waitFor();
+  expect(await dialog.textContent()).toContain('the page was taken down');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  const files = await administrator.send('GET', '/upload/files?filters[name][$eq]=our-kitchen.jpg');
+  const refused = await administrator.send('DELETE', `/upload/files/${Number(at(files.body, 'results', 0, 'id'))}`);
+  expect(refused.status).toBe(400);
+  expect(textAt(refused.body, 'error', 'message')).toContain('is used by Case study (good practice) “Soup on Sundays”');
+});
