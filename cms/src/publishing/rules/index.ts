@@ -8,6 +8,7 @@ import { doneIsDone } from './done-is-done';
 import { editionIsExplained } from './edition-is-explained';
 import { languageIsACode } from './language-is-a-code';
 import { linkCanBeFollowed } from './link-can-be-followed';
+import { labelSaysWhere, linkSaysWhere } from './link-says-where';
 import { listIsShort } from './list-is-short';
 import { noPictureInText } from './no-picture-in-text';
 import { pictureNeedsWords } from './picture-needs-words';
@@ -23,6 +24,7 @@ import { videoNeedsCaptions } from './video-needs-captions';
 export const FIELD_RULES: readonly ((field: EntryField) => FieldProblem[])[] = [
   requiredIsFilled,
   linkCanBeFollowed,
+  linkSaysWhere,
   listIsShort,
   dateIsPlausible,
   languageIsACode,
@@ -35,6 +37,9 @@ export const PART_RULES: Readonly<
 > = {
   'media.image': [pictureNeedsWords],
   'media.video': [videoCanBeSeen, videoNeedsCaptions],
+  'report.rendition': [labelSaysWhere('title')],
+  'sections.download': [labelSaysWhere('title')],
+  'shared.link': [labelSaysWhere('text')],
 };
 
 /** Rules for entries of one type as a whole. */
