@@ -6,6 +6,7 @@ import { dateIsPlausible } from './date-is-plausible';
 import { datesAreInOrder } from './dates-are-in-order';
 import { doneIsDone } from './done-is-done';
 import { editionIsExplained } from './edition-is-explained';
+import { headingsCanBeRead } from './headings-can-be-read';
 import { languageIsACode } from './language-is-a-code';
 import { linkCanBeFollowed } from './link-can-be-followed';
 import { labelSaysWhere, linkSaysWhere } from './link-says-where';
@@ -25,6 +26,7 @@ export const FIELD_RULES: readonly ((field: EntryField) => FieldProblem[])[] = [
   requiredIsFilled,
   linkCanBeFollowed,
   linkSaysWhere,
+  headingsCanBeRead,
   listIsShort,
   dateIsPlausible,
   languageIsACode,
