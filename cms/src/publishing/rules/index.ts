@@ -6,6 +6,7 @@ import { dateIsPlausible } from './date-is-plausible';
 import { datesAreInOrder } from './dates-are-in-order';
 import { doneIsDone } from './done-is-done';
 import { editionIsExplained } from './edition-is-explained';
+import { featuresArePublic } from './features-are-public';
 import { headingsCanBeRead } from './headings-can-be-read';
 import { languageIsACode } from './language-is-a-code';
 import { linkCanBeFollowed } from './link-can-be-followed';
@@ -16,6 +17,7 @@ import { pictureNeedsWords } from './picture-needs-words';
 import { redirectIsNeeded } from './redirect-is-needed';
 import { redirectIsWellFormed } from './redirect-is-well-formed';
 import { redirectLeadsSomewhere } from './redirect-leads-somewhere';
+import { relatedShowsSomething } from './related-shows-something';
 import { requiredIsFilled } from './required-is-filled';
 import { siteLinksLeadSomewhere } from './site-links-lead-somewhere';
 import { videoCanBeSeen } from './video-can-be-seen';
@@ -71,7 +73,9 @@ export const TYPE_RULES: Readonly<Partial<Record<UID.ContentType, readonly TypeR
       },
     ),
   ],
+  'api::home.home': [featuresArePublic],
   'api::milestone.milestone': [doneIsDone],
+  'api::page.page': [relatedShowsSomething],
   'api::report.report': [editionIsExplained],
   'api::site.site': [siteLinksLeadSomewhere],
 };
