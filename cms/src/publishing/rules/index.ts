@@ -2,6 +2,8 @@ import type { UID } from '@strapi/strapi';
 import type { EntryField, Part } from '../entry-content';
 import type { FieldProblem, TypeRule } from '../rule';
 import { REDIRECT } from '../public-site';
+import { captionsCanBeRead } from './captions-can-be-read';
+import { chartSaysWhatItShows } from './chart-says-what-it-shows';
 import { dateIsPlausible } from './date-is-plausible';
 import { datesAreInOrder } from './dates-are-in-order';
 import { doneIsDone } from './done-is-done';
@@ -22,6 +24,7 @@ import { requiredIsFilled } from './required-is-filled';
 import { siteLinksLeadSomewhere } from './site-links-lead-somewhere';
 import { videoCanBeSeen } from './video-can-be-seen';
 import { videoNeedsCaptions } from './video-needs-captions';
+import { videoNeedsTranscript } from './video-needs-transcript';
 
 /** Rules for each field of every entry, wherever in it it stands. */
 export const FIELD_RULES: readonly ((field: EntryField) => FieldProblem[])[] = [
@@ -40,11 +43,15 @@ export const PART_RULES: Readonly<
   Partial<Record<UID.Component, readonly ((path: readonly string[], part: Part) => FieldProblem[])[]>>
 > = {
   'media.image': [pictureNeedsWords],
-  'media.video': [videoCanBeSeen, videoNeedsCaptions],
+  'media.video': [videoCanBeSeen, videoNeedsCaptions, videoNeedsTranscript],
+  'data.chart': [chartSaysWhatItShows],
   'report.rendition': [labelSaysWhere('title')],
   'sections.download': [labelSaysWhere('title')],
   'shared.link': [labelSaysWhere('text')],
 };
+
+/** Rules for every entry as a whole, whatever its type. */
+export const ENTRY_RULES: readonly TypeRule[] = [captionsCanBeRead()];
 
 /** Rules for entries of one type as a whole. */
 export const TYPE_RULES: Readonly<Partial<Record<UID.ContentType, readonly TypeRule[]>>> = {
