@@ -20,11 +20,13 @@ import { redirectIsNeeded } from './redirect-is-needed';
 import { redirectIsWellFormed } from './redirect-is-well-formed';
 import { redirectLeadsSomewhere } from './redirect-leads-somewhere';
 import { relatedShowsSomething } from './related-shows-something';
+import { renditionIsComplete } from './rendition-is-complete';
 import { requiredIsFilled } from './required-is-filled';
 import { siteLinksLeadSomewhere } from './site-links-lead-somewhere';
 import { videoCanBeSeen } from './video-can-be-seen';
 import { videoNeedsCaptions } from './video-needs-captions';
 import { videoNeedsTranscript } from './video-needs-transcript';
+import { webVersionHasChapters } from './web-version-has-chapters';
 
 /** Rules for each field of every entry, wherever in it it stands. */
 export const FIELD_RULES: readonly ((field: EntryField) => FieldProblem[])[] = [
@@ -45,7 +47,7 @@ export const PART_RULES: Readonly<
   'media.image': [pictureNeedsWords],
   'media.video': [videoCanBeSeen, videoNeedsCaptions, videoNeedsTranscript],
   'data.chart': [chartSaysWhatItShows],
-  'report.rendition': [labelSaysWhere('title')],
+  'report.rendition': [renditionIsComplete, labelSaysWhere('title')],
   'sections.download': [labelSaysWhere('title')],
   'shared.link': [labelSaysWhere('text')],
 };
@@ -83,6 +85,6 @@ export const TYPE_RULES: Readonly<Partial<Record<UID.ContentType, readonly TypeR
   'api::home.home': [featuresArePublic],
   'api::milestone.milestone': [doneIsDone],
   'api::page.page': [relatedShowsSomething],
-  'api::report.report': [editionIsExplained],
+  'api::report.report': [editionIsExplained, webVersionHasChapters],
   'api::site.site': [siteLinksLeadSomewhere],
 };
