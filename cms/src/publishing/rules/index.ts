@@ -27,6 +27,7 @@ import { videoCanBeSeen } from './video-can-be-seen';
 import { videoNeedsCaptions } from './video-needs-captions';
 import { videoNeedsTranscript } from './video-needs-transcript';
 import { webVersionHasChapters } from './web-version-has-chapters';
+import { storyHasConsent, wordsHaveConsent } from './words-have-consent';
 
 /** Rules for each field of every entry, wherever in it it stands. */
 export const FIELD_RULES: readonly ((field: EntryField) => FieldProblem[])[] = [
@@ -53,12 +54,13 @@ export const PART_RULES: Readonly<
 };
 
 /** Rules for every entry as a whole, whatever its type. */
-export const ENTRY_RULES: readonly TypeRule[] = [captionsCanBeRead()];
+export const ENTRY_RULES: readonly TypeRule[] = [wordsHaveConsent, captionsCanBeRead()];
 
 /** Rules for entries of one type as a whole. */
 export const TYPE_RULES: Readonly<Partial<Record<UID.ContentType, readonly TypeRule[]>>> = {
   [REDIRECT]: [redirectIsWellFormed, redirectIsNeeded, redirectLeadsSomewhere],
   'api::case-study.case-study': [
+    storyHasConsent,
     datesAreInOrder(
       { first: 'startedOn', second: 'endedOn', message: 'It ended before it started. Correct one of the two dates.' },
       {
