@@ -51,6 +51,14 @@ describe('an empty CMS that was asked for demo content', () => {
     );
   });
 
+  it('has none that the publish gate would refuse, although generated ones are written past it', async () => {
+    const editor = await Editor.signIn(cms.url);
+    await editor.publishMany(
+      CASE_STUDY,
+      stories.map((story) => textAt(story, 'documentId')),
+    );
+  });
+
   it('lets an editor change, publish and take down a generated case study like any other', async () => {
     const editor = await Editor.signIn(cms.url);
     const document = textAt(

@@ -60,10 +60,11 @@ async function refusal(type: string, fields: Fields): Promise<string> {
   return `${status} ${Array.isArray(path) ? path.map(plain).join('.') : ''}: ${plain(at(first, 'message'))}`;
 }
 
-const link = (url: string): Json => ({ text: 'More', url });
+const link = (url: string): Json => ({ text: 'Our plan', url });
 const paragraph = (...children: Json[]): Json => ({ type: 'paragraph', children });
 const textLink = (url: string): Json =>
   paragraph({ type: 'link', url, children: [{ type: 'text', text: 'our plan' }] });
+const chapter: Json = { heading: 'What people said', body: [paragraph({ type: 'text', text: 'They spoke.' })] };
 const many = (count: number, item: Json): Json[] => Array.from({ length: count }, () => item);
 
 type Refusal = [what: string, type: string, fields: Fields, answer: string];
@@ -150,13 +151,13 @@ describe('the publish gate refuses at its field', () => {
     [
       'a language that is none',
       REPORT,
-      { renditions: [{ kind: 'web', title: 'Web', language: 'English' }] },
+      { chapters: [chapter], renditions: [{ kind: 'web', title: 'Web', language: 'English' }] },
       '400 renditions.0.language: “English” is no language code',
     ],
     [
       'a version of an edition to come',
       REPORT,
-      { renditions: [{ kind: 'web', title: 'Web', edition: 2, language: 'en' }] },
+      { chapters: [chapter], renditions: [{ kind: 'web', title: 'Web', edition: 2, language: 'en' }] },
       '400 renditions.0.edition: This says edition 2',
     ],
   ])('%s', async (_what, type, fields, answer) => {

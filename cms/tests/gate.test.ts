@@ -65,8 +65,9 @@ async function uploaded(
 
 const uploadedPicture = (words: string) => uploaded('bench.png', PNG, 'image/png', words);
 
-/** A file of the demo, for tests that need a real film. */
-const filmFile = (name: string) => Uint8Array.from(readFileSync(join(__dirname, '..', 'demo', 'files', 'film', name)));
+/** A file of the demo, for tests that need a real one. */
+const demoFile = (folder: string, name: string) =>
+  Uint8Array.from(readFileSync(join(__dirname, '..', 'demo', 'files', folder, name)));
 
 const publish = (document: string, fields: Json) =>
   editor.send('POST', `/content-manager/collection-types/${PAGE}/${document}/actions/publish`, fields);
@@ -120,17 +121,30 @@ describe('the publish gate', () => {
     expect((await answerFor('words-on-file', { file: described })).status).toBe(200);
   });
 
-  it('refuses a video without captions, and takes it with them', async () => {
-    const file = await uploaded('film.mp4', filmFile('bsl-placeholder.mp4'), 'video/mp4');
-    const captions = await uploaded('film.vtt', filmFile('bsl-placeholder.vtt'), 'text/vtt');
+  it('refuses a video without captions and transcript, and takes it with them', async () => {
+    const file = await uploaded('film.mp4', demoFile('film', 'bsl-placeholder.mp4'), 'video/mp4');
+    const captions = await uploaded('film.vtt', demoFile('film', 'bsl-placeholder.vtt'), 'text/vtt');
     const answerFor = async (slug: string, video: Json) => {
       const fields: Json = { title: slug, slug, sections: [{ __component: 'sections.video', video }] };
       return publish(await editor.write(PAGE, fields), fields);
     };
-    expect((await answerFor('silent', { title: 'A film', file })).body).toMatchObject({
+    const paper = await uploaded('words.pdf', demoFile('documents', 'whats-next-summary.pdf'), 'application/pdf');
+    expect((await answerFor('silent', { title: 'A film', file, transcript: [paragraph] })).body).toMatchObject({
       error: { details: { errors: [{ path: ['sections', '0', 'video', 'captions'] }] } },
     });
-    expect((await answerFor('captioned', { title: 'A film', file, captions })).status).toBe(200);
+    expect((await answerFor('unwritten', { title: 'A film', file, captions })).body).toMatchObject({
+      error: { details: { errors: [{ path: ['sections', '0', 'video', 'transcript'] }] } },
+    });
+    const onPaper = await answerFor('on-paper', { title: 'A film', file, captions: paper, transcript: [paragraph] });
+    expect(onPaper.body).toMatchObject({
+      error: {
+        message: '“words.pdf” is no captions file, so nothing would be shown. Choose a WebVTT file (.vtt).',
+        details: { errors: [{ path: ['sections', '0', 'video', 'captions'] }] },
+      },
+    });
+    expect((await answerFor('captioned', { title: 'A film', file, captions, transcript: [paragraph] })).status).toBe(
+      200,
+    );
     expect((await answerFor('elsewhere', { title: 'A film', url: 'https://example.org/film' })).status).toBe(200);
   });
 

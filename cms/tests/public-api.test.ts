@@ -16,7 +16,12 @@ beforeAll(async () => {
   cms = await startCms();
   editor = await Editor.signIn(cms.url);
   await editor.write('api::principle.principle', { title: SECRET, slug: 'draft', summary: SECRET, order: 1 });
-  const consent = await editor.write('api::consent.consent', { reference: SECRET, givenOn: '2026-01-01' });
+  const consent = await editor.write('api::consent.consent', {
+    reference: SECRET,
+    givenOn: '2026-01-01',
+    mayUse: { text: true },
+    mayAppear: { site: true },
+  });
   await editor.write('api::suggestion.suggestion', {
     title: SECRET,
     summary: SECRET,

@@ -27,14 +27,12 @@ export const consents = [
     reference: 'CONSENT-DEMO-0001',
     ...quotesOnTheSite,
     givenOn: '2025-10-02',
-    expiresOn: '2028-10-02',
     notes: 'Private marker 0001: agreed by letter.',
   },
   {
     reference: 'CONSENT-DEMO-0002',
     ...quotesOnTheSite,
     givenOn: '2025-10-09',
-    expiresOn: '2028-10-09',
     notes: 'Private marker 0002: agreed at the event in the hall.',
   },
   {
@@ -47,21 +45,18 @@ export const consents = [
     reference: 'CONSENT-DEMO-0004',
     ...quotesOnTheSite,
     givenOn: '2025-11-04',
-    expiresOn: '2027-11-04',
     notes: 'Private marker 0004: wishes to be asked again each year.',
   },
   {
     reference: 'CONSENT-DEMO-0005',
     ...quotesOnTheSite,
     givenOn: '2025-11-12',
-    expiresOn: '2028-11-12',
     notes: 'Private marker 0005: agreed in BSL, with an interpreter.',
   },
   {
     reference: 'CONSENT-DEMO-0006',
     ...quotesOnTheSite,
     givenOn: '2025-11-18',
-    expiresOn: '2028-11-18',
     notes: 'Private marker 0006: a parent agreed too.',
   },
   {

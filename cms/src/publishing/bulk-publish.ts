@@ -51,8 +51,9 @@ async function publishOne(
   }
 }
 
+/** As the list that the editor chose from names it: by its draft. */
 async function nameOf(strapi: Core.Strapi, type: UID.ContentType, documentId: string): Promise<string> {
-  const row: unknown = await strapi.db.query(type).findOne({ where: { documentId } });
+  const row: unknown = await strapi.db.query(type).findOne({ where: { documentId, publishedAt: null } });
   const fields = typeof row === 'object' && row !== null ? Object.entries(row) : [];
   const name: unknown = ['title', 'name', 'statement'].flatMap(
     (field) => fields.find(([key]) => key === field)?.[1] ?? [],

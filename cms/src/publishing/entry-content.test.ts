@@ -15,6 +15,8 @@ const PAGE: Schema.Attributes = {
   sections: { type: 'dynamiczone', components: ['sections.accordion'] },
   pages: { type: 'relation', relation: 'oneToMany', target: 'api::page.page' },
   parent: { type: 'relation', relation: 'oneToOne', target: 'api::page.page' },
+  consent: { type: 'relation', relation: 'oneToOne', target: 'api::consent.consent' },
+  editor: { type: 'relation', relation: 'oneToOne', target: 'admin::user' },
   picture: { type: 'media' },
 };
 
@@ -36,6 +38,8 @@ it('finds each field and component of an entry, with the way to it', () => {
     'sections.0.items.1.body',
     'pages',
     'parent',
+    'consent',
+    'editor',
     'picture',
   ]);
   expect(parts.map(({ path, component }) => `${path.join('.')} ${component}`)).toEqual([
@@ -45,10 +49,12 @@ it('finds each field and component of an entry, with the way to it', () => {
   ]);
 });
 
-it('asks the database for all that holds texts, files or lists, and no more', () => {
+it('asks the database for all that holds texts, files or lists, for what is pointed to, and no more', () => {
   expect(populateOf(PAGE, fieldsOf)).toEqual({
     sections: { on: { 'sections.accordion': { populate: { items: { populate: {} } } } } },
-    pages: { select: ['id'] },
+    pages: { select: ['id', 'documentId', 'locale'] },
+    parent: { select: ['id', 'documentId', 'locale'] },
+    consent: { populate: ['mayUse', 'mayAppear'] },
     picture: true,
   });
 });

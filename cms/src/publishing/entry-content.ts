@@ -1,5 +1,6 @@
 import { isRecord } from '@waymark/shared-types';
 import type { Schema, UID } from '@strapi/strapi';
+import { pointsToOthers, targetOf } from './relations-of-version';
 
 export type Part = Readonly<Record<string, unknown>>;
 
@@ -63,13 +64,21 @@ function partsIn({ path, attribute, value }: EntryField): EntryPart[] {
   });
 }
 
-/** What to load so that every text, file and list of an entry is there: its components and sections, and theirs. */
+const WHICH = { select: ['id', 'documentId', 'locale'] };
+
+const CONSENT = 'api::consent.consent';
+
+/**
+ * What to load so that every text, file and list of an entry is there: its components and sections, and theirs. Of what it
+ * points to, that is which entries these are; of a consent, also what it covers.
+ */
 export function populateOf(attributes: Schema.Attributes, fieldsOf: FieldsOf): Record<string, unknown> {
   const within = (component: UID.Component) => ({ populate: populateOf(fieldsOf(component), fieldsOf) });
   const wanted: Record<string, unknown> = {};
   for (const [name, attribute] of Object.entries(attributes)) {
     if (attribute.type === 'media') wanted[name] = true;
-    if (attribute.type === 'relation' && attribute.relation.endsWith('ToMany')) wanted[name] = { select: ['id'] };
+    if (pointsToOthers(attribute))
+      wanted[name] = targetOf(attribute) === CONSENT ? { populate: ['mayUse', 'mayAppear'] } : WHICH;
     if (attribute.type === 'component') wanted[name] = within(attribute.component);
     if (attribute.type === 'dynamiczone') {
       wanted[name] = {

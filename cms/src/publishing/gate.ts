@@ -5,7 +5,7 @@ import { contentOf, populateOf, type EntryContent, type FieldsOf } from './entry
 import { documentOf, publishes } from './public-actions';
 import { isContentType, publicSite } from './public-site';
 import type { FieldProblem } from './rule';
-import { FIELD_RULES, PART_RULES, TYPE_RULES } from './rules';
+import { ENTRY_RULES, FIELD_RULES, PART_RULES, TYPE_RULES } from './rules';
 import { addressIsFree } from './rules/address-is-free';
 
 /**
@@ -95,8 +95,9 @@ async function problemsOfVersions(
   });
   const problems = versions.filter(isRecord).map(async (version) => {
     const content = contentOf(attributes, version, fieldsOf);
-    const ofType = (TYPE_RULES[uid] ?? []).map(async (rule) => await rule(version, publicSite(strapi), content));
-    return [...contentProblems(content), ...(await Promise.all(ofType)).flat()];
+    const rules = [...ENTRY_RULES, ...(TYPE_RULES[uid] ?? [])];
+    const ofEntry = rules.map(async (rule) => await rule(version, publicSite(strapi), content));
+    return [...contentProblems(content), ...(await Promise.all(ofEntry)).flat()];
   });
   return (await Promise.all(problems)).flat();
 }

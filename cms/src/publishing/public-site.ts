@@ -7,7 +7,9 @@ import {
   type ContentType,
   type RedirectRule,
 } from '@waymark/shared-types';
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
+import type { EntryContent, Part } from './entry-content';
+import { waitingFor, type Waiting } from './waiting-choices';
 
 export const REDIRECT = 'api::redirect.redirect';
 
@@ -19,6 +21,8 @@ export interface PublicSite {
   namesake(type: ContentType, slug: string, exceptDocument: string): Promise<string | undefined>;
   /** The redirects that may concern readers of an address, which may end in `/*`; too many rather than too few. */
   redirectsNear(address: string): Promise<readonly RedirectRule[]>;
+  /** What the draft of an entry chooses that is not published, so that what is published of the entry lacks it. */
+  waiting(type: UID.ContentType, entry: Part, content: EntryContent): Promise<readonly Waiting[]>;
 }
 
 /** The public site as this database will make it, with what the current transaction changes. */
@@ -27,6 +31,7 @@ export function publicSite(strapi: Core.Strapi): PublicSite {
     pageAt: (address) => pageAt(strapi, address),
     namesake: (type, slug, exceptDocument) => namesake(strapi, type, slug, exceptDocument),
     redirectsNear: (address) => redirectsNear(strapi, address),
+    waiting: (type, entry, content) => waitingFor(strapi, type, entry, content),
   };
 }
 

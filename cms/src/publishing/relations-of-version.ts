@@ -60,10 +60,13 @@ export function relationsOf(
   });
 }
 
+/** The type of the entries that a relation leads to; undefined for other fields. */
+export const targetOf = (attribute: Schema.Attribute.AnyAttribute): UID.ContentType | undefined =>
+  attribute.type === 'relation' && 'target' in attribute ? attribute.target : undefined;
+
 /** Whether an attribute is a relation to other entries, on the side that owns it; those that files have are none. */
-function pointsToOthers(attribute: Schema.Attribute.AnyAttribute): boolean {
-  if (attribute.type !== 'relation' || !('target' in attribute)) return false;
-  return attribute.target.startsWith('api::') && !('mappedBy' in attribute && attribute.mappedBy);
+export function pointsToOthers(attribute: Schema.Attribute.AnyAttribute): boolean {
+  return targetOf(attribute)?.startsWith('api::') === true && !('mappedBy' in attribute && attribute.mappedBy);
 }
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value ? [value] : []);

@@ -8,7 +8,7 @@ export interface FieldProblem {
   message: string;
 }
 
-/** A rule for entries of one type, which may look at all that the entry holds, and at what else is public. */
+/** A rule for entries as a whole, of one type or of all, which may look at all that the entry holds, and at what else is public. */
 export type TypeRule = (
   entry: Part,
   site: PublicSite,

@@ -1,18 +1,16 @@
 import { expect, it, test } from 'vitest';
-import type { PublicSite } from '../public-site';
+import { emptySite } from '../testing/empty-site';
 import { addressIsFree } from './address-is-free';
 
 /** A site on which a published case study has the address `tea-and-talk`. */
-const site: PublicSite = {
-  pageAt: () => Promise.resolve(undefined),
-  redirectsNear: () => Promise.resolve([]),
+const site = emptySite({
   namesake: (type, slug, document) =>
     Promise.resolve(
       type === 'case-study' && slug === 'tea-and-talk' && document !== 'its-own'
         ? 'The case study “Tea and talk”'
         : undefined,
     ),
-};
+});
 
 test.each([
   [

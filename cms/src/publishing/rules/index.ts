@@ -2,27 +2,39 @@ import type { UID } from '@strapi/strapi';
 import type { EntryField, Part } from '../entry-content';
 import type { FieldProblem, TypeRule } from '../rule';
 import { REDIRECT } from '../public-site';
+import { captionsCanBeRead } from './captions-can-be-read';
+import { chartSaysWhatItShows } from './chart-says-what-it-shows';
 import { dateIsPlausible } from './date-is-plausible';
 import { datesAreInOrder } from './dates-are-in-order';
 import { doneIsDone } from './done-is-done';
 import { editionIsExplained } from './edition-is-explained';
+import { featuresArePublic } from './features-are-public';
+import { headingsCanBeRead } from './headings-can-be-read';
 import { languageIsACode } from './language-is-a-code';
 import { linkCanBeFollowed } from './link-can-be-followed';
+import { labelSaysWhere, linkSaysWhere } from './link-says-where';
 import { listIsShort } from './list-is-short';
 import { noPictureInText } from './no-picture-in-text';
 import { pictureNeedsWords } from './picture-needs-words';
 import { redirectIsNeeded } from './redirect-is-needed';
 import { redirectIsWellFormed } from './redirect-is-well-formed';
 import { redirectLeadsSomewhere } from './redirect-leads-somewhere';
+import { relatedShowsSomething } from './related-shows-something';
+import { renditionIsComplete } from './rendition-is-complete';
 import { requiredIsFilled } from './required-is-filled';
 import { siteLinksLeadSomewhere } from './site-links-lead-somewhere';
 import { videoCanBeSeen } from './video-can-be-seen';
 import { videoNeedsCaptions } from './video-needs-captions';
+import { videoNeedsTranscript } from './video-needs-transcript';
+import { webVersionHasChapters } from './web-version-has-chapters';
+import { storyHasConsent, wordsHaveConsent } from './words-have-consent';
 
 /** Rules for each field of every entry, wherever in it it stands. */
 export const FIELD_RULES: readonly ((field: EntryField) => FieldProblem[])[] = [
   requiredIsFilled,
   linkCanBeFollowed,
+  linkSaysWhere,
+  headingsCanBeRead,
   listIsShort,
   dateIsPlausible,
   languageIsACode,
@@ -34,13 +46,21 @@ export const PART_RULES: Readonly<
   Partial<Record<UID.Component, readonly ((path: readonly string[], part: Part) => FieldProblem[])[]>>
 > = {
   'media.image': [pictureNeedsWords],
-  'media.video': [videoCanBeSeen, videoNeedsCaptions],
+  'media.video': [videoCanBeSeen, videoNeedsCaptions, videoNeedsTranscript],
+  'data.chart': [chartSaysWhatItShows],
+  'report.rendition': [renditionIsComplete, labelSaysWhere('title')],
+  'sections.download': [labelSaysWhere('title')],
+  'shared.link': [labelSaysWhere('text')],
 };
+
+/** Rules for every entry as a whole, whatever its type. */
+export const ENTRY_RULES: readonly TypeRule[] = [wordsHaveConsent, captionsCanBeRead()];
 
 /** Rules for entries of one type as a whole. */
 export const TYPE_RULES: Readonly<Partial<Record<UID.ContentType, readonly TypeRule[]>>> = {
   [REDIRECT]: [redirectIsWellFormed, redirectIsNeeded, redirectLeadsSomewhere],
   'api::case-study.case-study': [
+    storyHasConsent,
     datesAreInOrder(
       { first: 'startedOn', second: 'endedOn', message: 'It ended before it started. Correct one of the two dates.' },
       {
@@ -64,7 +84,9 @@ export const TYPE_RULES: Readonly<Partial<Record<UID.ContentType, readonly TypeR
       },
     ),
   ],
+  'api::home.home': [featuresArePublic],
   'api::milestone.milestone': [doneIsDone],
-  'api::report.report': [editionIsExplained],
+  'api::page.page': [relatedShowsSomething],
+  'api::report.report': [editionIsExplained, webVersionHasChapters],
   'api::site.site': [siteLinksLeadSomewhere],
 };

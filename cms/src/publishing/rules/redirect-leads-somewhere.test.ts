@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { PublicSite } from '../public-site';
+import { emptySite } from '../testing/empty-site';
 import { redirectLeadsSomewhere } from './redirect-leads-somewhere';
 
 /** A site with these redirects, and with pages at these addresses. */
-const siteWith = (redirects: Readonly<Record<string, string | null>>, pages: readonly string[] = []): PublicSite => ({
-  pageAt: (address) => Promise.resolve(pages.includes(address) ? 'A page' : undefined),
-  namesake: () => Promise.resolve(undefined),
-  redirectsNear: () => Promise.resolve(Object.entries(redirects).map(([from, to]) => ({ from, to }))),
-});
+const siteWith = (redirects: Readonly<Record<string, string | null>>, pages: readonly string[] = []) =>
+  emptySite({
+    pageAt: (address) => Promise.resolve(pages.includes(address) ? 'A page' : undefined),
+    redirectsNear: () => Promise.resolve(Object.entries(redirects).map(([from, to]) => ({ from, to }))),
+  });
 
 /** What is wrong with a redirect that was just saved on a site. */
 const problem = async (from: string, to: string | null, site: PublicSite) =>

@@ -1,18 +1,17 @@
 import type { Schema } from '@strapi/strapi';
 import { expect, test } from 'vitest';
-import type { PublicSite } from '../public-site';
+import { emptySite } from '../testing/empty-site';
 import { siteLinksLeadSomewhere } from './site-links-lead-somewhere';
 
 /** A site with a few pages, and an old address that leads on. */
-const site: PublicSite = {
+const site = emptySite({
   pageAt: (address) => Promise.resolve(['/', '/about/', '/principles/'].includes(address) ? 'A page' : undefined),
   redirectsNear: () =>
     Promise.resolve([
       { from: '/old/', to: '/about/' },
       { from: '/gone/', to: null },
     ]),
-  namesake: () => Promise.resolve(undefined),
-};
+});
 const attribute: Schema.Attribute.AnyAttribute = { type: 'text', pluginOptions: { publishing: { holds: 'address' } } };
 
 test.each([

@@ -1,4 +1,4 @@
-import { addressOf, type Desk, inWords } from './desk.ts';
+import { addressOf, type Desk, type Done, inWords } from './desk.ts';
 import type { Kind } from './kind.ts';
 import type { Entry } from './mirror.ts';
 import { TYPES, type TypeSchema } from './schemas.ts';
@@ -31,7 +31,7 @@ const kind = (type: TypeSchema, { name, action, fits, note }: Bulk): Kind => ({
     const chosen = random.sample(fitting, MANY);
     const entries = action === 'bulkPublish' ? chosen : desk.mirror.dispensable(chosen);
     if (entries.length === 0) return undefined;
-    return await desk.send(
+    const done = await desk.send(
       `${name} at once ${entries.map(inWords).join(', ')}`,
       [
         'POST',
@@ -42,8 +42,15 @@ const kind = (type: TypeSchema, { name, action, fits, note }: Bulk): Kind => ({
         for (const entry of entries) note(desk, entry);
       },
     );
+    return action === 'bulkPublish' && done.refusal !== undefined ? await inPart(desk, entries, done) : done;
   },
 });
+
+/** What a bulk publish is refused for holds back one entry, and not the others. */
+async function inPart(desk: Desk, entries: readonly Entry[], { words, refusal = '' }: Done): Promise<Done> {
+  for (const entry of entries) await desk.lookAt(entry);
+  return { words: `${words}, in part (${refusal})` };
+}
 
 /** Actions on several entries at once, as the lists of the admin panel offer them. */
 export const BULK_KINDS: readonly Kind[] = TYPES.filter(({ isSingle, hasDrafts }) => hasDrafts && !isSingle).flatMap(

@@ -57,6 +57,13 @@ export class Desk {
     return made ? { ...done, entry: made } : done;
   }
 
+  /** Notes whether an entry is public. */
+  async lookAt(entry: Entry): Promise<void> {
+    await this.send(`look at ${inWords(entry)}`, ['GET', addressOf(entry.type, entry)], (answer) => {
+      entry.isPublic = at(answer, 'data', 'status') !== 'draft';
+    });
+  }
+
   /** Publishes an entry, with new values for some fields where they are given. */
   async publish(entry: Entry, fields: Record<string, Json> = {}, query = ''): Promise<Done> {
     const changed = Object.keys(fields)

@@ -32,18 +32,45 @@ const BY_NAME: Readonly<Record<string, ValueOf>> = {
   to: ({ random }) => random.pick([null, ...SAFE_URLS.filter((url) => url.startsWith('/'))]),
 };
 
-/** Fields that may be empty by the schema, and not by what the component is for. */
+/** Fields that may be empty by the schema, and not by what the component or the type is for. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
-  'media.video': ['file', 'captions'],
+  'media.video': ['file', 'captions', 'poster', 'transcript'],
   'report.rendition': ['file'],
+  consent: ['mayUse', 'mayAppear'],
+  report: ['chapters'],
+};
+
+type Values = Readonly<Record<string, Json>>;
+
+/** What versions of a report have besides a file, by their kind. */
+const BY_KIND: Readonly<Record<string, (making: Making) => Values>> = {
+  bsl: (making) => ({ language: 'bfi', video: componentValue(making, 'media.video'), signer: words(making.random) }),
+  audio: ({ random, mirror }) => ({ file: fileOf(random, mirror, ['audio']), transcript: richText(random) }),
+  translation: ({ random }) => ({ language: random.pick(['gd', 'pl', 'bfi']) }),
+};
+
+/** Values of a component that must fit each other, or something else in the CMS. */
+const FITTING: Readonly<Record<string, (making: Making, values: Values) => Values>> = {
+  'consent.material': () => ({ text: true, quote: true, image: true, video: true }),
+  'consent.channel': () => ({ site: true, social: true, print: true }),
+  'story.quote': (making) => ({ consent: anyOf(making, 'api::consent.consent', 1, 1) }),
+  'sections.related': (making) => ({ caseStudies: anyOf(making, 'api::case-study.case-study', 1, 3, true) }),
+  'report.rendition': (making, { kind }) => (typeof kind === 'string' ? (BY_KIND[kind]?.(making) ?? {}) : {}),
+};
+
+/** Values with which a component is good whatever good value one other field of it has. */
+const UNDEMANDING: Readonly<Record<string, (making: Making) => Values>> = {
+  'report.rendition': (making) => ({ ...BY_KIND['audio']?.(making), ...BY_KIND['bsl']?.(making), kind: 'summary' }),
 };
 
 /** Dates that are kept in order with others of the same entry, which the gate wants. */
 const ORDERED_DATES: Readonly<Record<string, ValueOf>> = {
   endedOn: () => '2028-03-01',
   unpublishOn: () => '2028-03-01T09:00:00.000Z',
-  expiresOn: () => '2028-03-01',
-  withdrawnOn: () => '2028-03-01',
+  givenOn: () => '2024-05-01',
+  expiresOn: () => '2099-03-01',
+  // What somebody has withdrawn may not be published.
+  withdrawnOn: () => null,
   // Only milestones that are done have it, and their stage changes at random.
   completedOn: () => null,
 };
@@ -63,10 +90,7 @@ const BY_TYPE: Readonly<Record<string, ValueOf>> = {
   enumeration: ({ random }, field) => random.pick(field.enum),
   blocks: ({ random }) => richText(random),
   relation: relationValue,
-  media: ({ random, mirror }, field, name) => {
-    const kinds = fileKinds(field, name);
-    return random.pick(mirror.files.filter(({ kind }) => kinds.includes(kind))).id;
-  },
+  media: ({ random, mirror }, field, name) => fileOf(random, mirror, fileKinds(field, name)),
   component: (making, { component = '', repeatable }) =>
     repeatable ? several(making, () => componentValue(making, component)) : componentValue(making, component),
   dynamiczone: (making, { components }) =>
@@ -78,6 +102,9 @@ const BY_TYPE: Readonly<Record<string, ValueOf>> = {
 
 const several = ({ random }: Making, make: () => Json): Json => Array.from({ length: random.integer(1, 3) }, make);
 
+const fileOf = (random: Random, { files }: Mirror, kinds: readonly LibraryFile['kind'][]): number =>
+  random.pick(files.filter(({ kind }) => kinds.includes(kind))).id;
+
 /** Pictures that may be missing come from those that are deleted now and then. */
 function fileKinds({ allowedTypes, required }: Field, name: string): readonly LibraryFile['kind'][] {
   if (name === 'captions') return ['captions'];
@@ -86,17 +113,31 @@ function fileKinds({ allowedTypes, required }: Field, name: string): readonly Li
   return required ? ['picture'] : ['spare picture'];
 }
 
-function relationValue({ random, mirror, self }: Making, { target = '', relation }: Field): Json {
-  const others = mirror.entries.filter((entry) => entry.type.uid === target && entry !== self);
-  const most = relation === 'oneToOne' ? 1 : 3;
-  return { set: random.sample(others, random.integer(0, most)).map(({ document }) => ({ documentId: document })) };
+/** What the home page features is public: something else would stand in its place. */
+function relationValue(making: Making, { target = '', relation }: Field, name: string): Json {
+  return anyOf(making, target, 0, relation === 'oneToOne' ? 1 : 3, name.startsWith('featured'));
+}
+
+/** Chooses from the entries of a type, or from the public ones of them. */
+function anyOf({ random, mirror, self }: Making, type: string, least: number, most: number, onlyPublic = false): Json {
+  const others = mirror.entries.filter(
+    (entry) => entry.type.uid === type && entry !== self && (entry.isPublic || !onlyPublic),
+  );
+  const chosen = random.sample(others, random.integer(least, most));
+  return { set: chosen.map(({ document }) => ({ documentId: document })) };
 }
 
 /** Values for a component: for what must be filled in, and for a part of what may be. */
 export function componentValue(making: Making, component: string): Record<string, Json> {
-  const fields = COMPONENTS.get(component) ?? {};
-  return filled(making, fields, NEEDED[component]);
+  const values = filled(making, COMPONENTS.get(component) ?? {}, NEEDED[component]);
+  return { ...values, ...FITTING[component]?.(making, values) };
 }
+
+/** Values for a component of which one field gets another value. */
+export const valuesAround = (making: Making, component: string): Record<string, Json> => ({
+  ...componentValue(making, component),
+  ...UNDEMANDING[component]?.(making),
+});
 
 /** Values for what must be filled in, and for a part of what may be. */
 function filled(
@@ -126,4 +167,4 @@ export function valueFor(making: Making, name: string, field: Field, owner = '')
 
 /** The fields of a new entry. */
 export const entryFields = (making: Making, type: TypeSchema): Record<string, Json> =>
-  filled(making, type.fields, [], type.name);
+  filled(making, type.fields, NEEDED[type.name], type.name);

@@ -66,7 +66,7 @@ const word = (text: Json): Json => ({ type: 'text', text });
 /** Rich texts that an editor's copying and pasting, or a script, makes. */
 const richTexts: Values = plainly(
   fc.oneof(
-    fc.constantFrom(...BAD_ADDRESSES).map((url) => [paragraph({ type: 'link', url, children: [word('here')] })]),
+    fc.constantFrom(...BAD_ADDRESSES).map((url) => [paragraph({ type: 'link', url, children: [word('our plan')] })]),
     fc.constantFrom(...BAD_TEXTS).map((text) => [paragraph(word(text))]),
     fc.constantFrom<Json>(
       [],

@@ -114,8 +114,8 @@ const QUOTE = Object.fromEntries(
     .map((name) => [name, 'It helped.']),
 );
 
-const link = (url: string): Json => [
-  { type: 'paragraph', children: [{ type: 'link', url, children: [{ type: 'text', text: 'here' }] }] },
+const link = (url: string, text = 'our plan'): Json => [
+  { type: 'paragraph', children: [{ type: 'link', url, children: [{ type: 'text', text }] }] },
 ];
 
 /** Slips of one field, each with what must become of it. */
@@ -146,6 +146,10 @@ const FIELDS: readonly FixedSlip[] = [
   put('case-study.principles', { connect: [{ documentId: 'gone' }] }, REFUSED),
   put('case-study.image.file', 999_999, REFUSED),
   put('case-study.image.alternativeText', 'IMG_1234.jpg', REFUSED),
+  put('case-study.image.alternativeText', 'Photo of a bench', REFUSED),
+  put('case-study.need', link('/principles/', 'here'), REFUSED),
+  put('case-study.quotes.consent', { set: [] }, REFUSED, { invented: false }),
+  put('report.renditions.file', null, REFUSED),
 ];
 
 const damagedColumn = (place: string, value: Json): Slip => setByDatabase(placeNamed(place), () => value, 1);

@@ -1,6 +1,6 @@
 import type { Json } from '../../../../cms/tests/support/json.ts';
 import { COMPONENTS, TYPES, type Field, type TypeSchema } from '../../incremental/support/schemas.ts';
-import { componentValue, valueFor, type Making } from '../../incremental/support/values.ts';
+import { valueFor, valuesAround, type Making } from '../../incremental/support/values.ts';
 
 /** A step from an entry to a value deep in it: a field, and the component that is put there to go on. */
 interface Step {
@@ -55,7 +55,7 @@ export function valueAround(making: Making, steps: readonly Step[], value: Json)
   const { name, field, component } = step;
   if (component === undefined) return { [name]: value };
   const part = {
-    ...componentValue(making, component),
+    ...valuesAround(making, component),
     ...valueAround(making, rest, value),
     ...(field.type === 'dynamiczone' && { __component: component }),
   };

@@ -1,0 +1,10 @@
+import type { PublicSite } from '../public-site';
+
+/** A public site on which nothing stands and for which nothing waits, but for what a test says. */
+export const emptySite = (own: Partial<PublicSite> = {}): PublicSite => ({
+  pageAt: () => Promise.resolve(undefined),
+  namesake: () => Promise.resolve(undefined),
+  redirectsNear: () => Promise.resolve([]),
+  waiting: () => Promise.resolve([]),
+  ...own,
+});
