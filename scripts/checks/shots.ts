@@ -9,14 +9,19 @@ import { findPages } from './shots/find-pages.ts';
 import { indexPage } from './shots/index-page.ts';
 import { takePictures, VIEWS, type Shot } from './shots/take-pictures.ts';
 import { step } from '../run/terminal/step.mjs';
+import { picturesForEditors } from './shots/pictures-for-editors.ts';
 import { buildForDemo, startDemoSite } from './test-run/demo-site.ts';
 
+// --editors takes those of the editors' guide instead, from the journey that does what it says.
 // --site http://127.0.0.1:4321 looks at a site that runs, instead of a throw-away demo; --only report,home at some kinds of page.
-const { values } = parseArgs({ options: { site: { type: 'string' }, only: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { site: { type: 'string' }, only: { type: 'string' }, editors: { type: 'boolean', default: false } },
+});
 
 const FOLDER = join(CACHE, 'shots');
 
 await supervised(async (supervisor) => {
+  if (values.editors) return picturesForEditors(supervisor);
   if (values.site === undefined) await buildForDemo(supervisor);
   const base = values.site?.replace(/\/$/, '') ?? (await startDemoSite(supervisor, 'shots-demo')).base;
   const pages = choosePages(await supervisor.orTrouble(findPages(base)), values.only?.split(','));

@@ -88,9 +88,11 @@ it('a new editor publishes a first case study, and is told before it goes out wh
   await picture('3-pasted');
 
   await chooseFile(page, 'Picture, quotes and films', 'our-kitchen.jpg');
-  await missing().getByText('3 things to put right').waitFor();
+  await page.getByRole('status').filter({ hasText: 'was left out' }).getByRole('button').click();
+  const words = missing().getByRole('button', { name: 'Picture › Alternative text' });
+  await words.waitFor();
   await picture('4-missing');
-  await missing().getByRole('button', { name: 'Picture › ' }).click();
+  await words.click();
   await becomes(() => page.evaluate(() => document.activeElement?.getAttribute('name')), 'image.alternativeText');
   await page.keyboard.type('Two people stir a pot in the community kitchen.');
   await missing().getByRole('button', { name: 'Summary' }).click();
