@@ -7,7 +7,7 @@ import { Editor } from '../../cms/tests/support/editor.ts';
 import { at, textAt } from '../../cms/tests/support/json.ts';
 import { signInAs } from '../../cms/tests/support/people.ts';
 import { freePort } from '../../scripts/run/environment/ports.ts';
-import { chooseFile, copyAsOtherProgram, fieldOf, openPanel, panelOf, textField } from './support/admin-panel.ts';
+import { accessibilityFaults, chooseFile, copyAsOtherProgram, fieldOf, openPanel, panelOf, textField } from './support/admin-panel.ts';
 import { eventually, FIRST_PUBLISH } from './support/eventually.ts';
 import { startPublisher, type RunningPublisher } from './support/publisher-process.ts';
 import { openBrowser } from './support/reader.ts';
@@ -78,6 +78,7 @@ it('a new editor publishes a first case study, and is told before it goes out wh
   await page.goto(`${cms.url}/admin/content-manager/collection-types/${STUDY}/create`);
   await missing().getByText('4 things to put right').waitFor();
   await picture('2-new');
+  expect(await accessibilityFaults(page)).toEqual([]);
 
   await fieldOf(page, 'title').fill('Soup on Sundays');
   await becomes(() => fieldOf(page, 'slug').inputValue(), 'soup-on-sundays');
@@ -107,6 +108,7 @@ it('a new editor publishes a first case study, and is told before it goes out wh
     .getByText(/Live since/)
     .waitFor();
   await picture('5-live');
+  expect(await accessibilityFaults(page)).toEqual([]);
   const address = await onTheSite().getByRole('link').first().getAttribute('href');
   expect(new URL(address ?? '').pathname).toBe('/case-studies/soup-on-sundays/');
   expect(await publisher.page('/case-studies/soup-on-sundays/')).toContain('Two people stir a pot');

@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { ADMINISTRATOR, type RunningCms } from '../../../cms/tests/support/cms-process.ts';
 import { openTab } from './reader.ts';
@@ -66,4 +67,14 @@ export async function chooseFile(page: Page, section: string, name: string): Pro
   await dialog.getByText(name).first().waitFor();
   await dialog.getByRole('checkbox').first().click();
   await dialog.getByRole('button', { name: 'Finish' }).click();
+}
+
+/** What axe finds wrong with the page as it stands, each as its rule and the first element that breaks it. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate((): Promise<axe.AxeResults> => {
+    const { axe: run } = window as unknown as { axe: typeof axe };
+    return run.run(document);
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }

@@ -5,7 +5,7 @@ import { AddressField } from './address-field';
 import { addStyle } from '../add-style';
 import css from './form.css?inline';
 import { FormContents } from './form-contents';
-import { nameTextEditors } from './name-text-editors';
+import { nameWhatIsUnnamed } from './name-what-is-unnamed';
 import { SectionHeading } from './section-heading';
 import { HEADING, inSections } from './sections';
 
@@ -19,7 +19,7 @@ export const form: Extension = {
     ]);
   },
   bootstrap(app) {
-    nameTextEditors();
+    nameWhatIsUnnamed();
     changeFormLayouts(app, inSections);
     changeSidePanels(app, (panels) => [...panels, FormContents]);
   },
