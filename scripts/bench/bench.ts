@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { growthInWords, memoryInWords, publishInWords } from './in-words.ts';
+import { deskInWords, growthInWords, memoryInWords, publishInWords } from './in-words.ts';
 import type { Tell } from './filled-cms.ts';
+import { measureDesk } from './measure-desk.ts';
 import { measureGrowth, SIZES } from './measure-growth.ts';
 import { measureMemory } from './measure-memory.ts';
 import { measurePublish } from './measure-publish.ts';
@@ -46,6 +47,10 @@ const MEASUREMENTS: Record<string, (supervisor: Supervisor) => Promise<string>> 
   pages: async (supervisor) => {
     const figures = await measureDemoPages(supervisor, { runs: Number(values.runs), site: values.site, kinds }, tell);
     return values.json ? JSON.stringify(figures) : pagesInWords(figures);
+  },
+  desk: async (supervisor) => {
+    const figures = await measureDesk(supervisor, amount, Number(values.turns), tell);
+    return values.json ? JSON.stringify(figures) : deskInWords(figures);
   },
   memory: async (supervisor) => {
     const figures = await measureMemory(supervisor, amount, tell);

@@ -25,22 +25,37 @@ export interface FilledCms {
 /** Says what goes on and for how long; a measurement prints its figures elsewhere. */
 export type Tell = <Result>(label: string, work: () => Promise<Result>) => Promise<Result>;
 
-const settingsIn = (folder: string, ports: Record<string, number>): Settings => {
+const settingsIn = (folder: string, over: Readonly<Record<string, number | string>>): Settings => {
   const secrets = join(folder, 'secrets.env');
   makeSecrets(secrets, {});
-  const over = { ...readSettings(secrets, {}), ...ports, DEMO_CONTENT: 'false', SERVE_ADMIN: 'false' };
-  return throwAwaySettings(folder, over);
+  return throwAwaySettings(folder, {
+    ...readSettings(secrets, {}),
+    DEMO_CONTENT: 'false',
+    SERVE_ADMIN: 'false',
+    ...over,
+  });
 };
 
-/** Builds what a measurement runs: the CMS without its admin panel, and the renderer. */
-export const buildAll = (supervisor: Supervisor): Promise<void> =>
-  supervisor.run(turboProgram(['@waymark/cms#build:server', '@waymark/site#build'], join(BENCH, 'build.log')));
+/** Builds what a measurement runs: the CMS, without its admin panel unless that is measured too, and the renderer. */
+export const buildAll = (supervisor: Supervisor, { admin = false } = {}): Promise<void> =>
+  supervisor.run(
+    turboProgram(
+      [admin ? '@waymark/cms#build' : '@waymark/cms#build:server', '@waymark/site#build'],
+      join(BENCH, 'build.log'),
+    ),
+  );
 
 /**
  * Starts a real CMS that holds so many case studies. Filling takes its time, so its data is kept in the cache, until the
  * content model or the generator changes.
+ * @param serveAdmin Whether it serves its admin panel, which must be built then. Default: no
  */
-export async function startFilledCms(supervisor: Supervisor, { size, seed }: Amount, tell: Tell): Promise<FilledCms> {
+export async function startFilledCms(
+  supervisor: Supervisor,
+  { size, seed }: Amount,
+  tell: Tell,
+  { serveAdmin = false } = {},
+): Promise<FilledCms> {
   const folder = join(BENCH, `${String(size)}-${String(seed)}-${fingerprint()}`);
   if (!existsSync(folder)) {
     await tell(`Filling a CMS with ${String(size)} case studies (kept for the next time)`, () =>
@@ -51,6 +66,7 @@ export async function startFilledCms(supervisor: Supervisor, { size, seed }: Amo
     CMS_PORT: await freePort(),
     SITE_PORT: await freePort(),
     PUBLISHER_PORT: await freePort(),
+    SERVE_ADMIN: String(serveAdmin),
   });
   const running = supervisor.start(cmsProgram(settings));
   await tell('Starting the CMS', () => supervisor.answers(`${settings.values.CMS_URL}/ready`, PATIENCE_MS));

@@ -1,3 +1,4 @@
+import type { DeskFigures } from './measure-desk.ts';
 import type { EditFigures } from './measure-edits.ts';
 import type { GrowthFigures } from './measure-growth.ts';
 import type { MemoryFigures } from './measure-memory.ts';
@@ -31,6 +32,18 @@ ${String(size)} case studies, memory in RAM
   The CMS after its start           ${String(cms.afterStartMb)} MB
   The CMS after a full sync         ${String(cms.afterFullSyncMb)} MB
   The publisher at rest             ${String(publisher.atRestMb)} MB
+`;
+}
+
+/** The figures of the editors' desk, for people. */
+export function deskInWords({ size, turns, publish, findings }: DeskFigures): string {
+  return `
+${String(size)} case studies, in the admin panel (medians of ${String(turns)} turns)
+
+  From the click on Publish to the CMS's answer          ${String(publish.answered)} ms
+  From the click on Publish to the page being public     ${String(publish.live)} ms
+  From the click on Publish to “Live since” on screen    ${String(publish.seen)} ms
+  What stands in the way, after a pause in writing       ${String(findings)} ms
 `;
 }
 
