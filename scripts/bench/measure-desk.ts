@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import { z } from 'zod';
 import { findBrowser, LAUNCH_FLAGS } from '../checks/browser/find-browser.ts';
 import { CACHE } from '../run/platform/places.ts';
 import { publisherProgram } from '../run/platform/programs.ts';
@@ -11,6 +12,8 @@ import { buildAll, startFilledCms, type Amount, type Tell } from './filled-cms.t
 import { inFolder } from './measure-publish.ts';
 import { median, rounded } from './median.ts';
 import { publishFromNothing } from './publish-once.ts';
+
+const told = z.object({ since: z.string() });
 
 const STUDY = 'api::case-study.case-study';
 
@@ -116,6 +119,5 @@ async function liveAt(page: Page, id: string): Promise<number> {
   const answer = await page.waitForResponse(
     (response) => response.url().endsWith(`/${id}`) && response.url().includes('/editing/status/'),
   );
-  const { since }: { since?: string } = await answer.json();
-  return Date.parse(since ?? '');
+  return Date.parse(told.parse(await answer.json()).since);
 }
