@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { fillWithDemoContent } from '../demo/fill-when-empty';
 import { offerEditingRoutes } from './editing/routes';
+import { offerHomePageRoutes } from './home-page/routes';
 import { applyEditViews } from './bootstrap/edit-view';
 import { keepRoles } from './bootstrap/keep-roles';
 import { makeFirstAdministrator } from './bootstrap/first-administrator';
@@ -39,6 +40,7 @@ export default {
     logDocumentChanges(strapi);
     keepMediaPrivate(strapi);
     offerEditingRoutes(strapi);
+    offerHomePageRoutes(strapi);
   },
 
   /** With the database open, before anybody can connect. */
