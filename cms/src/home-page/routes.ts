@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { firstSteps, noteFirstSteps } from './first-steps';
 import { onTheWay } from './on-the-way';
 import { toCheck } from './to-check';
 
@@ -12,6 +13,8 @@ export function offerHomePageRoutes(strapi: Core.Strapi): void {
   const routes = [
     { method: 'GET', path: '/home-page/on-the-way', handler: answer(onTheWay), config },
     { method: 'GET', path: '/home-page/to-check', handler: answer(toCheck), config },
+    { method: 'GET', path: '/home-page/first-steps', handler: answer(firstSteps), config },
+    { method: 'POST', path: '/home-page/first-steps', handler: answer(noteFirstSteps), config },
   ] as const;
   // Strapi's types know handlers by name only; it takes functions.
   strapi.server.routes({ type: 'admin', routes: routes as never });

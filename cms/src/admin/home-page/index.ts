@@ -1,9 +1,10 @@
-import { CheckCircle, Clock } from '@strapi/icons';
+import { CheckCircle, Clock, Rocket } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 import { addStyle } from '../add-style';
 import type { Extension } from '../extension';
 import css from './home-page.css?inline';
+import { FirstStepsWidget } from './first-steps';
 import { OnTheWayWidget } from './on-the-way';
 import { ToCheckWidget } from './to-check';
 
@@ -21,7 +22,9 @@ const widget = (id: string, title: string, icon: ComponentType, component: Compo
 export const homePage: Extension = {
   register(app: StrapiApp) {
     addStyle(css);
+    // Strapi gives the last of an odd number a row of its own, which its table needs.
     app.widgets.register((widgets) => [
+      widget('first-steps', 'First steps', Rocket, FirstStepsWidget),
       widget('on-the-way', 'On the way to the public', Clock, OnTheWayWidget),
       widget('to-check', 'To check again', CheckCircle, ToCheckWidget),
       ...widgets.filter(({ id }) => id === KEPT),
