@@ -3,6 +3,7 @@ import { beforePublishing } from './before-publishing';
 import type { Extension, RegisteredApp } from './extension';
 import { form } from './form';
 import { homePage } from './home-page';
+import { lists } from './lists';
 import { liveStatus } from './live-status';
 import { britishEnglish, LANGUAGE } from './words/british-english';
 import { words } from './words/words';
@@ -10,7 +11,7 @@ import { words } from './words/words';
 const mark = new URL('./mark.svg', import.meta.url).href;
 
 /** What we add to the admin panel, in the order in which it is added. */
-const EXTENSIONS: readonly Extension[] = [britishEnglish, beforePublishing, liveStatus, form, homePage];
+const EXTENSIONS: readonly Extension[] = [britishEnglish, beforePublishing, liveStatus, form, homePage, lists];
 
 /** Where Strapi remembers that somebody has closed its advertisement for the media library: nobody here needs to see it first. */
 const MEDIA_LIBRARY_BANNER = 'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false';

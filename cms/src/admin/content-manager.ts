@@ -65,6 +65,28 @@ export function changeFormLayouts(app: RegisteredApp, change: (form: FormLayout)
   }));
 }
 
+/** A column of a list. */
+export interface ListColumn {
+  readonly name: string;
+  readonly attribute: { readonly type: string };
+  /** Draws a cell otherwise than Strapi does. */
+  readonly cellFormatter?: (row: Readonly<Record<string, unknown>>, column: ListColumn) => ReactNode;
+  readonly [more: string]: unknown;
+}
+
+/** Changes the columns of every list of entries. */
+export function changeListColumns(app: RegisteredApp, change: (columns: readonly ListColumn[]) => ListColumn[]): void {
+  app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', (given: { displayedHeaders: ListColumn[] }) => ({
+    ...given,
+    displayedHeaders: change(given.displayedHeaders),
+  }));
+}
+
+/** Adds something to what stands above every list of entries. */
+export function addToLists(app: RegisteredApp, name: string, Component: ComponentType): void {
+  app.getPlugin('content-manager').injectComponent('listView', 'actions', { name, Component });
+}
+
 /** What a field's component is given. */
 export interface FieldProps {
   readonly name: string;
