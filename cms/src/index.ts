@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { fillWithDemoContent } from '../demo/fill-when-empty';
+import { offerDemoRemoval } from './demo-removal/routes';
 import { offerEditingRoutes } from './editing/routes';
 import { offerHomePageRoutes } from './home-page/routes';
 import { applyEditViews } from './bootstrap/edit-view';
@@ -41,6 +42,7 @@ export default {
     keepMediaPrivate(strapi);
     offerEditingRoutes(strapi);
     offerHomePageRoutes(strapi);
+    offerDemoRemoval(strapi);
   },
 
   /** With the database open, before anybody can connect. */
