@@ -1,4 +1,4 @@
-import { CheckCircle, Clock, Rocket } from '@strapi/icons';
+import { CheckCircle, Clock, Rocket, Trash } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 import { addStyle } from '../add-style';
@@ -6,6 +6,7 @@ import type { Extension } from '../extension';
 import css from './home-page.css?inline';
 import { FirstStepsWidget } from './first-steps';
 import { OnTheWayWidget } from './on-the-way';
+import { RemoveDemoWidget } from './remove-demo';
 import { ToCheckWidget } from './to-check';
 
 /** Of Strapi's own widgets the one that tells editors something that ours do not. */
@@ -27,6 +28,7 @@ export const homePage: Extension = {
       widget('first-steps', 'First steps', Rocket, FirstStepsWidget),
       widget('on-the-way', 'On the way to the public', Clock, OnTheWayWidget),
       widget('to-check', 'To check again', CheckCircle, ToCheckWidget),
+      widget('remove-demo', 'The demo', Trash, RemoveDemoWidget),
       ...widgets.filter(({ id }) => id === KEPT),
     ]);
   },

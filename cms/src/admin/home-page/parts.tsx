@@ -77,3 +77,28 @@ export const Hidden = styled.span`
   white-space: nowrap;
   width: 1px;
 `;
+
+/** How many there are of each kind. */
+export type CountsOf = Readonly<Record<string, number>>;
+
+/** How many there are of each kind, with the kind's name; nothing where there are none. */
+export function Counts({ title, counts }: { readonly title: string; readonly counts: CountsOf }) {
+  const kinds = Object.entries(counts);
+  if (kinds.length === 0) return null;
+  return (
+    <Part title={title}>
+      <Kinds>
+        {kinds.map(([kind, count]) => (
+          <li key={kind}>{`${kind}: ${String(count)}`}</li>
+        ))}
+      </Kinds>
+    </Part>
+  );
+}
+
+const Kinds = styled.ul`
+  color: ${({ theme }) => theme.colors.neutral800};
+  columns: 2;
+  font-size: 1.4rem;
+  line-height: 1.6;
+`;
