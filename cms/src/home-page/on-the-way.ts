@@ -56,7 +56,9 @@ async function problemsFor(strapi: Core.Strapi, problems: PublisherNews['problem
     const label = field === undefined ? undefined : labelOf(strapi, entry.type, field);
     return [{ message, entry: known, ...(label !== undefined && { field: label }) }];
   });
-  return (await Promise.all(told)).flat();
+  const all = (await Promise.all(told)).flat();
+  // The publisher tells of a link once for each page that shows it.
+  return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 /** An entry with its title and form; undefined where whoever asks may not read it. */

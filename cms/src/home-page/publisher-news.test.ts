@@ -40,3 +40,18 @@ test('what waits, what is live and what is wrong are read from the status, with 
 test.each([undefined, null, 'nonsense', {}, { state: 'dancing' }])('%j is read as silence', (answer) => {
   expect(readNews(answer)).toMatchObject({ state: 'unknown', queue: 0, waiting: [], problems: [], live: [] });
 });
+
+test.each([
+  [
+    'The page /a/ links to /b/#c, but nothing stands at that address. The link is in page “A, field notes”, field sections[0].body[2].url. Correct or remove it.',
+    'The page /a/ links to /b/#c, but nothing stands at that address. Correct or remove it.',
+  ],
+  [
+    'In site “Ours”, field navigation[0].url: the link to /principles/ leads to nothing. Correct or remove it.',
+    'The link to /principles/ leads to nothing. Correct or remove it.',
+  ],
+  ['The page / cannot be made.', 'The page / cannot be made.'],
+])('“%s” is told as “%s”, and once', (message, plain) => {
+  const news = readNews({ state: 'held back', message, problems: [{ message }] });
+  expect([news.message, news.problems.map((problem) => problem.message)]).toEqual([undefined, [plain]]);
+});

@@ -67,7 +67,8 @@ export function readNews(answer: unknown): PublisherNews {
   const { state, message, queue, waiting, problems, live } = answer;
   return {
     state: STATES.find((known) => known === state) ?? 'unknown',
-    message: text(message),
+    // Where it only repeats one of the problems, that one is enough.
+    message: records(problems).some((problem) => problem['message'] === message) ? undefined : text(message),
     queue: typeof queue === 'number' ? queue : 0,
     waiting: records(waiting).map(waitingOf),
     problems: records(problems).map(problemOf),
@@ -93,10 +94,19 @@ function problemOf({ message, place, about }: Fields): ProblemNews {
   const where = isRecord(place) ? place : isRecord(about) ? about : undefined;
   const [type, id] = [text(where?.['type']), text(where?.['id'])];
   return {
-    message: text(message) ?? '',
+    message: withoutPlace(text(message) ?? ''),
     entry: type && id ? { type, id, title: quoted(text(where?.['entry'])) } : undefined,
     field: text(where?.['field'])?.split(/[.[]/)[0],
   };
+}
+
+/** Where a problem is in the data, as the publisher writes it for developers: here the entry is named above, and its field. */
+const PLACES = [/ The link is in .*?, field \S+\.(?=$| )/s, /^In .*?, field \S+: /s];
+
+/** A message of the publisher, without the place in the data. */
+function withoutPlace(message: string): string {
+  const plain = PLACES.reduce((words, place) => words.replace(place, ''), message);
+  return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`;
 }
 
 /** The publisher names an entry as “theme “Outdoors””: what is in the inner marks is its title. */

@@ -64,23 +64,41 @@ function Standing({ tone, text }: Summary) {
   );
 }
 
+/** How many problems of one entry are told: its form tells of the others. */
+const SHOWN = 3;
+
 function Problems({ problems }: Pick<OnTheWay, 'problems'>) {
+  const groups = Map.groupBy(problems, ({ entry }) => entry?.href ?? entry?.title ?? '');
   return (
     <Part title="To put right">
       <List>
-        {problems.map(({ message, entry, field }) =>
-          entry ? (
-            <EntryLine key={`${entry.href ?? entry.title} ${message}`} entry={entry}>
-              {`${field === undefined ? '' : `In “${field}”: `}${message}`}
-            </EntryLine>
-          ) : (
-            <li key={message}>
-              <Small>{message}</Small>
-            </li>
-          ),
-        )}
+        {[...groups].map(([key, group]) => (
+          <ProblemsOfEntry key={key} problems={group} />
+        ))}
       </List>
     </Part>
+  );
+}
+
+function ProblemsOfEntry({ problems }: Pick<OnTheWay, 'problems'>) {
+  const entry = problems[0]?.entry;
+  const lines = problems
+    .slice(0, SHOWN)
+    .map(({ field, message }) => (
+      <div key={`${field ?? ''} ${message}`}>{`${field === undefined ? '' : `In “${field}”: `}${message}`}</div>
+    ));
+  const more = problems.length - lines.length;
+  const told = (
+    <>
+      {lines}
+      {more > 0 && <div>{`And ${String(more)} more like this.`}</div>}
+    </>
+  );
+  if (entry) return <EntryLine entry={entry}>{told}</EntryLine>;
+  return (
+    <li>
+      <Small>{told}</Small>
+    </li>
   );
 }
 

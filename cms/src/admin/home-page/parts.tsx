@@ -47,7 +47,7 @@ export function EntryLine({ entry, children }: { readonly entry: EntryLink; read
 /** Words of less weight. */
 export function Small({ children }: { readonly children: ReactNode }) {
   return (
-    <Typography variant="pi" textColor="neutral600">
+    <Typography tag="div" variant="pi" textColor="neutral600">
       {children}
     </Typography>
   );
