@@ -6,12 +6,21 @@ import { homePage } from './home-page';
 import { lists } from './lists';
 import { liveStatus } from './live-status';
 import { britishEnglish, LANGUAGE } from './words/british-english';
+import { withoutOffers } from './without-offers';
 import { words } from './words/words';
 
 const mark = new URL('./mark.svg', import.meta.url).href;
 
 /** What we add to the admin panel, in the order in which it is added. */
-const EXTENSIONS: readonly Extension[] = [britishEnglish, beforePublishing, liveStatus, form, homePage, lists];
+const EXTENSIONS: readonly Extension[] = [
+  britishEnglish,
+  beforePublishing,
+  liveStatus,
+  form,
+  homePage,
+  lists,
+  withoutOffers,
+];
 
 /** Where Strapi remembers that somebody has closed its advertisement for the media library: nobody here needs to see it first. */
 const MEDIA_LIBRARY_BANNER = 'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false';

@@ -11,7 +11,7 @@ const text = (words: ReactNode) => <Typography textColor="neutral800">{words}</T
 const date =
   (withTime: boolean): Cell =>
   (row, { name }) => (
-    <Typography textColor="neutral800" style={{ whiteSpace: 'nowrap' }} data-date="">
+    <Typography textColor="neutral800" data-date="">
       {dateInWords(row[name], withTime, document.documentElement.lang)}
     </Typography>
   );
