@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startCms, type RunningCms } from './support/cms-process.ts';
 import { Editor } from './support/editor.ts';
@@ -14,12 +16,26 @@ let administrator: Editor;
 let editor: Editor;
 let author: Editor;
 
+/** What stands for the publisher, and what it answers to a question for its status; nothing at first. */
+let publisherSays: Json = null;
+const publisher = createServer((request, response) => {
+  response.statusCode = request.url === '/status' && publisherSays !== null ? 200 : 503;
+  response.end(JSON.stringify(publisherSays));
+});
+
 beforeAll(async () => {
-  cms = await startCms({ DEMO_CONTENT: 'true' });
+  publisher.listen(0, '127.0.0.1');
+  await once(publisher, 'listening');
+  const address = publisher.address();
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+  cms = await startCms({ DEMO_CONTENT: 'true', PUBLISHER_URL: `http://127.0.0.1:${port}/wake-up` });
   administrator = await Editor.signIn(cms.url);
 });
 
-afterAll(() => cms.remove());
+afterAll(async () => {
+  publisher.close();
+  await cms.remove();
+});
 
 const ask = async (who: Editor, path: string): Promise<Json> => (await who.send('GET', `/home-page/${path}`)).body;
 
@@ -94,6 +110,42 @@ test('what is due to be checked is told oldest first, with links, to whoever may
 
 test('a publisher that does not answer is told as that', async () => {
   expect(await ask(author, 'on-the-way')).toEqual({ state: 'unknown', queue: 0, waiting: [], problems: [], live: [] });
+});
+
+test('what the publisher tells is named and linked, as far as whoever asks may read it', async () => {
+  const [place, redirect] = [
+    await demoEntry('api::place.place', 'name', 'NHS Fife'),
+    await demoEntry('api::redirect.redirect', 'from', '/share/'),
+  ];
+  const news = { happened: 'publish', at: '2026-11-29T17:19:16.596Z' };
+  const live = { liveAt: '2026-11-29T17:19:17.788Z', ms: 1192 };
+  const field = 'slug[0].url';
+  publisherSays = {
+    state: 'held back',
+    queue: 1,
+    waiting: [{ type: 'place', id: place, name: 'place “Its earlier name”', ...news }],
+    live: [
+      { type: 'redirect', id: redirect, name: 'redirect “/share/”', ...news, ...live },
+      { type: 'page', id: 'gone', name: 'page “Gone”', ...news, happened: 'delete', ...live },
+    ],
+    problems: [{ message: 'Two have it.', place: { type: 'place', id: place, entry: 'place “Fife”', field } }],
+  };
+  const fife = {
+    title: 'NHS Fife',
+    kind: 'Place',
+    href: `/content-manager/collection-types/api::place.place/${place}`,
+  };
+  const gone = { title: 'Gone', kind: 'Page', happened: 'delete', ...live };
+  const answer = await ask(author, 'on-the-way');
+  expect(answer).toEqual({
+    state: 'held back',
+    queue: 1,
+    waiting: [{ ...fife, ...news }],
+    live: [gone],
+    problems: [{ message: 'Two have it.', entry: fife, field: expect.any(String) }],
+  });
+  expect(at(await ask(editor, 'on-the-way'), 'live', 0, 'title')).toBe('/share/');
+  publisherSays = null;
 });
 
 test.each([

@@ -52,7 +52,7 @@ async function problemsFor(strapi: Core.Strapi, problems: PublisherNews['problem
   const told = problems.map(async ({ message, entry, field }) => {
     if (!entry) return [{ message }];
     const known = await link(entry);
-    if (!known) return [];
+    if (!known) return entry.type === 'file' ? [{ message }] : [];
     const label = field === undefined ? undefined : labelOf(strapi, entry.type, field);
     return [{ message, entry: known, ...(label !== undefined && { field: label }) }];
   });
@@ -67,16 +67,21 @@ async function linkTo(
   context: Context,
   { type, id, title }: Known,
 ): Promise<EntryLink | undefined> {
-  if (type === 'file') {
-    if (!mayDo(context, 'plugin::upload.read')) return undefined;
-    return { title: title ?? 'A file', kind: 'File', href: '/plugins/upload' };
-  }
+  if (type === 'file') return mayDo(context, 'plugin::upload.read') ? await linkToFile(strapi, id) : undefined;
   const model = typeNamed(strapi, type);
   if (!model || permissions(strapi, context, model.uid).cannot.read()) return undefined;
   const now = await titleOf(strapi, model, id);
   const kind = kindOf(model);
   const words = model.kind === 'singleType' ? kind : (now.title ?? title ?? 'Without a title');
   return { title: words, kind, ...(now.exists && { href: formAddress(model, id) }) };
+}
+
+/** A media file by its name; undefined where it is deleted, since then its name is gone too. */
+async function linkToFile(strapi: Core.Strapi, document: string): Promise<EntryLink | undefined> {
+  const query = { where: { documentId: document }, select: ['name'] };
+  const file: unknown = await strapi.db.query('plugin::upload.file').findOne(query);
+  if (!isRecord(file)) return undefined;
+  return { title: String(file['name']), kind: 'File', href: '/plugins/upload' };
 }
 
 /** What the form calls a field. */

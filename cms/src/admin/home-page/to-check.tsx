@@ -5,6 +5,9 @@ import { EntryLine, List, Small } from './parts';
 import { useAnswer } from './use-answer';
 import { dueInWords } from './words-of-time';
 
+/** How often is asked while somebody looks, in milliseconds: it changes with what they and others write. */
+const EVERY_MS = 30_000;
+
 interface ToCheck {
   readonly entries: readonly (EntryLink & { readonly by: string })[];
   /** How many there are besides. */
@@ -13,7 +16,7 @@ interface ToCheck {
 
 /** The entries that somebody should look at again soon, the longest due first. */
 export function ToCheckWidget() {
-  const { answer, failed } = useAnswer<ToCheck>('/home-page/to-check');
+  const { answer, failed } = useAnswer<ToCheck>('/home-page/to-check', EVERY_MS);
   if (failed) return <Widget.Error />;
   if (!answer) return <Widget.Loading />;
   if (answer.entries.length === 0)
