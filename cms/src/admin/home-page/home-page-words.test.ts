@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { happenedInWords, publisherInWords, type OnTheWay } from './publisher-in-words';
+import { happenedInWords, isLeaving, publisherInWords, type OnTheWay } from './publisher-in-words';
 import { dueInWords, momentInWords, tookInWords } from './words-of-time';
 
 const now = new Date(2026, 10, 29, 15, 0, 0);
@@ -49,5 +49,6 @@ test.each([
 
 test('how long it took is told where it says something', () => {
   expect([tookInWords(412), tookInWords(3_600_000), tookInWords(-1)]).toEqual([', after 0.4 s', '', '']);
+  expect(['publish', 'unpublish', 'delete', 'media', 'found'].filter(isLeaving)).toEqual(['unpublish', 'delete']);
   expect([happenedInWords('unpublish'), happenedInWords('found')]).toEqual(['taken down', 'changed']);
 });

@@ -2,7 +2,7 @@ import { Widget } from '@strapi/strapi/admin';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, Clock, WarningCircle } from '@strapi/icons';
 import { EntryLine, List, Part, Small } from './parts';
-import { happenedInWords, publisherInWords, type OnTheWay, type Summary } from './publisher-in-words';
+import { happenedInWords, isLeaving, publisherInWords, type OnTheWay, type Summary } from './publisher-in-words';
 import { useAnswer } from './use-answer';
 import { momentInWords, tookInWords } from './words-of-time';
 
@@ -34,11 +34,11 @@ export function OnTheWayWidget() {
         </Part>
       )}
       {live.length > 0 && (
-        <Part title="Went live last">
+        <Part title="Last on the public site">
           <List>
             {live.map((entry) => (
               <EntryLine key={`${entry.href ?? entry.title} ${entry.liveAt}`} entry={entry}>
-                {`${sentence(happenedInWords(entry.happened))}, live ${momentInWords(entry.liveAt)}${tookInWords(entry.ms)}`}
+                {`${sentence(happenedInWords(entry.happened))}, ${isLeaving(entry.happened) ? 'gone' : 'live'} ${momentInWords(entry.liveAt)}${tookInWords(entry.ms)}`}
               </EntryLine>
             ))}
           </List>
