@@ -1,11 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { fillDemo, isEmpty } from './';
+import { markFilling, markOfFilling } from './filling';
 
 /** How many case studies the demo content has when nothing else is asked for. */
 const USUAL_SIZE = 24;
-
-/** What the CMS remembers of the filling. */
-const MARK = 'demo-content';
 
 /**
  * Fills an empty CMS with the demo content, where DEMO_CONTENT asks for it, and never twice: what an editor deletes stays deleted.
@@ -14,15 +12,14 @@ const MARK = 'demo-content';
  */
 export async function fillWithDemoContent(strapi: Core.Strapi): Promise<void> {
   if (process.env['DEMO_CONTENT'] !== 'true') return;
-  const store = strapi.store({ type: 'core', name: 'waymark' });
-  const mark: unknown = await store.get({ key: MARK });
+  const mark = await markOfFilling(strapi);
   if (mark === 'begun') {
     throw new Error(
       'The filling with demo content was interrupted, so only a part of it is there. Empty the database (on SQLite, delete the folder cms in DATA_DIR) and start again, or set DEMO_CONTENT=false to go on with what there is.',
     );
   }
   if (mark || !(await isEmpty(strapi))) return;
-  await store.set({ key: MARK, value: 'begun' });
+  const markAsDone = await markFilling(strapi);
   const started = Date.now();
   await fillDemo(strapi, {
     size: wholeNumber('DEMO_SIZE', USUAL_SIZE),
@@ -30,7 +27,7 @@ export async function fillWithDemoContent(strapi: Core.Strapi): Promise<void> {
     onProgress: (step, done, total) =>
       strapi.log.info(done === undefined ? `Demo content: ${step}` : `Demo content: ${step}, ${done} of ${total}`),
   });
-  await store.set({ key: MARK, value: { filledAt: new Date().toISOString() } });
+  await markAsDone();
   strapi.log.info(`Demo content: done in ${Math.round((Date.now() - started) / 1000)} s`);
 }
 

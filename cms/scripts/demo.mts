@@ -11,6 +11,8 @@ const DIST = join(CMS, 'dist');
 const { createStrapi }: typeof import('@strapi/strapi') = require('@strapi/strapi');
 const { fillDemo, isEmpty }: typeof import('../demo/index.ts') = require(join(DIST, 'demo', 'index.js'));
 
+const { markFilling }: typeof import('../demo/filling.ts') = require(join(DIST, 'demo', 'filling.js'));
+
 const { values } = parseArgs({ options: { size: { type: 'string' }, seed: { type: 'string' } } });
 
 /** @throws {Error} where a number was expected and something else was given */
@@ -31,6 +33,7 @@ async function fill(): Promise<void> {
     );
   }
   const began = Date.now();
+  const markAsDone = await markFilling(strapi);
   await fillDemo(strapi, {
     size,
     seed,
@@ -39,6 +42,7 @@ async function fill(): Promise<void> {
       else if (done % 500 === 0 || done === total) console.log(`… ${step}: ${done} of ${total}`);
     },
   });
+  await markAsDone();
   console.log(
     `The demo content is in the CMS: ${size} case studies, seed ${seed} (${Math.round((Date.now() - began) / 1000)} s).`,
   );

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { fillWithDemoContent } from '../demo/fill-when-empty';
+import { offerDemoRemoval } from './demo-removal/routes';
 import { offerEditingRoutes } from './editing/routes';
 import { guardSavedMeanwhile } from './editing/saved-meanwhile';
+import { offerHomePageRoutes } from './home-page/routes';
 import { applyEditViews } from './bootstrap/edit-view';
 import { keepRoles } from './bootstrap/keep-roles';
 import { makeFirstAdministrator } from './bootstrap/first-administrator';
@@ -41,6 +43,8 @@ export default {
     logDocumentChanges(strapi);
     keepMediaPrivate(strapi);
     offerEditingRoutes(strapi);
+    offerHomePageRoutes(strapi);
+    offerDemoRemoval(strapi);
   },
 
   /** With the database open, before anybody can connect. */

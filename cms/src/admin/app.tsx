@@ -3,16 +3,30 @@ import { beforePublishing } from './before-publishing';
 import type { Extension, RegisteredApp } from './extension';
 import { form } from './form';
 import { leaving } from './leaving';
+import { homePage } from './home-page';
+import { lists } from './lists';
 import { liveStatus } from './live-status';
 import { paste } from './paste';
 import { unsaved } from './unsaved';
 import { britishEnglish, LANGUAGE } from './words/british-english';
+import { withoutOffers } from './without-offers';
 import { words } from './words/words';
 
 const mark = new URL('./mark.svg', import.meta.url).href;
 
 /** What we add to the admin panel, in the order in which it is added. */
-const EXTENSIONS: readonly Extension[] = [britishEnglish, beforePublishing, liveStatus, form, unsaved, leaving, paste];
+const EXTENSIONS: readonly Extension[] = [
+  britishEnglish,
+  beforePublishing,
+  liveStatus,
+  form,
+  unsaved,
+  leaving,
+  paste,
+  homePage,
+  lists,
+  withoutOffers,
+];
 
 /** Where Strapi remembers that somebody has closed its advertisement for the media library: nobody here needs to see it first. */
 const MEDIA_LIBRARY_BANNER = 'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false';

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { RegisteredApp } from './extension';
 
 /*
@@ -120,6 +120,28 @@ export function changeFormLayouts(app: RegisteredApp, change: (form: FormLayout)
     ...given,
     layout: change(given.layout),
   }));
+}
+
+/** A column of a list. */
+export interface ListColumn {
+  readonly name: string;
+  readonly attribute: { readonly type: string };
+  /** Draws a cell otherwise than Strapi does. */
+  readonly cellFormatter?: (row: Readonly<Record<string, unknown>>, column: ListColumn) => ReactNode;
+  readonly [more: string]: unknown;
+}
+
+/** Changes the columns of every list of entries. */
+export function changeListColumns(app: RegisteredApp, change: (columns: readonly ListColumn[]) => ListColumn[]): void {
+  app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', (given: { displayedHeaders: ListColumn[] }) => ({
+    ...given,
+    displayedHeaders: change(given.displayedHeaders),
+  }));
+}
+
+/** Adds something to what stands above every list of entries. */
+export function addToLists(app: RegisteredApp, name: string, Component: ComponentType): void {
+  app.getPlugin('content-manager').injectComponent('listView', 'actions', { name, Component });
 }
 
 /** What a field's component is given. */

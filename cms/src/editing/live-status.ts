@@ -1,5 +1,5 @@
 import { isRecord } from '@waymark/shared-types';
-import { publisherUrl } from '../publishing/wake-up';
+import { askPublisher, type Environment } from './ask-publisher';
 
 /** How far an entry is on its way to the public, as its editor is told. */
 export interface LiveStatus {
@@ -15,9 +15,6 @@ export interface LiveStatus {
   readonly problems: readonly { readonly message: string; readonly field?: string }[];
 }
 
-/** The publisher is on the same machine, or near; an editor does not wait for it longer. */
-const PATIENCE_MS = 2000;
-
 const NOWHERE = { addresses: [], alsoOn: { count: 0, addresses: [] } } as const;
 
 const SILENT: LiveStatus = {
@@ -30,21 +27,15 @@ const SILENT: LiveStatus = {
 export async function liveStatus(
   type: string,
   document: string,
-  environment: Readonly<Record<string, string | undefined>> = process.env,
+  environment: Environment = process.env,
 ): Promise<LiveStatus> {
-  try {
-    const question = new URL(`/status?entry=${type}/${document}`, publisherUrl(environment));
-    const answer = await fetch(question, { signal: AbortSignal.timeout(PATIENCE_MS) });
-    if (answer.status === 404) return { ...NOWHERE, state: 'not public', problems: [] };
-    const body: unknown = await answer.json();
-    return answer.ok && isRecord(body) ? inEditorsTerms(body, siteUrl(environment)) : SILENT;
-  } catch {
-    return SILENT;
-  }
+  const answer = await askPublisher(`?entry=${type}/${document}`, environment);
+  if (answer?.status === 404) return { ...NOWHERE, state: 'not public', problems: [] };
+  return answer?.status === 200 && isRecord(answer.body) ? inEditorsTerms(answer.body, siteUrl(environment)) : SILENT;
 }
 
 /** Where the public finds the site. */
-export const siteUrl = (environment: Readonly<Record<string, string | undefined>>): string =>
+export const siteUrl = (environment: Environment): string =>
   environment['SITE_URL'] || `http://localhost:${environment['SITE_PORT'] || '4321'}`;
 
 const STATES: Readonly<Record<string, LiveStatus['state']>> = {

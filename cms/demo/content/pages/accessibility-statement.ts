@@ -13,7 +13,7 @@ export const accessibilityStatement: Page = {
       block: 'rich-text',
       body: `
 - **British Sign Language.** Nothing is signed yet, because no film was made for this demonstration. A placeholder stands where each film would be, and says so. Instead, there is a transcript beside each placeholder, and a page on [what there is for BSL users](/bsl/). The law does not ask for BSL. We name it because it is the first language of many people. There is no date yet by which this will change.
-- **The files of the report.** The PDF files and the e-book have headings, a language and a title for screen readers. But nobody has compared them with the standard for accessible PDF files (PDF/UA), and their charts are given as tables only. Instead, the full report is a [web page](/reports/whats-next-for-recovery/), with its charts. There is no date yet by which the files will be tested.
+- **The files of the report.** The PDF files and the e-book have headings, a language and a title for screen readers. But nobody has compared them with the standard for accessible PDF files (PDF/UA), and their charts are given as tables only. Instead, the full report is a web page, with its charts. There is no date yet by which the files will be tested.
 
 ## What people have tested
 

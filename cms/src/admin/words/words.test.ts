@@ -30,7 +30,7 @@ const STRAPI: Readonly<Record<string, string>> = {
 };
 
 /** Keys that Strapi looks up without having words for them. */
-const WITHOUT_WORDS = ['content-manager.plugin.name'];
+const WITHOUT_WORDS = ['content-manager.plugin.name', 'content-manager.containers.list.table-headers.status'];
 
 const own = Object.keys(words).filter((key) => key.includes('.') && !WITHOUT_WORDS.includes(key));
 

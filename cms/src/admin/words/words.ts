@@ -1,3 +1,5 @@
+import { MEDIA_WORDS } from './media-words';
+
 /** Our own words where Strapi has its own; keys are those of its translations. */
 const OWN: Readonly<Record<string, string>> = {
   'Auth.form.welcome.title': 'Welcome to Waymark',
@@ -7,10 +9,31 @@ const OWN: Readonly<Record<string, string>> = {
   'Auth.form.email.placeholder': 'e.g. you@example.org',
   'HomePage.header.subtitle': 'Welcome to Waymark. What would you like to publish?',
 
+  'HomePage.head.title': 'First page',
+  'app.components.EmptyStateLayout.content-document': 'Nothing here',
+
+  'Settings.profile.form.section.experience.title': 'How the panel looks to you',
+  'Settings.profile.form.section.experience.interfaceLanguage': 'Language of the panel',
+  'Settings.profile.form.section.experience.interfaceLanguage.hint':
+    'Our own words are in English; in another language, Strapi’s stand beside them.',
+  'Settings.profile.form.section.experience.interfaceLanguageHelp': 'These concern nobody but you.',
+  'Settings.profile.form.section.experience.mode.label': 'Light or dark',
+  'Settings.profile.form.section.experience.mode.hint': 'The colours in which you see the panel.',
+
   'app.components.ToggleCheckbox.on-label': 'Yes',
   'app.components.ToggleCheckbox.off-label': 'No',
 
   'content-manager.plugin.name': 'Content',
+  'content-manager.header.name': 'Content',
+  'content-manager.components.LeftMenu.Search.label': 'Search for a kind of content',
+  'content-manager.components.Search.placeholder': 'Search …',
+  'content-manager.components.TableEmpty.withFilters': 'Nothing is as these filters ask.',
+  'content-manager.components.TableEmpty.withSearch': 'Nothing was found for “{search}”.',
+  'content-manager.components.TableEmpty.withoutFilter': 'Nothing here yet.',
+  'content-manager.containers.list.table-headers.status': 'State',
+  'content-manager.widget.last-edited.title': 'Edited last',
+  'content-manager.widget.last-edited.single-type': 'The site itself',
+  'content-manager.widget.last-edited.no-data': 'Nothing was edited yet.',
   'content-manager.components.LeftMenu.collection-types': 'Content',
   'content-manager.components.LeftMenu.single-types': 'The site itself',
   'content-manager.HeaderLayout.button.label-add-entry': 'Write a new one',
@@ -35,6 +58,8 @@ const OWN: Readonly<Record<string, string>> = {
   'content-manager.actions.delete.dialog.body':
     'It is deleted, and cannot be brought back. If it is public, its page goes too.',
   'content-manager.actions.unpublish.dialog.body': 'Readers will no longer find it. The draft stays here.',
+  'content-manager.actions.delete.label': 'Delete{isLocalized, select, true { in all languages} other {}}',
+  'content-manager.containers.edit.information.documentId.label': 'Id (for developers)',
   'content-manager.actions.copy-documentId.label': 'Copy its id (for developers)',
 
   'content-manager.relation.add': 'Choose …',
@@ -77,5 +102,6 @@ const inWords = (choice: string): string =>
 
 export const words: Readonly<Record<string, string>> = {
   ...OWN,
+  ...MEDIA_WORDS,
   ...Object.fromEntries(CHOICES.map((choice) => [choice, inWords(choice)])),
 };
