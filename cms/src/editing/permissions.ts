@@ -3,7 +3,7 @@ import type { Context } from 'koa';
 
 /** What somebody may do with entries of a type. */
 export interface Permissions {
-  readonly cannot: { create(): boolean; update(entry: object): boolean; read(): boolean };
+  readonly cannot: { create(): boolean; update(entry?: object): boolean; read(): boolean };
   sanitizeCreateInput(data: object): Promise<Record<string, unknown>>;
   sanitizeUpdateInput(entry: object): (data: object) => Promise<Record<string, unknown>>;
   /** A query, narrowed to what may be read. */
