@@ -7,7 +7,15 @@ import { Editor } from '../../cms/tests/support/editor.ts';
 import { at, textAt } from '../../cms/tests/support/json.ts';
 import { signInAs } from '../../cms/tests/support/people.ts';
 import { freePort } from '../../scripts/run/environment/ports.ts';
-import { accessibilityFaults, chooseFile, copyAsOtherProgram, fieldOf, openPanel, panelOf, textField } from './support/admin-panel.ts';
+import {
+  accessibilityFaults,
+  chooseFile,
+  copyAsOtherProgram,
+  fieldOf,
+  openPanel,
+  panelOf,
+  textField,
+} from './support/admin-panel.ts';
 import { eventually, FIRST_PUBLISH } from './support/eventually.ts';
 import { startPublisher, type RunningPublisher } from './support/publisher-process.ts';
 import { openBrowser } from './support/reader.ts';
