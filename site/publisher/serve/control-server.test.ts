@@ -46,18 +46,21 @@ describe('what anybody on the machine may ask', () => {
 });
 
 describe('what causes work', () => {
-  it.each(['/wake-up', '/publish', '/rollback', '/compare'])('is not done unsigned: %s', async (path) => {
-    await withControl({}, async ({ publisher, rounds, post }) => {
-      await publisher.request();
-      const before = rounds.length;
-      for (const headers of [{}, signature('/another'), signature(path, Date.now() - 600_000)]) {
-        const response = await post(path, headers);
-        expect(response.status).toBe(401);
-        expect(await response.json()).toEqual({ message: 'The call is not signed with WAKE_UP_SECRET, or too old.' });
-      }
-      expect(rounds.length).toBe(before);
-    });
-  });
+  it.each(['/wake-up', '/publish', '/rollback', '/compare', '/preview?entry=page/a'])(
+    'is not done unsigned: %s',
+    async (path) => {
+      await withControl({}, async ({ publisher, rounds, post }) => {
+        await publisher.request();
+        const before = rounds.length;
+        for (const headers of [{}, signature('/another'), signature(path, Date.now() - 600_000)]) {
+          const response = await post(path, headers);
+          expect(response.status).toBe(401);
+          expect(await response.json()).toEqual({ message: 'The call is not signed with WAKE_UP_SECRET, or too old.' });
+        }
+        expect(rounds.length).toBe(before);
+      });
+    },
+  );
 
   it('is not done with another wish than was signed', async () => {
     await withControl({}, async ({ post }) => {
@@ -140,7 +143,7 @@ describe('a call that there is not', () => {
       const response = await get(path);
       expect(response.status).toBe(404);
       expect(await response.json()).toEqual({
-        message: `There is no GET ${path}. There are GET /status, GET /events, GET /metrics, POST /wake-up, POST /publish, POST /rollback, POST /compare.`,
+        message: `There is no GET ${path}. There are GET /status, GET /events, GET /metrics, POST /wake-up, POST /publish, POST /rollback, POST /compare, POST /preview, GET /preview-file.`,
       });
     });
   });
