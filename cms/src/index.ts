@@ -20,6 +20,7 @@ import { logMediaChanges } from './publishing/media-changes';
 import { publishOneByOne } from './publishing/bulk-publish';
 import { keepTextsTidy } from './publishing/tidy-texts';
 import { offerPublishedContent, registerReadRights } from './publishing/public-schema';
+import { offerPreviewRoutes } from './preview/routes';
 import { keepMediaPrivate } from './security/media-store';
 import { guardPasswords } from './security/guard-passwords';
 import { guardSignIn } from './security/guard-sign-in';
@@ -41,6 +42,7 @@ export default {
     logDocumentChanges(strapi);
     keepMediaPrivate(strapi);
     offerEditingRoutes(strapi);
+    offerPreviewRoutes(strapi);
   },
 
   /** With the database open, before anybody can connect. */

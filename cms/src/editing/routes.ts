@@ -5,6 +5,7 @@ import type { Context } from 'koa';
 import { liveStatus, siteUrl } from './live-status';
 import { lastSaved } from './saved-meanwhile';
 import { publicAddresses } from './public-addresses';
+import { editableType, isText, permissions } from './permissions';
 import { findingsOfForm } from './findings-of-form';
 
 /** What the panels beside a form ask, each for those alone who may edit the entry. */
@@ -99,24 +100,3 @@ function readableEntry(strapi: Core.Strapi, context: Context) {
   if (!/^[\w-]{1,100}$/.test(document)) throw new errors.ValidationError('Expected the id of an entry.');
   return { model, document };
 }
-
-/** @throws {errors.NotFoundError} where there is no such content type, or none of ours. */
-function editableType(strapi: Core.Strapi, type: unknown): UID.ContentType {
-  const known = Object.values(strapi.contentTypes).find(({ uid }) => uid === type && uid.startsWith('api::'));
-  if (!known) throw new errors.NotFoundError('There is no such content type.');
-  return known.uid;
-}
-
-interface Permissions {
-  readonly cannot: { create(): boolean; update(entry: object): boolean; read(): boolean };
-  sanitizeCreateInput(data: object): Promise<Record<string, unknown>>;
-  sanitizeUpdateInput(entry: object): (data: object) => Promise<Record<string, unknown>>;
-}
-
-/** What whoever asks may do with entries of a type, as the content manager decides it. */
-function permissions(strapi: Core.Strapi, context: Context, model: UID.ContentType): Permissions {
-  const { userAbility } = context.state;
-  return strapi.plugin('content-manager').service('permission-checker')['create']({ userAbility, model });
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { contentTypes, LOCALES, type ContentType } from '@waymark/shared-types';
 import type { AnyDefinition } from '../../src/content/definition.ts';
 import { registry } from '../../src/content/registry.ts';
+import { inlineHashes } from '../links/inline-hashes.ts';
 import type { MediaCache } from '../media/photos/photo-variants.ts';
 import { errorMessage } from '../process/error-message.ts';
 import { staticFiles } from '../release/static-files.ts';
@@ -27,7 +28,13 @@ export interface Previewed {
 /** What came of a preview; where there is no page to show, why not, in words. */
 export type Preview =
   /** `path` is where it will stand, with the part of the page that shows the entry. */
-  | { readonly kind: 'page'; readonly path: string; readonly html: string }
+  | {
+      readonly kind: 'page';
+      readonly path: string;
+      readonly html: string;
+      /** The hashes of the styles that stand in the page, as a policy names them. */
+      readonly styles: readonly string[];
+    }
   | { readonly kind: 'gone' | 'impossible'; readonly message: string };
 
 /** What previews work with. */
@@ -121,7 +128,7 @@ export class Previews {
     const site = await loadSite(this.#parts.folders.entry);
     try {
       const page = await site.render(new URL(path, this.#parts.siteUrl).href, content);
-      if (page.status === 200) return { kind: 'page', path, html: new TextDecoder().decode(page.body) };
+      if (page.status === 200) return asPage(path, new TextDecoder().decode(page.body));
       return impossible(`No page of the site shows ${nameOf(type, data)} yet: nothing stands at ${path}.`);
     } catch (error) {
       return impossible(`The page ${path} cannot be made: ${errorMessage(error).replace(/\.$/, '')}.`);
@@ -133,5 +140,12 @@ const keyOf = ({ type, id }: Previewed): string => `${type}/${id}`;
 
 /** What is said of published entries, said of a draft. */
 const forDrafts = (message: string): string => message.replace(/ publish (?:the entry|it) again/, ' save it');
+
+const asPage = (path: string, html: string): Preview => ({
+  kind: 'page',
+  path,
+  html,
+  styles: inlineHashes(html).styles,
+});
 
 const impossible = (message: string): Preview => ({ kind: 'impossible', message });

@@ -1,0 +1,26 @@
+import { errors } from '@strapi/utils';
+import type { Core, UID } from '@strapi/strapi';
+import type { Context } from 'koa';
+
+/** @throws {errors.NotFoundError} where there is no such content type, or none of ours. */
+export function editableType(strapi: Core.Strapi, type: unknown): UID.ContentType {
+  const known = Object.values(strapi.contentTypes).find(({ uid }) => uid === type && uid.startsWith('api::'));
+  if (!known) throw new errors.NotFoundError('There is no such content type.');
+  return known.uid;
+}
+
+/** What somebody may do with entries of a type: with some entry, or with the one that is given. */
+export interface Permissions {
+  readonly cannot: { create(): boolean; update(entry?: object): boolean; read(entry?: object): boolean };
+  sanitizeCreateInput(data: object): Promise<Record<string, unknown>>;
+  sanitizeUpdateInput(entry: object): (data: object) => Promise<Record<string, unknown>>;
+}
+
+/** What whoever asks may do with entries of a type, as the content manager decides it. */
+export function permissions(strapi: Core.Strapi, context: Context, model: UID.ContentType): Permissions {
+  const { userAbility } = context.state;
+  return strapi.plugin('content-manager').service('permission-checker')['create']({ userAbility, model });
+}
+
+/** Whether something is a text, and not an empty one. */
+export const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
