@@ -14,17 +14,19 @@ let cms: RunningCms;
 let editor: Editor;
 let publisher: RunningPublisher;
 let control: string;
+let site: string;
 
 /** How to stop what was started, the first thing first; a start may fail half-way. */
 const started: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
-  const [site, port] = [await freePort(), await freePort()];
-  const SITE_URL = `http://localhost:${site}`;
+  const [SITE_PORT, port] = [String(await freePort()), await freePort()];
+  site = `http://localhost:${SITE_PORT}`;
+  const SITE_URL = site;
   cms = await startCms({ DEMO_CONTENT: 'true', PUBLISHER_PORT: String(port), SITE_URL });
   started.push(() => cms.remove());
   editor = await Editor.signIn(cms.url);
-  const settings = { ...(await settingsFor(cms)), SITE_PORT: String(site), SITE_URL, PUBLISHER_PORT: String(port) };
+  const settings = { ...(await settingsFor(cms)), SITE_PORT, SITE_URL, PUBLISHER_PORT: String(port) };
   publisher = await startPublisher(settings);
   started.push(() => publisher.stop());
   control = `http://127.0.0.1:${port}`;
@@ -51,6 +53,22 @@ async function idOf(type: string, slug: string): Promise<string> {
   return textAt((await editor.send('GET', path)).body, 'results', 0, 'documentId');
 }
 
+/** The preview of an entry as its editor sees it in the CMS, and where it is. */
+async function seenInCms(type: string, document: string) {
+  const made = await editor.send('POST', '/editing/previews', { type, document });
+  const address = textAt(made.body, 'address');
+  return { address, page: await (await fetch(`${cms.url}${address}`)).text() };
+}
+
+/** A page without what makes it a preview: the banner, and where its addresses lead. */
+const unframed = (html: string, address = '') =>
+  html
+    .replace(/<style>\.waymark-preview[^<]*<\/style>/, '')
+    .replace(/<aside class="waymark-preview"[\s\S]*?<\/aside>/, '')
+    .replaceAll(' target="_blank"', '')
+    .replaceAll(`="${site}/`, '="/')
+    .replaceAll(address, '');
+
 /** The moment of publishing, which nobody knows before: data for machines names it. */
 const withoutMoment = (html: string) => html.replace(/"dateModified":"[^"]+"/, '"dateModified":""');
 
@@ -75,6 +93,11 @@ it('shows a draft as the very page that is published later, and nothing of it me
   expect((await fetch(`${publisher.site}/case-studies/a-garden-that-is-not-there-yet/`)).status).toBe(404);
   const media = /\/media\/[^" ]+/.exec(html)?.[0] ?? '';
   expect((await fetch(`${publisher.site}${media}`)).status).toBe(404);
+  const { address, page } = await seenInCms(STUDY, document);
+  expect(page).toContain('Nobody else can see it.');
+  expect((await fetch(`${cms.url}${address}${media}`)).status).toBe(200);
+  const [style = ''] = /\/assets\/[^"]+\.css/.exec(html) ?? [];
+  expect(await (await fetch(`${cms.url}${address}${style}`)).text()).not.toContain('url(/');
   const shown = await ask('GET', `/preview-file?entry=case-study/${document}&path=${encodeURIComponent(media)}`);
   expect([shown.status, shown.headers.get('content-type')]).toEqual([200, 'image/png']);
 
@@ -84,4 +107,41 @@ it('shows a draft as the very page that is published later, and nothing of it me
     (page) => page.includes('Nobody knew each other.'),
   );
   expect(withoutMoment(html)).toBe(withoutMoment(released));
+  expect(withoutMoment(unframed(page, address))).toBe(withoutMoment(unframed(released)));
+});
+
+it('shows what has no page of its own on the page that shows it, and says where', async () => {
+  const { release } = await eventually(publisher.status, ({ state }) => state === 'up to date');
+  const entries = await editor.send('GET', '/content-manager/collection-types/api::finding.finding');
+  const document = textAt(entries.body, 'results', 0, 'documentId');
+  const statement = 'What people said, put into other words.';
+  await editor.change('api::finding.finding', document, { statement });
+  const html = textAt(await preview('finding', document), 'html');
+  expect(html).toContain(statement);
+  expect(await publisher.page('/findings/')).not.toContain(statement);
+  const { page } = await seenInCms('api::finding.finding', document);
+  expect(page).toContain(`<a href="#finding-${document}">Go to the part that this is about</a>`);
+  expect((await publisher.status()).release).toBe(release);
+  await editor.publish('api::finding.finding', document);
+  const released = await eventually(
+    () => publisher.page('/findings/'),
+    (seen) => seen.includes(statement),
+  );
+  expect(withoutMoment(html)).toBe(withoutMoment(released));
+});
+
+it('says in words what keeps a draft from being shown', async () => {
+  const document = await editor.write(STUDY, { title: 'Not whole' });
+  const refused = await preview('case-study', document);
+  expect(textAt(refused, 'message')).toMatch(/^case-study “Not whole”, field \w+: is empty.*, and save it\.$/);
+  expect(at(await preview('case-study', 'nobody'), 'message')).toMatch(/was deleted/);
+});
+
+it.each([
+  ['page', 'about', '/about/'],
+  ['report', 'whats-next-for-recovery', '/reports/whats-next-for-recovery/'],
+  ['principle', 'peer-support', '/principles/peer-support/'],
+])('shows a %s that has no changes as it is live', async (type, slug, path) => {
+  const html = textAt(await preview(type, await idOf(`api::${type}.${type}`, slug)), 'html');
+  expect(withoutMoment(html)).toBe(withoutMoment(await publisher.page(path)));
 });
