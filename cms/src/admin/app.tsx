@@ -5,6 +5,7 @@ import { form } from './form';
 import { leaving } from './leaving';
 import { liveStatus } from './live-status';
 import { paste } from './paste';
+import { preview } from './preview';
 import { unsaved } from './unsaved';
 import { britishEnglish, LANGUAGE } from './words/british-english';
 import { words } from './words/words';
@@ -12,7 +13,16 @@ import { words } from './words/words';
 const mark = new URL('./mark.svg', import.meta.url).href;
 
 /** What we add to the admin panel, in the order in which it is added. */
-const EXTENSIONS: readonly Extension[] = [britishEnglish, beforePublishing, liveStatus, form, unsaved, leaving, paste];
+const EXTENSIONS: readonly Extension[] = [
+  britishEnglish,
+  beforePublishing,
+  liveStatus,
+  preview,
+  form,
+  unsaved,
+  leaving,
+  paste,
+];
 
 /** Where Strapi remembers that somebody has closed its advertisement for the media library: nobody here needs to see it first. */
 const MEDIA_LIBRARY_BANNER = 'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false';
