@@ -46,8 +46,8 @@ export class PreviewMedia {
     return published === undefined ? this.#ofDrafts.get(entry)?.get(path) : join(this.#published.folder, published);
   }
 
-  /** Throws away what was made more than a day ago; it is made anew where somebody asks for it. */
-  tidy(now = Date.now()): void {
+  /** Throws away what was made more than a day ago; it is made anew where somebody asks for it. @param now In milliseconds since 1970. */
+  tidy(now: number): void {
     for (const name of readdirSync(this.#folder)) {
       const place = join(this.#folder, name);
       if (now - statSync(place).birthtimeMs > KEPT_FOR) rmSync(place, { recursive: true, force: true });

@@ -90,7 +90,7 @@ export class Previews {
 
   /** Throws away what is not needed any more. */
   tidy(): void {
-    this.#media.tidy();
+    this.#media.tidy(this.#parts.now().getTime());
   }
 
   close(): void {

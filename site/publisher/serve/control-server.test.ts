@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RollbackError } from '../release/releases.ts';
 import { CmsError } from '../sync/cms-error.ts';
+import type { Preview } from '../preview/previews.ts';
 import { roundWith } from '../pipeline/testing/rounds.ts';
 import { signature, withControl } from './testing/with-control.ts';
 
@@ -133,6 +134,47 @@ describe('going back to an earlier release', () => {
       const response = await post('/rollback?to=4');
       expect(response.status).toBe(status);
       expect(await response.json()).toEqual({ message: error.message });
+    });
+  });
+});
+
+describe('the preview of a draft', () => {
+  const page = { kind: 'page', path: '/a/', html: '<p>', styles: [] } as const;
+
+  it.each<[status: number, Preview, body: unknown]>([
+    [200, page, { path: '/a/', html: '<p>', styles: [] }],
+    [404, { kind: 'gone', message: 'Gone.' }, { message: 'Gone.' }],
+    [422, { kind: 'impossible', message: 'Not whole.' }, { message: 'Not whole.' }],
+  ])('is answered with %i where it is %j', async (status, preview, body) => {
+    const asked: unknown[] = [];
+    const previews = { page: (one: unknown) => (asked.push(one), Promise.resolve(preview)), file: () => undefined };
+    await withControl({ previews }, async ({ post }) => {
+      const response = await post('/preview?entry=page/a&locale=en');
+      expect([response.status, await response.json()]).toEqual([status, body]);
+      expect(asked).toEqual([{ type: 'page', id: 'a', locale: 'en' }]);
+    });
+  });
+
+  it('is answered in words where the CMS is silent, or no entry is named', async () => {
+    const previews = { page: () => Promise.reject(new CmsError('Silent.')), file: () => undefined };
+    await withControl({ previews }, async ({ post }) => {
+      const response = await post('/preview?entry=page/a');
+      expect([response.status, await response.json()]).toEqual([503, { message: 'Silent.' }]);
+      for (const query of ['', '?entry=page', '?entry=nothing/a', '?entry=page/a&locale=xx'])
+        expect((await post(`/preview${query}`)).status).toBe(400);
+    });
+  });
+
+  it('has files, for signed calls alone', async () => {
+    const previews = { page: () => Promise.resolve(page), file: (_: unknown, path: string) => files.get(path) };
+    const files = new Map([['/assets/a.ts', import.meta.filename]]);
+    await withControl({ previews }, async ({ get }) => {
+      const call = (path: string) => `/preview-file?entry=page/a&path=${encodeURIComponent(path)}`;
+      expect((await get(call('/assets/a.ts'))).status).toBe(401);
+      const response = await get(call('/assets/a.ts'), signature(call('/assets/a.ts')));
+      expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-store']);
+      expect(await response.text()).toContain('for signed calls alone');
+      expect((await get(call('/other'), signature(call('/other')))).status).toBe(404);
     });
   });
 });
