@@ -43,7 +43,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
       return notice(context, 429, 'Too many previews', 'Wait a minute, then load this page again.');
     }
     if (!link) return notice(context, 404, 'This link shows nothing', NO_LINK);
-    if (!isGood) return notice(context, 410, 'This link has run out', RUN_OUT);
+    if (!isGood) return notice(context, 410, 'This link has run out', link.isForOthers ? RUN_OUT : OWN_RUN_OUT);
     const entry = entryOf(strapi, link);
     if (file === undefined) await sendPage(strapi, context, link, entry);
     else await sendFile(context, entry, file);
@@ -52,6 +52,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
 
 const NO_LINK = 'It was taken back, or is not whole. Ask whoever sent it to you for a new one.';
 const RUN_OUT = 'It was good for some time only. Ask whoever sent it to you for a new one.';
+const OWN_RUN_OUT = 'An editor’s own view is good for half an hour. Open the preview again beside the form.';
 const DELETED = 'What was to be seen here was deleted.';
 
 function entryOf(strapi: Core.Strapi, { type, document, locale }: PreviewLink): ShownEntry {

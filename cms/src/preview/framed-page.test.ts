@@ -15,6 +15,7 @@ test.each([
   ['<a title="a > b" href="#part">', '<a title="a > b" href="#part">'],
   ['<a href="/media/1/report.pdf">', '<a target="_blank" href="/preview/t0ken/media/1/report.pdf">'],
   ['<link rel="icon" href="/favicon.svg">', '<link rel="icon" href="/preview/t0ken/favicon.svg">'],
+  ['<link rel="alternate" href="/a.atom">', '<link rel="alternate" href="https://www.example.org/a.atom">'],
   ['<link rel="canonical" href="https://s/x/">', '<link rel="canonical" href="https://s/x/">'],
   [
     '<img src="/media/1/a.jpg" srcset="/media/1/a-2.jpg 2w, /media/1/a-4.jpg 4w">',

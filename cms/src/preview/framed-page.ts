@@ -20,6 +20,9 @@ const SRCSET = /(\ssrcset=")([^"]*)"/g;
 /** The tags that lead on to other pages; all others name files of this page. */
 const LEADS_ON = new Set(['a', 'area', 'form']);
 
+/** Of what a page links to for machines, what browsers need to show it; feeds and the like are others. */
+const IS_NEEDED = /\srel="(?:stylesheet|preload|icon|apple-touch-icon)"/;
+
 /** Addresses of files, whatever names them: a report to download is one too. */
 const IS_FILE = /^\/(?:assets|media)\//;
 
@@ -30,15 +33,15 @@ const IS_FILE = /^\/(?:assets|media)\//;
 export function framedPage(html: string, { banner, files, site }: Frame): string {
   const origin = site.replace(/\/$/, '');
   const framed = html.replace(TAG, (_, name: string, attributes: string) => {
-    const leadsOn = LEADS_ON.has(name);
-    const isInPage = !leadsOn || /\shref="#/.test(attributes);
+    const leadsOn = LEADS_ON.has(name) || (name === 'link' && !IS_NEEDED.test(attributes));
+    const opens = LEADS_ON.has(name) && !/\shref="#/.test(attributes);
     const moved = attributes
       .replace(ADDRESS, (__, start: string, path: string) => {
         const isFile = !leadsOn || IS_FILE.test(path);
         return `${start}${isFile ? files : origin}${path}"`;
       })
       .replace(SRCSET, (__, start: string, value: string) => `${start}${value.replace(/(^|,\s+)\//g, `$1${files}/`)}"`);
-    return `<${name}${isInPage ? '' : ' target="_blank"'}${moved}>`;
+    return `<${name}${opens ? ' target="_blank"' : ''}${moved}>`;
   });
   return framed
     .replace('</head>', () => `<style>${BANNER_STYLE}</style></head>`)
