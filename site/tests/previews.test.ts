@@ -6,9 +6,14 @@ import { at, textAt, type Json } from '../../cms/tests/support/json.ts';
 import { PNG } from '../../cms/tests/support/pictures.ts';
 import { sign, SIGNATURE_HEADER, TIMESTAMP_HEADER } from '../publisher/serve/signature.ts';
 import { eventually, FIRST_PUBLISH } from './support/eventually.ts';
+import { sidewaysScroll } from './support/controls.ts';
+import { followByKeyboard, openBrowser, openTab } from './support/reader.ts';
 import { settingsFor, startPublisher, type RunningPublisher } from './support/publisher-process.ts';
 
 const STUDY = 'api::case-study.case-study';
+
+/** A case study of the demo that has a picture. */
+const SHOWN = 'the-back-door-cafe';
 
 let cms: RunningCms;
 let editor: Editor;
@@ -144,4 +149,34 @@ it.each([
 ])('shows a %s that has no changes as it is live', async (type, slug, path) => {
   const html = textAt(await preview(type, await idOf(`api::${type}.${type}`, slug)), 'html');
   expect(withoutMoment(html)).toBe(withoutMoment(await publisher.page(path)));
+});
+
+it('loads its style, typeface and pictures in a browser, refuses nothing of its own, and keeps links to its parts', async () => {
+  const browser = await openBrowser();
+  try {
+    const tab = await openTab(browser);
+    const said: string[] = [];
+    tab.on('console', (message) => said.push(message.text()));
+    tab.on('requestfailed', (request) => said.push(`${request.url()} ${request.failure()?.errorText ?? ''}`));
+    const made = await editor.send('POST', '/editing/previews', { type: STUDY, document: await idOf(STUDY, SHOWN) });
+    const address = `${cms.url}${textAt(made.body, 'address')}`;
+    await tab.goto(address, { waitUntil: 'networkidle' });
+    expect(said).toEqual([]);
+    const found = await tab.evaluate(() => ({
+      fonts: [...document.fonts].filter(({ status }) => status === 'loaded').length,
+      picture: document.querySelector('main img')?.getAttribute('src') ?? '',
+      width: document.querySelector<HTMLImageElement>('main img')?.naturalWidth,
+      banner: document.querySelector('aside')?.getBoundingClientRect().height ?? 0,
+      next: document.querySelector('aside ~ *')?.tagName,
+    }));
+    expect(found).toMatchObject({ fonts: expect.toSatisfy((count: number) => count > 0), next: 'A' });
+    expect(found.width).toBeGreaterThan(100);
+    expect(found.picture).toMatch(/^\/preview\/[\w-]{43}\/media\//);
+    await followByKeyboard(tab, /#content$/);
+    expect(tab.url()).toBe(`${address}#content`);
+    await tab.setViewportSize({ width: 375, height: 700 });
+    expect(await sidewaysScroll(tab)).toBe(0);
+  } finally {
+    await browser.close();
+  }
 });
