@@ -55,9 +55,9 @@ export function usePreviews({ type, document }: Shown): Previews {
   );
 }
 
-/** @throws {Error} with what the CMS said; where it said nothing, with a way on. */
+/** @throws {Error} with what the CMS said; where it said nothing that helps, with a way on. */
 function inWords(error: unknown): never {
   const said = error instanceof Error ? error.message : '';
-  const isForbidden = said === '' || said === 'Forbidden';
-  throw new Error(isForbidden ? 'That did not work. You may only send links to what you may change.' : said);
+  if (said.startsWith('Forbidden')) throw new Error('You may send links only to what you may change.');
+  throw new Error(said || 'That did not work. Try again in a moment.');
 }
