@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startCms, type RunningCms } from '../../cms/tests/support/cms-process.ts';
 import { Editor } from '../../cms/tests/support/editor.ts';
 import { fakePublisher } from '../../cms/tests/support/fake-publisher.ts';
-import { fieldOf, openForm, openPanel, panelOf } from './support/admin-panel.ts';
+import { accessibilityFaults, fieldOf, openForm, openPanel, panelOf } from './support/admin-panel.ts';
 import { openBrowser } from './support/reader.ts';
 
 const STUDY = 'api::case-study.case-study';
@@ -49,6 +49,7 @@ it('shows the draft beside the form, on a large screen and a phone, and anew wit
   await panel().getByRole('button', { name: 'Beside the form' }).click();
   await frame().getByText('As it was first.').waitFor();
   await frame().getByText('Nobody else can see it.').waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
   await button('Phone').click();
   expect(
     await frame()
@@ -78,7 +79,8 @@ it('opens it in a tab of its own', async () => {
 it('makes a link for a partner, who has no account, and takes it back', async () => {
   await panel().getByRole('button', { name: 'Send a link to a partner' }).click();
   await button('Make a link').click();
-  const address = await page.getByLabel('The link').inputValue();
+  const address = await page.getByRole('textbox', { name: 'The link' }).inputValue();
+  expect(await accessibilityFaults(page)).toEqual([]);
   const partner = await (await browser.newContext()).newPage();
   await partner.goto(address);
   await partner.getByText('Only those who have this link can see it').waitFor();
