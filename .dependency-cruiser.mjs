@@ -14,6 +14,7 @@ const ROOMS = [
   'web-servers',
   'decide',
   'sync',
+  'preview',
   'pipeline',
   'serve',
   'cli',

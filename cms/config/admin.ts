@@ -7,6 +7,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   apiToken: { salt: env('API_TOKEN_SALT') },
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
+  // Ours is cms/src/preview. Strapi's own would lead editors to its manual.
+  preview: { enabled: false },
   serveAdminPanel: env.bool('SERVE_ADMIN', true),
   autoOpen: false,
   flags: { nps: false, promoteEE: false },

@@ -27,6 +27,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   { resolve: './src/security/query-gate' },
   { resolve: './src/publishing/bulk/entries' },
   { resolve: './src/security/private-media' },
+  { resolve: './src/preview/door' },
   'strapi::query',
   { resolve: './src/security/upload-gate' },
   { name: 'strapi::body', config: { formidable: { maxFileSize: LARGEST_UPLOAD } } },

@@ -22,6 +22,7 @@ import { logMediaChanges } from './publishing/media-changes';
 import { publishOneByOne } from './publishing/bulk-publish';
 import { keepTextsTidy } from './publishing/tidy-texts';
 import { offerPublishedContent, registerReadRights } from './publishing/public-schema';
+import { offerPreviewRoutes } from './preview/routes';
 import { keepMediaPrivate } from './security/media-store';
 import { guardPasswords } from './security/guard-passwords';
 import { guardSignIn } from './security/guard-sign-in';
@@ -45,6 +46,7 @@ export default {
     offerEditingRoutes(strapi);
     offerHomePageRoutes(strapi);
     offerDemoRemoval(strapi);
+    offerPreviewRoutes(strapi);
   },
 
   /** With the database open, before anybody can connect. */

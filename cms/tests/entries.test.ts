@@ -4,7 +4,9 @@ import { print, type DocumentNode } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PUBLISHER_TOKEN, startCms, type RunningCms } from './support/cms-process.ts';
 import { Editor } from './support/editor.ts';
-import { at, plain, type Json } from './support/json.ts';
+import { at, plain, textAt, type Json } from './support/json.ts';
+import { list } from './support/people.ts';
+import { PNG } from './support/pictures.ts';
 import { askAsPublisher } from './support/public-reader.ts';
 import { runScript } from './support/run-script.ts';
 
@@ -101,6 +103,23 @@ describe('entries in bulk', () => {
     expect(ids).not.toContain(study);
   });
 
+  test('are drafts of those that are named, where drafts are asked for, with files that their addresses open', async () => {
+    const picture = await editor.upload('gate.png', PNG, 'image/png');
+    const image = { file: at(picture.body, 0, 'id'), alternativeText: 'A gate', decorative: false };
+    const [principle] = await list(editor, '/content-manager/collection-types/api::principle.principle', 'results');
+    const principles = { connect: [{ documentId: at(principle ?? null, 'documentId') }] };
+    const fields = { title: 'Drafted', slug: 'drafted', summary: 'Short.', stage: 'running', image, principles };
+    const id = await editor.write(STUDY, fields);
+    expect((await inBulk({ query: STUDIES, ids: [id] })).lines).toEqual([{ next: null, count: 0 }]);
+    const { lines } = await inBulk({ query: STUDIES, ids: [id], drafts: true });
+    const drafted = at(lines[0] ?? null, 'data', 'caseStudies_connection', 'nodes', 0);
+    expect(drafted).toMatchObject({ title: 'Drafted', publishedAt: null, principles: [{ __typename: 'Principle' }] });
+    const address = `${cms.url}${textAt(drafted, 'image', 'file', 'url')}`;
+    expect((await fetch(address)).status).toBe(200);
+    const withToken = { headers: { authorization: `Bearer ${PUBLISHER_TOKEN}` } };
+    expect((await fetch(address.replace(/\?.*/, ''), withToken)).status).toBe(403);
+  });
+
   test('of which one cannot be handed out tell why, and the others come', async () => {
     const before = await allInBulk(STUDIES, null);
     const id = await runScript(cms, 'lose-a-picture.cjs', STUDY);
@@ -129,6 +148,7 @@ describe('nobody else gets entries in bulk', () => {
   test.each([
     ['no JSON', 'not JSON', /Expected JSON/],
     ['no query', { after: '' }, /Expected JSON/],
+    ['every draft', { query: '{ places_connection { nodes { name } } }', drafts: true }, /Expected JSON/],
     ['a query that is none', { query: '{ nodes' }, /Syntax Error/],
     ['a type that is private', { query: '{ consents_connection { nodes { documentId } } }' }, /Cannot query field/],
     [

@@ -7,6 +7,7 @@ import { homePage } from './home-page';
 import { lists } from './lists';
 import { liveStatus } from './live-status';
 import { paste } from './paste';
+import { preview } from './preview';
 import { unsaved } from './unsaved';
 import { britishEnglish, LANGUAGE } from './words/british-english';
 import { withoutOffers } from './without-offers';
@@ -19,6 +20,7 @@ const EXTENSIONS: readonly Extension[] = [
   britishEnglish,
   beforePublishing,
   liveStatus,
+  preview,
   form,
   unsaved,
   leaving,

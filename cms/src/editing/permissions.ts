@@ -1,9 +1,17 @@
+import { errors } from '@strapi/utils';
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 
-/** What somebody may do with entries of a type. */
+/** @throws {errors.NotFoundError} where there is no such content type, or none of ours. */
+export function editableType(strapi: Core.Strapi, type: unknown): UID.ContentType {
+  const known = Object.values(strapi.contentTypes).find(({ uid }) => uid === type && uid.startsWith('api::'));
+  if (!known) throw new errors.NotFoundError('There is no such content type.');
+  return known.uid;
+}
+
+/** What somebody may do with entries of a type: with some entry, or with the one that is given. */
 export interface Permissions {
-  readonly cannot: { create(): boolean; update(entry?: object): boolean; read(): boolean };
+  readonly cannot: { create(): boolean; update(entry?: object): boolean; read(entry?: object): boolean };
   sanitizeCreateInput(data: object): Promise<Record<string, unknown>>;
   sanitizeUpdateInput(entry: object): (data: object) => Promise<Record<string, unknown>>;
   /** A query, narrowed to what may be read. */
@@ -21,3 +29,6 @@ export function mayDo(context: Context, action: string): boolean {
   const ability = context.state['userAbility'] as { can(action: string): boolean };
   return ability.can(action);
 }
+
+/** Whether something is a text, and not an empty one. */
+export const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';

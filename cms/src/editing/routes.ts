@@ -4,8 +4,8 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { liveStatus, siteUrl } from './live-status';
 import { lastSaved } from './saved-meanwhile';
-import { permissions } from './permissions';
 import { publicAddresses } from './public-addresses';
+import { editableType, isText, permissions } from './permissions';
 import { findingsOfForm } from './findings-of-form';
 
 /** What the panels beside a form ask, each for those alone who may edit the entry. */
@@ -100,12 +100,3 @@ function readableEntry(strapi: Core.Strapi, context: Context) {
   if (!/^[\w-]{1,100}$/.test(document)) throw new errors.ValidationError('Expected the id of an entry.');
   return { model, document };
 }
-
-/** @throws {errors.NotFoundError} where there is no such content type, or none of ours. */
-function editableType(strapi: Core.Strapi, type: unknown): UID.ContentType {
-  const known = Object.values(strapi.contentTypes).find(({ uid }) => uid === type && uid.startsWith('api::'));
-  if (!known) throw new errors.NotFoundError('There is no such content type.');
-  return known.uid;
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';

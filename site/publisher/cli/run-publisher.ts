@@ -21,7 +21,7 @@ if (!release)
   throw new Error(`Another publisher works in ${folders.root}. Stop it first, or give this one another DATA_DIR.`);
 const pipeline = openPipeline(environment, folders, log);
 const publisher = new Publisher(pipeline, log, { syncOnly });
-const control = controlServer(publisher, environment.WAKE_UP_SECRET, log);
+const control = controlServer(publisher, pipeline.previews, environment.WAKE_UP_SECRET, log);
 // Only this machine may reach the control port.
 await listen(control, environment.PUBLISHER_PORT, '127.0.0.1');
 log('info', 'started', { site: environment.SITE_URL, status: `http://127.0.0.1:${environment.PUBLISHER_PORT}/status` });

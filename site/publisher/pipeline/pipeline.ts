@@ -6,6 +6,7 @@ import { StalePublisher, type StalePublished } from './publish-stale.ts';
 import type { MediaCache } from '../media/photos/photo-variants.ts';
 import { livePagesShowing } from '../pages/is-live.ts';
 import { ownPage } from '../pages/own-page.ts';
+import { Previews } from '../preview/previews.ts';
 import { TYPE_OF_UID } from '../pages/stale-pages.ts';
 import type { Report } from '../decide/problem.ts';
 import { loadSite } from '../render/page-renderer.ts';
@@ -72,6 +73,8 @@ export interface Pipeline extends Pick<
   readonly tidy: (thoroughly: boolean) => void;
   /** Where media files are kept, for a comparison with the CMS. */
   readonly media: MediaCache;
+  /** Shows drafts; nothing of it is published. */
+  readonly previews: Pick<Previews, 'page' | 'file'>;
   readonly close: () => void;
 }
 
@@ -85,6 +88,8 @@ export function openPipeline(
   const parts = openPipelineParts(environment, folders, log, now);
   const { releases, webServers, store, cms, damaged, objects, queue, liveLog, stalePages } = parts;
   const stale = new StalePublisher(parts);
+  const media = mediaIn(parts);
+  const previews = new Previews({ ...parts, media, siteUrl: environment.SITE_URL });
   return {
     releases,
     webServers,
@@ -126,11 +131,14 @@ export function openPipeline(
     tidy: (thoroughly) => {
       releases.prune(() => neededIn(parts));
       if (!thoroughly) return;
+      previews.tidy();
       const needed = neededIn(parts);
       sweep(folders.objects, (hash) => needed(hash) || releases.isNeeded(hash), now().getTime());
     },
-    media: mediaIn(parts),
+    media,
+    previews,
     close: () => {
+      previews.close();
       releases.close();
       store.close();
     },

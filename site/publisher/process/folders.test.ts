@@ -36,6 +36,7 @@ const RIGHT = {
   '.': '711',
   trees: '711',
   media: '700',
+  previews: '700',
   objects: '700',
   'content.db': '600',
   'content.db-wal': '600',

@@ -7,6 +7,8 @@ export interface Folders {
   readonly database: string;
   readonly lock: string;
   readonly media: string;
+  /** What previews need and nobody else may have: thrown away after a day. */
+  readonly previews: string;
   readonly objects: string;
   /** The renderer's entry module, and the folder of the build. */
   readonly entry: string;
@@ -28,6 +30,7 @@ export function foldersIn(data: string): Folders {
     database: join(root, 'content.db'),
     lock: join(root, 'lock.db'),
     media: ownFolder(join(root, 'media')),
+    previews: ownFolder(join(root, 'previews')),
     objects: ownFolder(join(root, 'objects')),
     entry: join(dist, 'server', 'entry.mjs'),
     dist,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RollbackError } from '../release/releases.ts';
 import { CmsError } from '../sync/cms-error.ts';
+import type { Preview } from '../preview/previews.ts';
 import { roundWith } from '../pipeline/testing/rounds.ts';
 import { signature, withControl } from './testing/with-control.ts';
 
@@ -46,18 +47,21 @@ describe('what anybody on the machine may ask', () => {
 });
 
 describe('what causes work', () => {
-  it.each(['/wake-up', '/publish', '/rollback', '/compare'])('is not done unsigned: %s', async (path) => {
-    await withControl({}, async ({ publisher, rounds, post }) => {
-      await publisher.request();
-      const before = rounds.length;
-      for (const headers of [{}, signature('/another'), signature(path, Date.now() - 600_000)]) {
-        const response = await post(path, headers);
-        expect(response.status).toBe(401);
-        expect(await response.json()).toEqual({ message: 'The call is not signed with WAKE_UP_SECRET, or too old.' });
-      }
-      expect(rounds.length).toBe(before);
-    });
-  });
+  it.each(['/wake-up', '/publish', '/rollback', '/compare', '/preview?entry=page/a'])(
+    'is not done unsigned: %s',
+    async (path) => {
+      await withControl({}, async ({ publisher, rounds, post }) => {
+        await publisher.request();
+        const before = rounds.length;
+        for (const headers of [{}, signature('/another'), signature(path, Date.now() - 600_000)]) {
+          const response = await post(path, headers);
+          expect(response.status).toBe(401);
+          expect(await response.json()).toEqual({ message: 'The call is not signed with WAKE_UP_SECRET, or too old.' });
+        }
+        expect(rounds.length).toBe(before);
+      });
+    },
+  );
 
   it('is not done with another wish than was signed', async () => {
     await withControl({}, async ({ post }) => {
@@ -134,13 +138,54 @@ describe('going back to an earlier release', () => {
   });
 });
 
+describe('the preview of a draft', () => {
+  const page = { kind: 'page', path: '/a/', html: '<p>', styles: [] } as const;
+
+  it.each<[status: number, Preview, body: unknown]>([
+    [200, page, { path: '/a/', html: '<p>', styles: [] }],
+    [404, { kind: 'gone', message: 'Gone.' }, { message: 'Gone.' }],
+    [422, { kind: 'impossible', message: 'Not whole.' }, { message: 'Not whole.' }],
+  ])('is answered with %i where it is %j', async (status, preview, body) => {
+    const asked: unknown[] = [];
+    const previews = { page: (one: unknown) => (asked.push(one), Promise.resolve(preview)), file: () => undefined };
+    await withControl({ previews }, async ({ post }) => {
+      const response = await post('/preview?entry=page/a&locale=en');
+      expect([response.status, await response.json()]).toEqual([status, body]);
+      expect(asked).toEqual([{ type: 'page', id: 'a', locale: 'en' }]);
+    });
+  });
+
+  it('is answered in words where the CMS is silent, or no entry is named', async () => {
+    const previews = { page: () => Promise.reject(new CmsError('Silent.')), file: () => undefined };
+    await withControl({ previews }, async ({ post }) => {
+      const response = await post('/preview?entry=page/a');
+      expect([response.status, await response.json()]).toEqual([503, { message: 'Silent.' }]);
+      for (const query of ['', '?entry=page', '?entry=nothing/a', '?entry=page/a&locale=xx'])
+        expect((await post(`/preview${query}`)).status).toBe(400);
+    });
+  });
+
+  it('has files, for signed calls alone', async () => {
+    const previews = { page: () => Promise.resolve(page), file: (_: unknown, path: string) => files.get(path) };
+    const files = new Map([['/assets/a.ts', import.meta.filename]]);
+    await withControl({ previews }, async ({ get }) => {
+      const call = (path: string) => `/preview-file?entry=page/a&path=${encodeURIComponent(path)}`;
+      expect((await get(call('/assets/a.ts'))).status).toBe(401);
+      const response = await get(call('/assets/a.ts'), signature(call('/assets/a.ts')));
+      expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-store']);
+      expect(await response.text()).toContain('for signed calls alone');
+      expect((await get(call('/other'), signature(call('/other')))).status).toBe(404);
+    });
+  });
+});
+
 describe('a call that there is not', () => {
   it.each(['/', '/wake-up', '/toString'])('is answered with those that there are: GET %s', async (path) => {
     await withControl({}, async ({ get }) => {
       const response = await get(path);
       expect(response.status).toBe(404);
       expect(await response.json()).toEqual({
-        message: `There is no GET ${path}. There are GET /status, GET /events, GET /metrics, POST /wake-up, POST /publish, POST /rollback, POST /compare.`,
+        message: `There is no GET ${path}. There are GET /status, GET /events, GET /metrics, POST /wake-up, POST /publish, POST /rollback, POST /compare, POST /preview, GET /preview-file.`,
       });
     });
   });

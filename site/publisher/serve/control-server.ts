@@ -2,11 +2,13 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { errorMessage } from '../process/error-message.ts';
 import type { Log } from '../process/log.ts';
 import type { Publisher } from '../pipeline/publisher.ts';
+import type { Previews } from '../preview/previews.ts';
 import { RollbackError } from '../release/releases.ts';
 import { summaryOf } from '../pipeline/round-summary.ts';
 import { answerStatus } from './answer-status.ts';
 import { httpServer } from './http-server.ts';
 import { isOwnHost } from './own-host.ts';
+import { answerPreview, answerPreviewFile } from './answer-preview.ts';
 import { SIGNATURE_HEADER, TIMESTAMP_HEADER, isSigned } from './signature.ts';
 import { targetUrl } from '../addresses/target-url.ts';
 
@@ -70,7 +72,12 @@ function rollBack(publisher: Publisher, query: URLSearchParams, response: Server
   }
 }
 
-type Call = (publisher: Publisher, query: URLSearchParams, response: ServerResponse) => void | Promise<void>;
+type Call = (
+  publisher: Publisher,
+  query: URLSearchParams,
+  response: ServerResponse,
+  request: IncomingMessage,
+) => void | Promise<void>;
 
 /** What anybody on this machine may ask. */
 const OPEN: Readonly<Record<string, Call>> = {
@@ -84,7 +91,7 @@ const OPEN: Readonly<Record<string, Call>> = {
   'GET /metrics': (publisher, _, response) => metrics(publisher, response),
 };
 
-/** What causes work, and must be signed. */
+/** What causes work, or shows what is not public, and must be signed. */
 const SIGNED: Readonly<Record<string, Call>> = {
   'POST /wake-up': (publisher, _, response) => {
     publisher.request().catch(() => undefined);
@@ -98,6 +105,18 @@ const SIGNED: Readonly<Record<string, Call>> = {
   },
 };
 
+/** What shows drafts. */
+const previewCalls = (previews: Pick<Previews, 'page' | 'file'>): Readonly<Record<string, Call>> => ({
+  'POST /preview': async (_, query, response) => {
+    const { status, body } = await answerPreview(previews, query);
+    answer(response, status, body);
+  },
+  'GET /preview-file': (_, query, response, request) => {
+    const problem = answerPreviewFile(previews, query, request, response);
+    if (problem) answer(response, problem.status, problem.body);
+  },
+});
+
 /** A wake-up call carries nothing but its time; of other calls the address is signed too. */
 const signedText = (path: string, target: string) => (path === '/wake-up' ? '' : target);
 
@@ -105,7 +124,13 @@ const signedText = (path: string, target: string) => (path === '/wake-up' ? '' :
  * The publisher's own port, for the CMS and for commands on this machine, never for the public. What causes work must be signed;
  * nothing in a call is believed beyond that.
  */
-export function controlServer(publisher: Publisher, secret: string, log: Log): Server {
+export function controlServer(
+  publisher: Publisher,
+  previews: Pick<Previews, 'page' | 'file'>,
+  secret: string,
+  log: Log,
+): Server {
+  const signedCalls = { ...SIGNED, ...previewCalls(previews) };
   const isAllowed = ({ headers }: IncomingMessage, text: string) =>
     isSigned(secret, headers[TIMESTAMP_HEADER], headers[SIGNATURE_HEADER], Date.now(), text);
 
@@ -118,13 +143,13 @@ export function controlServer(publisher: Publisher, secret: string, log: Log): S
     const { pathname, searchParams } = url;
     const name = `${request.method ?? ''} ${pathname}`;
     const open = Object.hasOwn(OPEN, name) ? OPEN[name] : undefined;
-    const signed = Object.hasOwn(SIGNED, name) ? SIGNED[name] : undefined;
-    if (open) return open(publisher, searchParams, response);
+    const signed = Object.hasOwn(signedCalls, name) ? signedCalls[name] : undefined;
+    if (open) return open(publisher, searchParams, response, request);
     if (!signed)
       return answer(response, 404, {
-        message: `There is no ${name}. There are ${[...Object.keys(OPEN), ...Object.keys(SIGNED)].join(', ')}.`,
+        message: `There is no ${name}. There are ${[...Object.keys(OPEN), ...Object.keys(signedCalls)].join(', ')}.`,
       });
-    if (isAllowed(request, signedText(pathname, target))) return signed(publisher, searchParams, response);
+    if (isAllowed(request, signedText(pathname, target))) return signed(publisher, searchParams, response, request);
     return answer(response, 401, { message: 'The call is not signed with WAKE_UP_SECRET, or too old.' });
   }, log);
 }

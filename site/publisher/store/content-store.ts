@@ -3,7 +3,6 @@ import type { ContentIndex, EntryChange, EntryKey } from './content-index.ts';
 import { cursorIn, cursorText, type Cursor } from './cursor.ts';
 import { canonicalJson, digestOf } from './digest.ts';
 import { indexOf } from './entry-index.ts';
-import { derivedFields } from '../../src/content/indexed-fields.ts';
 import { INDISPENSABLE } from './indispensable.ts';
 import { loadIndex } from './load-index.ts';
 import { MediaFiles } from './media-files.ts';
@@ -208,7 +207,7 @@ export class ContentStore {
   #write(entry: StoredEntry): void {
     const { type, locale, id } = entry;
     const data = canonicalJson(entry.data);
-    const after = indexOf({ ...entry.data, ...derivedFields(type, entry.data) }, this.#indexed(type));
+    const after = indexOf(entry, this.#indexed(type));
     this.database
       .prepare('INSERT OR REPLACE INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)')
       .run(type, locale, id, after.slug, digestOf(data), JSON.stringify(after.values), data);

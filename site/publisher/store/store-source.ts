@@ -12,8 +12,10 @@ import type {
   Where,
 } from '../../src/content/content-source.ts';
 import type { ContentIndex, EntryKey } from './content-index.ts';
+import { canonicalJson } from './digest.ts';
 import { comparable } from './entry-index.ts';
 import type { Condition } from './sorted-list.ts';
+import type { StoredEntry } from './stored-entry.ts';
 
 /** How many parsed entries are kept at hand: those that a batch of list pages shows, which are looked at twice, and what many pages share. */
 const CACHED_ENTRIES = 1500;
@@ -40,9 +42,19 @@ export class StoreSource implements ContentSource {
   readonly #index: () => ContentIndex;
   readonly #today: () => string;
   readonly #cache = new Map<string, Record<string, unknown>>();
+  readonly #over: readonly StoredEntry[];
 
-  /** @param index Of what the database holds; asked for with each question, so that it may be replaced. */
-  constructor(database: Database.Database, index: () => ContentIndex, today: () => string) {
+  /**
+   * @param index Of what the database holds; asked for with each question, so that it may be replaced.
+   * @param over Entries that stand in place of those of the database, as the index has them. Default: none.
+   */
+  constructor(
+    database: Database.Database,
+    index: () => ContentIndex,
+    today: () => string,
+    over: readonly StoredEntry[] = [],
+  ) {
+    this.#over = over;
     this.#entry = database.prepare('SELECT data FROM entry WHERE type = ? AND locale = ? AND id = ?');
     this.#index = index;
     this.#today = today;
@@ -117,7 +129,8 @@ export class StoreSource implements ContentSource {
     const key = `${type} ${locale} ${id}`;
     const cached = this.#cache.get(key);
     if (cached) return cached;
-    const data = parse(type, id, this.#entry.get(type, locale, id)?.data ?? 'null');
+    const over = this.#over.find((entry) => entry.type === type && entry.locale === locale && entry.id === id);
+    const data = parse(type, id, over ? canonicalJson(over.data) : (this.#entry.get(type, locale, id)?.data ?? 'null'));
     if (this.#cache.size >= CACHED_ENTRIES) this.#cache.delete(this.#cache.keys().next().value ?? '');
     this.#cache.set(key, data);
     return data;

@@ -31,6 +31,8 @@ export interface EntriesAsked {
   /** Only those after this id, in the order of their ids; empty for the first. */
   readonly after: string;
   readonly limit: number;
+  /** Their drafts, and not what is published; only with `ids`. Default: false. */
+  readonly drafts?: boolean | undefined;
 }
 
 /** The publisher's way to the CMS: typed GraphQL questions, entries many at once, and media files. */

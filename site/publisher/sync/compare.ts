@@ -8,7 +8,8 @@ import type { Refused } from '../store/refused-entries.ts';
 import { canonicalJson, digestOf } from '../store/digest.ts';
 import type { Cms } from './cms-client.ts';
 import { fetchEntries } from './fetch-entries.ts';
-import { Intake, type Prepared } from './intake.ts';
+import { Intake } from './intake.ts';
+import type { Prepared } from './preparation.ts';
 import { localesOf } from './sync.ts';
 
 /** What a comparison found. */

@@ -33,21 +33,23 @@ export interface Reading {
   readonly ids?: readonly string[] | undefined;
   /** Asks for the next entries while the last ones are looked at. Default: true. */
   readonly ahead?: boolean;
+  /** Reads drafts, and not what is published; only with `ids`. Default: false. */
+  readonly drafts?: boolean;
 }
 
 /** Entries asked for at once: few enough that the CMS has time for editors in between. */
 const PAGE = 250;
 
 /**
- * Reads the published entries of a type, or those with the ids, some at a time: never are all of them in memory.
+ * Reads the published entries of a type, or those with the ids, or the drafts of these, some at a time: never are all of them in memory.
  * @throws {CmsError} where the CMS does not answer, or answers with something else.
  */
 export async function* readEntries(
   cms: Pick<Cms, 'entries'>,
   definition: AnyDefinition,
-  { locale, ids, ahead = true }: Reading,
+  { locale, ids, ahead = true, drafts }: Reading,
 ): AsyncGenerator<Entries, void> {
-  const ask = (after: string) => cms.entries(definition.document, { locale, ids, after, limit: PAGE });
+  const ask = (after: string) => cms.entries(definition.document, { locale, ids, after, limit: PAGE, drafts });
   let asked: ReturnType<typeof ask> | undefined;
   for (let next: string | null = ''; next !== null;) {
     const found: Awaited<ReturnType<typeof ask>> = await (asked ?? ask(next));

@@ -2,11 +2,13 @@ import { isRecord } from '@waymark/shared-types';
 import type { Core } from '@strapi/strapi';
 import { execute, type ExecutionResult } from 'graphql';
 import type { Context, Next } from 'koa';
+import { mediaKey } from '../../security/media-store';
 import { isPublisher } from '../../security/publisher-only';
 import { readText } from '../../security/read-text';
 import { listedEntries, QueryProblem, type ListedEntries } from './listed-entries';
 import { plainSchema } from './plain-schema';
-import { populateOf } from './populate-of';
+import { DRAFTS, populateOf, PUBLISHED } from './populate-of';
+import { withSignedFiles } from './signed-files';
 
 const ENDPOINT = '/entries';
 
@@ -26,15 +28,19 @@ interface Question {
   /** Only these entries. Default: all. */
   readonly ids: readonly string[] | undefined;
   readonly limit: number;
+  /** Their drafts, for a preview of them, and not what is published; only of entries that are named. Default: false. */
+  readonly drafts: boolean;
 }
 
 /**
  * Hands out published entries, many at once, to the publisher alone: the same as GraphQL answers to the same query, but each
  * relation, component and file field is asked of the database once for all of them.
  *
- * POST `{ query, locale?, after?, ids?, limit? }`; the answer has a line of JSON for each entry: its id and GraphQL's answer with
+ * POST `{ query, locale?, after?, ids?, limit?, drafts? }`; the answer has a line of JSON for each entry: its id and GraphQL's answer with
  * this entry alone, `{ "id", "data" }` or `{ "id", "known", "errors" }`; and a last one, `{ "next", "count" }`: the id to ask on
  * after, null at the end, and how many entries there are before. An answer without it, or with other lines, is not whole.
+ *
+ * With `drafts`, the drafts of the entries with these `ids`, with addresses of their media files that are good for one to two hours.
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (context: Context, next: Next) => {
@@ -59,7 +65,10 @@ async function answer(strapi: Core.Strapi, question: Question): Promise<unknown[
   const asked = listedEntries(strapi, question.query);
   const rows = await rowsOf(strapi, asked, question);
   const lines = [];
-  for (const row of rows) lines.push(lineOf(row, await readOut(strapi, asked, row)));
+  for (const row of rows) {
+    const line = lineOf(row, await readOut(strapi, asked, row));
+    lines.push(question.drafts ? withSignedFiles(line, mediaKey(strapi)) : line);
+  }
   const last = rows.length === question.limit ? rows.at(-1) : undefined;
   return [...lines, { next: last ? last['documentId'] : null, count: lines.length }];
 }
@@ -69,13 +78,14 @@ async function rowsOf(
   { document, type, entry }: ListedEntries,
   question: Question,
 ): Promise<Record<string, unknown>[]> {
-  const { locale, after, ids, limit } = question;
+  const { locale, after, ids, limit, drafts } = question;
+  const versions = drafts ? DRAFTS : PUBLISHED;
   const where = {
     documentId: ids ? { $in: [...ids] } : { $gt: after },
-    ...(type.options?.draftAndPublish === true && { publishedAt: { $notNull: true } }),
+    ...(type.options?.draftAndPublish === true && versions),
     ...(locale !== undefined && { locale }),
   };
-  const populate = populateOf(strapi, document, type.attributes, entry);
+  const populate = populateOf({ strapi, document, versions }, type.attributes, entry);
   return await strapi.db.entityManager.findMany(type.uid, { where, populate, orderBy: { documentId: 'asc' }, limit });
 }
 
@@ -101,13 +111,15 @@ function parseQuestion(text: string): Question | undefined {
   try {
     const value: unknown = JSON.parse(text);
     if (!isRecord(value) || typeof value['query'] !== 'string') return undefined;
-    const { query, locale, after, ids, limit } = value;
+    const { query, locale, after, ids, limit, drafts } = value;
+    if (drafts === true && !Array.isArray(ids)) return undefined;
     return {
       query,
       locale: typeof locale === 'string' ? locale : undefined,
       after: typeof after === 'string' ? after : '',
       ids: Array.isArray(ids) ? ids.filter((id) => typeof id === 'string').slice(0, MOST) : undefined,
       limit: typeof limit === 'number' && limit >= 1 ? Math.min(Math.floor(limit), MOST) : MOST,
+      drafts: drafts === true,
     };
   } catch {
     return undefined;

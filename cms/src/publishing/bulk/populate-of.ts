@@ -11,15 +11,26 @@ interface Load {
   on?: Record<string, Load>;
 }
 
+/** Which versions are meant of entries that can be drafts. Published entries point to published ones, drafts to drafts. */
+export const PUBLISHED = { publishedAt: { $notNull: true } };
+export const DRAFTS = { publishedAt: { $null: true } };
+
+/** What is asked, and of which versions. */
+interface Asked {
+  readonly strapi: Core.Strapi;
+  readonly document: DocumentNode;
+  readonly versions: typeof PUBLISHED | typeof DRAFTS;
+}
+
 /** What a selection asks of an entry or component that lies in other tables: relations, components, files. */
 export function populateOf(
-  strapi: Core.Strapi,
-  document: DocumentNode,
+  asked: Asked,
   attributes: Struct.Schema['attributes'],
   fields: readonly FieldNode[],
 ): Populate {
+  const { strapi, document } = asked;
   const loadOf = (uid: string, inside: readonly FieldNode[]): Load => {
-    const populate = populateOf(strapi, document, modelOf(strapi, uid).attributes, inside);
+    const populate = populateOf(asked, modelOf(strapi, uid).attributes, inside);
     return Object.keys(populate).length > 0 ? { populate } : {};
   };
   return Object.fromEntries(
@@ -43,7 +54,7 @@ export function populateOf(
           return [[field.name.value, loadOf('plugin::upload.file', inside)]];
         case 'relation':
           return 'target' in attribute
-            ? [[field.name.value, published(strapi, attribute.target, loadOf(attribute.target, inside))]]
+            ? [[field.name.value, ofVersions(asked, attribute.target, loadOf(attribute.target, inside))]]
             : [];
         default:
           return [];
@@ -52,10 +63,10 @@ export function populateOf(
   );
 }
 
-/** Of entries that can be drafts, only the published: as GraphQL has it. */
-function published(strapi: Core.Strapi, target: string, load: Load): Load {
+/** Of entries that can be drafts, only these versions: as GraphQL has it. */
+function ofVersions({ strapi, versions }: Asked, target: string, load: Load): Load {
   const hasDrafts = modelOf(strapi, target).options?.draftAndPublish === true;
-  return hasDrafts ? { ...load, where: { publishedAt: { $notNull: true } } } : load;
+  return hasDrafts ? { ...load, where: versions } : load;
 }
 
 function modelOf(strapi: Core.Strapi, uid: string): Pick<Struct.Schema, 'uid' | 'attributes' | 'options'> {

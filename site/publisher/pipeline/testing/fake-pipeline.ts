@@ -20,7 +20,14 @@ export interface FakeParts {
   readonly releases?: Partial<Pick<Releases, 'live' | 'pausedAt' | 'rollBack'>>;
   /** Default: one in which nothing is published. */
   readonly cms?: Cms;
+  /** Default: of no entry. */
+  readonly previews?: Pipeline['previews'];
 }
+
+const NO_PREVIEWS: Pipeline['previews'] = {
+  page: () => Promise.resolve({ kind: 'gone', message: 'Nobody knows of it.' }),
+  file: () => undefined,
+};
 
 /** Releases of which only this can be asked. */
 function fakeReleases(parts: FakeParts['releases']): Releases {
@@ -31,7 +38,13 @@ function fakeReleases(parts: FakeParts['releases']): Releases {
 }
 
 /** A pipeline whose rounds the test decides, with an empty content store and a CMS in memory. */
-export function fakePipeline({ round, waiting = [], releases, cms = new FakeCms() }: FakeParts): Pipeline {
+export function fakePipeline({
+  round,
+  waiting = [],
+  releases,
+  cms = new FakeCms(),
+  previews = NO_PREVIEWS,
+}: FakeParts): Pipeline {
   const { store, source } = newStore();
   return {
     releases: fakeReleases(releases),
@@ -49,6 +62,7 @@ export function fakePipeline({ round, waiting = [], releases, cms = new FakeCms(
     drawCards: () => Promise.resolve(0),
     tidy: () => undefined,
     media: { folder: '', download: cms.download },
+    previews,
     close: () => undefined,
   };
 }

@@ -17,7 +17,7 @@ interface Control {
   readonly publisher: Publisher;
   readonly rounds: readonly RoundOptions[];
   readonly port: number;
-  readonly get: (path: string) => Promise<Response>;
+  readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>;
   readonly post: (path: string, headers?: Record<string, string>) => Promise<Response>;
 }
 
@@ -29,9 +29,10 @@ export async function withControl(parts: Partial<FakeParts>, test: (control: Con
     rounds.push(options);
     return round(options);
   };
-  const publisher = new Publisher(fakePipeline({ ...parts, round: noted }), () => undefined);
+  const pipeline = fakePipeline({ ...parts, round: noted });
+  const publisher = new Publisher(pipeline, () => undefined);
   const end = publisher.run();
-  const server = controlServer(publisher, SECRET, () => undefined);
+  const server = controlServer(publisher, pipeline.previews, SECRET, () => undefined);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (typeof address !== 'object' || !address) throw new Error('Expected the server to listen on a port.');
@@ -41,7 +42,7 @@ export async function withControl(parts: Partial<FakeParts>, test: (control: Con
       publisher,
       rounds,
       port: address.port,
-      get: (path) => fetch(`${site}${path}`),
+      get: (path, headers = {}) => fetch(`${site}${path}`, { headers }),
       post: (path, headers = signature(path)) => fetch(`${site}${path}`, { method: 'POST', headers }),
     });
   } finally {
