@@ -60,7 +60,7 @@ it('shows the draft beside the form, on a large screen and a phone, and anew wit
   await fieldOf(page, 'summary').fill('Short, and newer.');
   await page.getByText('Save to see what you typed since.').waitFor();
   await panel().getByText('Save first: what you typed since is not in it.').waitFor();
-  expect(await panel().getByRole('button', { name: 'See it as readers will' }).isDisabled()).toBe(true);
+  expect(await panel().getByRole('button', { name: 'See it in a new tab' }).isDisabled()).toBe(true);
   await button('Save').click();
   await frame().getByText('As it was saved then.').waitFor();
   await button('Close the preview').click();
@@ -70,14 +70,14 @@ it('shows the draft beside the form, on a large screen and a phone, and anew wit
 it('opens it in a tab of its own', async () => {
   const [tab] = await Promise.all([
     page.waitForEvent('popup'),
-    panel().getByRole('button', { name: 'See it as readers will' }).click(),
+    panel().getByRole('button', { name: 'See it in a new tab' }).click(),
   ]);
   await tab.getByText('As it was saved then.').waitFor();
   await tab.close();
 });
 
 it('makes a link for a partner, who has no account, and takes it back', async () => {
-  await panel().getByRole('button', { name: 'Send a link to a partner' }).click();
+  await panel().getByRole('button', { name: 'Link for a partner' }).click();
   await button('Make a link').click();
   const address = await page.getByRole('textbox', { name: 'The link' }).inputValue();
   expect(await accessibilityFaults(page)).toEqual([]);

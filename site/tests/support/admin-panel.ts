@@ -69,12 +69,15 @@ export async function chooseFile(page: Page, section: string, name: string): Pro
   await dialog.getByRole('button', { name: 'Finish' }).click();
 }
 
-/** What axe finds wrong with the page as it stands, each as its rule and the first element that breaks it. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+/** What axe finds wrong, each as its rule and the first element that breaks it. @param within Selectors of what is looked at. Default: the whole page */
+export async function accessibilityFaults(page: Page, within: readonly string[] = ['html']): Promise<string[]> {
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate((): Promise<axe.AxeResults> => {
-    const { axe: run } = window as unknown as { axe: typeof axe };
-    return run.run(document);
-  });
+  const { violations } = await page.evaluate(
+    (selectors): Promise<axe.AxeResults> => {
+      const { axe: run } = window as unknown as { axe: typeof axe };
+      return run.run({ include: selectors });
+    },
+    within.map((selector) => [selector]),
+  );
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }

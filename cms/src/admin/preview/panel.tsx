@@ -47,7 +47,7 @@ function Offers({ model, document, saved }: OffersProps) {
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       <Button variant="secondary" startIcon={<ExternalLink />} disabled={modified} onClick={openTab} fullWidth>
-        See it as readers will
+        See it in a new tab
       </Button>
       <Button
         ref={toggle}

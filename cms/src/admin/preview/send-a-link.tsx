@@ -29,12 +29,12 @@ export function SendALink({ previews, disabled }: SendProps) {
     <Modal.Root open={isOpen} onOpenChange={setOpen}>
       <Modal.Trigger>
         <Button variant="tertiary" startIcon={<LinkIcon />} disabled={disabled} fullWidth>
-          Send a link to a partner
+          Link for a partner
         </Button>
       </Modal.Trigger>
       <Modal.Content>
         <Modal.Header closeLabel="Close">
-          <Modal.Title>Send a link to a partner</Modal.Title>
+          <Modal.Title>Link for a partner</Modal.Title>
         </Modal.Header>
         <Modal.Body>{isOpen && <Links previews={previews} />}</Modal.Body>
       </Modal.Content>
