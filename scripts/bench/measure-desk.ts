@@ -100,7 +100,9 @@ async function turn(page: Page, form: string): Promise<Turn> {
   const before = (await status.textContent()) ?? '';
   const looked = page.waitForResponse((response) => response.url().endsWith('/editing/findings'));
   await page.locator('form [name=summary]').fill(`Told anew, ${String(Date.now())}.`);
-  const { requestStart, responseEnd } = (await looked).request().timing();
+  const finding = await looked;
+  await finding.finished();
+  const findings = finding.request().timing().responseEnd;
   const publish = page.getByRole('button', { name: 'Publish', exact: true });
   const answer = page.waitForResponse((response) => response.url().includes('/actions/publish'));
   const clicked = Date.now();
@@ -111,7 +113,7 @@ async function turn(page: Page, form: string): Promise<Turn> {
   const seen = Date.now() - clicked;
   const id = new URL(form).pathname.split('/').at(-1) ?? '';
   const live = await liveAt(page, id);
-  return { answered, live: live - clicked, seen, findings: responseEnd - requestStart };
+  return { answered, live: live - clicked, seen, findings };
 }
 
 /** When the entry went live, in milliseconds since 1970, as the CMS tells its panel. */

@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
+import { useParams } from 'react-router-dom';
 import type { RegisteredApp } from './extension';
 
 /*
@@ -6,9 +7,19 @@ import type { RegisteredApp } from './extension';
  * alone, so that a new version is met in one file.
  */
 export {
-  unstable_useContentManagerContext as useContentManagerContext,
   unstable_useDocument as useDocument,
+  unstable_useDocumentLayout as useDocumentLayout,
 } from '@strapi/strapi/admin';
+
+/** Which entry is in the form, as the address of the page says. Strapi's own context would draw anew with each letter that is typed. */
+export function useEntry(): {
+  readonly model: string;
+  readonly collectionType: string;
+  readonly id: string | undefined;
+} {
+  const { slug = '', collectionType = '', id } = useParams();
+  return { model: slug, collectionType, id: id === 'create' ? undefined : id };
+}
 
 /** What a side panel is told about the entry in the form. */
 export interface PanelProps {

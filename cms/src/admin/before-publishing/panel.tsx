@@ -2,7 +2,7 @@ import { useForm } from '@strapi/strapi/admin';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, WarningCircle } from '@strapi/icons';
 import { styled } from 'styled-components';
-import { useContentManagerContext, type PanelProps, type SidePanel } from '../content-manager';
+import { useDocumentLayout, useEntry, type PanelProps, type SidePanel } from '../content-manager';
 import type { FieldProblem } from './field-problem';
 import { goToField, type Destination } from './go-to-field';
 import { labelOfField } from './label-of-field';
@@ -52,12 +52,12 @@ interface FieldsProps {
 
 /** Fields with something to say of each, as buttons that lead there. */
 function Fields({ fields, isWrong = false, onChoose }: FieldsProps) {
-  const { layout } = useContentManagerContext();
+  const { edit } = useDocumentLayout(useEntry().model);
   if (fields.length === 0) return null;
   return (
     <List>
       {fields.map(({ path, message }) => {
-        const label = labelOfField(path, layout.edit);
+        const label = labelOfField(path, edit);
         return (
           <li key={`${path.join('.')} ${message}`}>
             <Choice type="button" $isWrong={isWrong} onClick={() => onChoose({ path, label, message })}>

@@ -1,7 +1,7 @@
 import { useField, useFetchClient, useForm } from '@strapi/strapi/admin';
 import { Field, TextButton, TextInput, Typography } from '@strapi/design-system';
 import { useEffect, useRef } from 'react';
-import { useContentManagerContext, useDocument, type FieldProps } from '../content-manager';
+import { useEntry, useDocument, type FieldProps } from '../content-manager';
 import { useSiteAddresses } from './site-addresses';
 
 /** How long an editor pauses in the title before the address is made from it, in milliseconds. */
@@ -15,7 +15,7 @@ export function AddressField({ name, label, hint, required, disabled, attribute,
   const field = useField<string | null>(name);
   const source = typeof attribute['targetField'] === 'string' ? attribute['targetField'] : '';
   const title = useForm('AddressField', ({ values }) => (values as Record<string, unknown>)[source]);
-  const { model } = useContentManagerContext();
+  const { model } = useEntry();
   const makeFrom = useAddressMaker(model, name, source);
   const isPublic = useIsPublic();
   const addresses = useSiteAddresses();
@@ -94,7 +94,7 @@ function useAddressMaker(model: string, field: string, source: string) {
 
 /** Whether the entry in the form is public now. */
 function useIsPublic(): boolean {
-  const { model, collectionType, id } = useContentManagerContext();
+  const { model, collectionType, id } = useEntry();
   const isNew = id === undefined && collectionType !== 'single-types';
   const { meta } = useDocument({ model, collectionType, documentId: id }, { skip: isNew });
   return (meta?.availableStatus.length ?? 0) > 0;

@@ -1,6 +1,6 @@
 import { Box, Checkbox, Flex } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import { useContentManagerContext, type FormField, type SidePanel } from '../content-manager';
+import { useDocumentLayout, useEntry, type FormField, type SidePanel } from '../content-manager';
 import { choose, showFullForm, useFullForm } from './open-sections';
 import { anchorOf, useFilledIn } from './section-heading';
 import { HEADING, type Section } from './sections';
@@ -15,8 +15,8 @@ export const FormContents: SidePanel = () => {
 };
 
 function useSections(): readonly Section[] {
-  const { layout } = useContentManagerContext();
-  const fields = layout.edit.layout.flat(2) as unknown as readonly FormField[];
+  const { edit } = useDocumentLayout(useEntry().model);
+  const fields = edit.layout.flat(2) as unknown as readonly FormField[];
   return fields.filter(({ type }) => type === HEADING).map(({ attribute }) => attribute['section'] as Section);
 }
 
@@ -39,7 +39,7 @@ function Contents({ sections }: { readonly sections: readonly Section[] }) {
 }
 
 function Line({ section }: { readonly section: Section }) {
-  const { model } = useContentManagerContext();
+  const { model } = useEntry();
   const filled = useFilledIn(section);
   const go = () => {
     choose(model, section.title, true);

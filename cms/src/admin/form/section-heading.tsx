@@ -3,14 +3,14 @@ import { Box, Typography } from '@strapi/design-system';
 import { ChevronDown, ChevronUp } from '@strapi/icons';
 import { useEffect, useId } from 'react';
 import { styled } from 'styled-components';
-import { useContentManagerContext, useDocument, type FieldProps } from '../content-manager';
+import { useEntry, useDocument, type FieldProps } from '../content-manager';
 import { choose, useChoice, useFullForm } from './open-sections';
 import { isFilled, type Section } from './sections';
 
 /** The heading of a section of the form, which opens and closes it. A closed one opens itself where something in it is wrong. */
 export function SectionHeading({ attribute }: FieldProps) {
   const section = attribute['section'] as Section;
-  const { model } = useContentManagerContext();
+  const { model } = useEntry();
   const filled = useFilledIn(section);
   const wrong = useForm('SectionHeading', ({ errors }) => section.fields.some(({ name }) => name in errors));
   const choice = useChoice(model, section.title);
@@ -59,7 +59,7 @@ const filledInWords = (filled: number, { fields }: Section): string => `${filled
 
 /** How many fields of a section hold something, as the form stands now; what is saved counts for relations. */
 export function useFilledIn({ fields }: Section): number {
-  const { model, collectionType, id } = useContentManagerContext();
+  const { model, collectionType, id } = useEntry();
   const isNew = id === undefined && collectionType !== 'single-types';
   const { document } = useDocument({ model, collectionType, documentId: id }, { skip: isNew });
   return useForm('SectionHeading', ({ values }) => {

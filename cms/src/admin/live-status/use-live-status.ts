@@ -1,5 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
+import { whenSaved } from '../unsaved/versions';
 
 /** How far an entry is on its way to the public, as the CMS tells it (`cms/src/editing/live-status.ts`). */
 export interface LiveStatus {
@@ -15,10 +16,12 @@ export interface LiveStatus {
 
 const UNKNOWN: LiveStatus = { state: 'unknown', addresses: [], alsoOn: { count: 0, addresses: [] }, problems: [] };
 
-/** How often is asked just after something was published, and for how long; and how often after that. In milliseconds. */
-const SOON_MS = 500;
-const SOON_FOR_MS = 10_000;
-const LATER_MS = 15_000;
+/** How often is asked at most: at once after something was published, for some seconds more, and after that. In milliseconds. */
+const PACE = [
+  { until: 3000, every: 150 },
+  { until: 15_000, every: 500 },
+  { until: Infinity, every: 15_000 },
+];
 
 /**
  * How far an entry is, asked often just after it changed, and seldom after that; undefined until it is known, and for an
@@ -30,9 +33,9 @@ export function useLiveStatus(type: string, document: string | undefined, change
 
   useEffect(() => {
     if (document === undefined) return undefined;
-    const began = Date.now();
-    const asked = new AbortController();
+    let began = Date.now();
     let next = 0;
+    const asked = new AbortController();
     const ask = async () => {
       try {
         const { data } = await get<LiveStatus>(`/editing/status/${type}/${document}`, { signal: asked.signal });
@@ -41,10 +44,18 @@ export function useLiveStatus(type: string, document: string | undefined, change
         if (asked.signal.aborted) return;
         setStatus(UNKNOWN);
       }
-      next = window.setTimeout(() => void ask(), Date.now() - began < SOON_FOR_MS ? SOON_MS : LATER_MS);
+      window.clearTimeout(next);
+      next = window.setTimeout(() => void ask(), paceAt(Date.now() - began));
     };
+    // The form hears of what was saved some time after it was.
+    const stop = whenSaved(() => {
+      began = Date.now();
+      window.clearTimeout(next);
+      void ask();
+    });
     void ask();
     return () => {
+      stop();
       window.clearTimeout(next);
       asked.abort();
     };
@@ -52,3 +63,5 @@ export function useLiveStatus(type: string, document: string | undefined, change
 
   return status;
 }
+
+const paceAt = (ms: number): number => PACE.find(({ until }) => ms < until)?.every ?? 15_000;
