@@ -40,6 +40,11 @@ export class CmsEditor {
     await this.#send('POST', `${collection(type)}/${id}/actions/publish`, fields);
   }
 
+  /** Asks what would be refused of an entry with these fields changed, as the panel beside its form does. */
+  async findings(type: string, id: string, data: object): Promise<void> {
+    await this.#send('POST', '/editing/findings', { type, document: id, data });
+  }
+
   /** The document id of the entry of a type that has one only. */
   async single(type: string): Promise<string> {
     return document.parse(await this.#send('GET', `/content-manager/single-types/${type}?status=published`)).data
