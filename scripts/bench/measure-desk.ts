@@ -112,27 +112,49 @@ async function turn(page: Page, form: string): Promise<Turn> {
   await page.goto(form);
   const status = page.locator('aside').filter({ hasText: 'On the public site' }).getByText(/^Live/);
   await status.waitFor({ timeout: PATIENCE_MS });
-  const before = (await status.textContent()) ?? '';
   await page.locator('form [name=summary]').fill(`Told anew, ${String(Date.now())}.`);
   // As somebody pauses who looks at what was written, before pressing the button.
   await page.waitForTimeout(PAUSE_MS);
-  const publish = page.getByRole('button', { name: 'Publish', exact: true });
-  const answer = page.waitForResponse((response) => response.url().includes('/actions/publish'));
-  const clicked = Date.now();
-  await publish.click();
-  await answer;
-  const answered = Date.now() - clicked;
-  await status.filter({ hasNotText: before }).waitFor({ timeout: PATIENCE_MS });
-  const seen = Date.now() - clicked;
+  await watch(page, (await status.textContent()) ?? '');
+  const publish = page.waitForRequest((request) => request.url().includes('/actions/publish'));
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  const request = await publish;
+  await (await request.response())?.finished();
+  const { startTime, responseEnd } = request.timing();
+  const { clicked, seen } = await seenBy(page);
   const id = new URL(form).pathname.split('/').at(-1) ?? '';
-  const live = await liveAt(page, id);
-  return { answered, live: live - clicked, seen };
+  return {
+    answered: startTime + responseEnd - clicked,
+    live: (await liveAt(page, id)) - clicked,
+    seen: seen - clicked,
+  };
+}
+
+const moments = z.object({ clicked: z.number(), seen: z.number() });
+
+/** Notes in the page when the button is pressed, and when the panel first says something else than before. */
+const watch = (page: Page, before: string) =>
+  page.evaluate((text) => {
+    const noted: { clicked?: number; seen?: number } = {};
+    document.addEventListener('click', () => (noted.clicked ??= Date.now()), { capture: true });
+    const said = () => {
+      const lines = [...document.querySelectorAll('aside [role=status]')].map(({ textContent }) => textContent);
+      if (!lines.some((line) => line.startsWith('Live since') && line !== text)) return;
+      noted.seen ??= Date.now();
+      document.body.dataset['noted'] = JSON.stringify(noted);
+    };
+    new MutationObserver(said).observe(document.body, { subtree: true, childList: true, characterData: true });
+  }, before);
+
+async function seenBy(page: Page) {
+  const body = page.locator('body[data-noted]');
+  await body.waitFor({ state: 'attached', timeout: PATIENCE_MS });
+  return moments.parse(JSON.parse((await body.getAttribute('data-noted')) ?? ''));
 }
 
 /** When the entry went live, in milliseconds since 1970, as the CMS tells its panel. */
 async function liveAt(page: Page, id: string): Promise<number> {
-  const answer = await page.waitForResponse(
-    (response) => response.url().endsWith(`/${id}`) && response.url().includes('/editing/status/'),
-  );
+  const isIt = (url: string) => url.endsWith(`/${id}`) && url.includes('/editing/status/');
+  const answer = await page.waitForResponse((response) => isIt(response.url()));
   return Date.parse(told.parse(await answer.json()).since);
 }
