@@ -159,6 +159,15 @@ describe('where an entry is on its way to the public', () => {
     expect(Number(at(body, 'after'))).toBeGreaterThan(0);
   });
 
+  test('is waited for where it is on its way', async () => {
+    const id = await editor.writeAndPublish(STORY, study('on-its-way'));
+    answer = { status: 200, body: { state: 'in work', addresses: [], because: [], problems: [] } };
+    const settled = editor.send('GET', `/editing/status/${STORY}/${id}?settled=true`);
+    expect(at((await editor.send('GET', `/editing/status/${STORY}/${id}`)).body, 'state')).toBe('publishing');
+    answer = { status: 200, body: { ...answer.body, state: 'live' } };
+    expect(at((await settled).body, 'state')).toBe('live');
+  });
+
   test('is told as unknown where the publisher fails', async () => {
     answer = { status: 500, body: {} };
     const { body } = await editor.send('GET', `/editing/status/${STORY}/abc`);

@@ -154,7 +154,7 @@ async function seenBy(page: Page) {
 
 /** When the entry went live, in milliseconds since 1970, as the CMS tells its panel. */
 async function liveAt(page: Page, id: string): Promise<number> {
-  const isIt = (url: string) => url.endsWith(`/${id}`) && url.includes('/editing/status/');
+  const isIt = (url: string) => url.includes(`/editing/status/${STUDY}/${id}`);
   const answer = await page.waitForResponse((response) => isIt(response.url()));
   return Date.parse(told.parse(await answer.json()).since);
 }

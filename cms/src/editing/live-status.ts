@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isRecord } from '@waymark/shared-types';
 import { askPublisher, type Environment } from './ask-publisher';
 
@@ -32,6 +33,25 @@ export async function liveStatus(
   const answer = await askPublisher(`?entry=${type}/${document}`, environment);
   if (answer?.status === 404) return { ...NOWHERE, state: 'not public', problems: [] };
   return answer?.status === 200 && isRecord(answer.body) ? inEditorsTerms(answer.body, siteUrl(environment)) : SILENT;
+}
+
+/** Between two questions to the publisher, and how long is asked on, in milliseconds. */
+const AGAIN_MS = 40;
+const MOST_MS = 3000;
+
+/** How far an entry is once it is no longer on its way, or after three seconds as it is then. Never throws. */
+export async function settledStatus(
+  type: string,
+  document: string,
+  environment: Environment = process.env,
+): Promise<LiveStatus> {
+  const latest = Date.now() + MOST_MS;
+  let status = await liveStatus(type, document, environment);
+  while (status.state === 'publishing' && Date.now() < latest) {
+    await sleep(AGAIN_MS);
+    status = await liveStatus(type, document, environment);
+  }
+  return status;
 }
 
 /** Where the public finds the site. */

@@ -2,7 +2,7 @@ import { isRecord } from '@waymark/shared-types';
 import { errors } from '@strapi/utils';
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { liveStatus, siteUrl } from './live-status';
+import { liveStatus, settledStatus, siteUrl } from './live-status';
 import { lastSaved } from './saved-meanwhile';
 import { publicAddresses } from './public-addresses';
 import { editableType, isText, permissions } from './permissions';
@@ -71,7 +71,8 @@ const answerSaved = (strapi: Core.Strapi) => async (context: Context) => {
 
 const answerStatus = (strapi: Core.Strapi) => async (context: Context) => {
   const { model, document } = readableEntry(strapi, context);
-  const status = await liveStatus(strapi.contentType(model).info.singularName, document);
+  const ask = context.query['settled'] === 'true' ? settledStatus : liveStatus;
+  const status = await ask(strapi.contentType(model).info.singularName, document);
   const published = await publishedAt(strapi, model, document);
   const since = status.since === undefined ? NaN : Date.parse(status.since);
   const after = since - published;

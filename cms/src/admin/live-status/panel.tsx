@@ -41,21 +41,21 @@ function Status({ model, documentId, document, collectionType, meta }: PanelProp
   );
 }
 
-/** Says once that what was on its way is live, wherever on the page the editor looks. */
+/** Says once that what was published is live, wherever on the page the editor looks; not of what was live before. */
 function useToldOnceLive(status: LiveStatus | undefined): void {
   const { toggleNotification } = useNotification();
-  const before = useRef<LiveStatus['state']>();
-  const state = status?.state;
-  const address = status?.addresses[0];
+  const before = useRef<LiveStatus>();
   useEffect(() => {
-    if (before.current === 'publishing' && state === 'live')
-      toggleNotification({
-        type: 'success',
-        message: 'It is live on the public site.',
-        ...(address !== undefined && { link: { url: address, label: 'Open the page', target: '_blank' } }),
-      });
-    before.current = state;
-  }, [state, address, toggleNotification]);
+    const earlier = before.current;
+    before.current = status;
+    if (!earlier || earlier.state === 'unknown' || status?.state !== 'live' || status.since === earlier.since) return;
+    const [address] = status.addresses;
+    toggleNotification({
+      type: 'success',
+      message: 'It is live on the public site.',
+      ...(address !== undefined && { link: { url: address, label: 'Open the page', target: '_blank' } }),
+    });
+  }, [status, toggleNotification]);
 }
 
 function textIn(entry: PanelProps['document'], field: string): string | undefined {

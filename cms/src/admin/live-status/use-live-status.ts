@@ -17,8 +17,9 @@ export interface LiveStatus {
 const UNKNOWN: LiveStatus = { state: 'unknown', addresses: [], alsoOn: { count: 0, addresses: [] }, problems: [] };
 
 /** How often is asked at most: at once after something was published, for some seconds more, and after that. In milliseconds. */
+const SOON_MS = 3000;
 const PACE = [
-  { until: 3000, every: 150 },
+  { until: SOON_MS, every: 150 },
   { until: 15_000, every: 500 },
   { until: Infinity, every: 15_000 },
 ];
@@ -38,7 +39,10 @@ export function useLiveStatus(type: string, document: string | undefined, change
     const asked = new AbortController();
     const ask = async () => {
       try {
-        const { data } = await get<LiveStatus>(`/editing/status/${type}/${document}`, { signal: asked.signal });
+        // Just after a publish the CMS answers once the entry is there: the browser is busy drawing the form anew then.
+        const settled = Date.now() - began < SOON_MS ? '?settled=true' : '';
+        const path = `/editing/status/${type}/${document}${settled}`;
+        const { data } = await get<LiveStatus>(path, { signal: asked.signal });
         setStatus(data);
       } catch {
         if (asked.signal.aborted) return;
