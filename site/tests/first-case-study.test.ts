@@ -135,7 +135,7 @@ it('a changed address leads on to the new one', async () => {
 
 it('what was typed is back after the browser was closed', async () => {
   await fieldOf(page, 'summary').fill('Every Sunday, twenty people cook.');
-  await page.waitForTimeout(1000);
+  await becomes(() => page.evaluate(() => String(JSON.stringify(localStorage).includes('twenty people'))), 'true');
   page.once('dialog', (dialog) => void dialog.accept());
   await page.reload();
   await panelOf(page, 'Not to be lost').getByText('is back in the form').waitFor();

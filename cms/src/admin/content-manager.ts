@@ -35,6 +35,12 @@ export interface PanelProps {
   readonly activeTab: 'draft' | 'published' | null;
 }
 
+/** The text in a field of the entry; undefined where there is none, or no entry yet. */
+export function textIn(entry: PanelProps['document'], field: string): string | undefined {
+  const value = entry?.[field];
+  return typeof value === 'string' ? value : undefined;
+}
+
 /** A side panel of the form: a component that answers what to draw, or null where there is nothing to say. */
 export type SidePanel = (props: PanelProps) => { title: string; content: ReactNode } | null;
 

@@ -2,6 +2,7 @@ import { isRecord } from '@waymark/shared-types';
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { offerAdminRoutes } from '../editing/admin-routes';
 import { fillingOf, markOfFilling, type Filling } from '../../demo/filling';
 import { kindOf } from '../home-page/entry-link';
 import { planRemoval, type Plan } from './plan';
@@ -28,18 +29,15 @@ let progress: DemoStatus['progress'];
 
 /** How the demo stands, what its removal would take away, and the removal itself; for super administrators. */
 export function offerDemoRemoval(strapi: Core.Strapi): void {
-  const config = { policies: ['admin::isAuthenticatedAdmin'] };
   const answer = (act: (strapi: Core.Strapi, context: Context) => Promise<unknown>) => async (context: Context) => {
     onlyForSuperAdministrators(context);
     context.body = await act(strapi, context);
   };
-  const routes = [
-    { method: 'GET', path: '/home-page/demo', handler: answer(status), config },
-    { method: 'GET', path: '/home-page/demo/preview', handler: answer(preview), config },
-    { method: 'POST', path: '/home-page/demo/removal', handler: answer(begin), config },
-  ] as const;
-  // Strapi's types know handlers by name only; it takes functions.
-  strapi.server.routes({ type: 'admin', routes: routes as never });
+  offerAdminRoutes(strapi, [
+    { method: 'GET', path: '/home-page/demo', handler: answer(status) },
+    { method: 'GET', path: '/home-page/demo/preview', handler: answer(preview) },
+    { method: 'POST', path: '/home-page/demo/removal', handler: answer(begin) },
+  ]);
 }
 
 function onlyForSuperAdministrators(context: Context): void {

@@ -2,6 +2,7 @@ import { isRecord } from '@waymark/shared-types';
 import { errors } from '@strapi/utils';
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { offerAdminRoutes } from './admin-routes';
 import { liveStatus, settledStatus, siteUrl } from './live-status';
 import { lastSaved } from './saved-meanwhile';
 import { publicAddresses } from './public-addresses';
@@ -10,15 +11,12 @@ import { findingsOfForm } from './findings-of-form';
 
 /** What the panels beside a form ask, each for those alone who may edit the entry. */
 export function offerEditingRoutes(strapi: Core.Strapi): void {
-  const config = { policies: ['admin::isAuthenticatedAdmin'] };
-  const routes = [
-    { method: 'POST', path: '/editing/findings', handler: answerFindings(strapi), config },
-    { method: 'GET', path: '/editing/addresses', handler: answerAddresses, config },
-    { method: 'GET', path: '/editing/saved/:type/:document', handler: answerSaved(strapi), config },
-    { method: 'GET', path: '/editing/status/:type/:document', handler: answerStatus(strapi), config },
-  ] as const;
-  // Strapi's types know handlers by name only; it takes functions.
-  strapi.server.routes({ type: 'admin', routes: routes as never });
+  offerAdminRoutes(strapi, [
+    { method: 'POST', path: '/editing/findings', handler: answerFindings(strapi) },
+    { method: 'GET', path: '/editing/addresses', handler: answerAddresses },
+    { method: 'GET', path: '/editing/saved/:type/:document', handler: answerSaved(strapi) },
+    { method: 'GET', path: '/editing/status/:type/:document', handler: answerStatus(strapi) },
+  ]);
 }
 
 const answerFindings = (strapi: Core.Strapi) => async (context: Context) => {

@@ -2,20 +2,18 @@ import { isRecord } from '@waymark/shared-types';
 import { errors } from '@strapi/utils';
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { offerAdminRoutes } from '../editing/admin-routes';
 import { editableType, isText, permissions } from '../editing/permissions';
 import { isContentType } from '../publishing/public-site';
 import { linkWithId, listLinks, makeLink, MOST_DAYS, takeBack, type PreviewLink } from './preview-links';
 
 /** What the panel beside a form asks: to see a draft oneself, and to let others see it by a link. */
 export function offerPreviewRoutes(strapi: Core.Strapi): void {
-  const config = { policies: ['admin::isAuthenticatedAdmin'] };
-  const routes = [
-    { method: 'POST', path: '/editing/previews', handler: make(strapi), config },
-    { method: 'GET', path: '/editing/previews/:type/:document', handler: list(strapi), config },
-    { method: 'DELETE', path: '/editing/previews/:id', handler: revoke(strapi), config },
-  ] as const;
-  // Strapi's types know handlers by name only; it takes functions.
-  strapi.server.routes({ type: 'admin', routes: routes as never });
+  offerAdminRoutes(strapi, [
+    { method: 'POST', path: '/editing/previews', handler: make(strapi) },
+    { method: 'GET', path: '/editing/previews/:type/:document', handler: list(strapi) },
+    { method: 'DELETE', path: '/editing/previews/:id', handler: revoke(strapi) },
+  ]);
 }
 
 /** Makes the address of a preview. A link for others needs the right to change the entry, the own view that to read it. */

@@ -1,6 +1,7 @@
 import { Box, Checkbox, Flex } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { useDocumentLayout, useEntry, type FormField, type SidePanel } from '../content-manager';
+import { Hidden } from '../hidden';
 import { choose, showFullForm, useFullForm } from './open-sections';
 import { anchorOf, useFilledIn } from './section-heading';
 import { HEADING, type Section } from './sections';
@@ -90,13 +91,4 @@ const Go = styled.button`
 const Count = styled.span`
   color: ${({ theme }) => theme.colors.neutral600};
   font-variant-numeric: tabular-nums;
-`;
-
-const Hidden = styled.span`
-  clip-path: inset(50%);
-  height: 1px;
-  overflow: hidden;
-  position: absolute;
-  white-space: nowrap;
-  width: 1px;
 `;

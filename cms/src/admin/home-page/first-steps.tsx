@@ -2,7 +2,8 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import { Flex, TextButton, Typography } from '@strapi/design-system';
 import { CheckCircle } from '@strapi/icons';
 import { styled } from 'styled-components';
-import { Hidden, List, Nothing, Small, To } from './parts';
+import { Hidden } from '../hidden';
+import { List, Nothing, Small, To } from './parts';
 import { useAnswer } from './use-answer';
 
 type Step = 'story' | 'picture' | 'help' | 'name' | 'colleague';

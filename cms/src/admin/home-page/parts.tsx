@@ -68,16 +68,6 @@ export function Part({ title, children }: { readonly title: string; readonly chi
 /** What marks a widget that has nothing to say: `home-page.css` hides all of it. */
 export const Nothing = () => <span data-nothing-to-say="" />;
 
-/** Words for those who hear the page. */
-export const Hidden = styled.span`
-  clip-path: inset(50%);
-  height: 1px;
-  overflow: hidden;
-  position: absolute;
-  white-space: nowrap;
-  width: 1px;
-`;
-
 /** How many there are of each kind. */
 export type CountsOf = Readonly<Record<string, number>>;
 

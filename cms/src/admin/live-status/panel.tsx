@@ -1,7 +1,7 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { useEffect, useRef } from 'react';
-import type { PanelProps, SidePanel } from '../content-manager';
+import { textIn, type PanelProps, type SidePanel } from '../content-manager';
 import { AlsoOn } from './also-on';
 import { statusInWords } from './status-in-words';
 import { useLiveStatus, type LiveStatus } from './use-live-status';
@@ -56,9 +56,4 @@ function useToldOnceLive(status: LiveStatus | undefined): void {
       ...(address !== undefined && { link: { url: address, label: 'Open the page', target: '_blank' } }),
     });
   }, [status, toggleNotification]);
-}
-
-function textIn(entry: PanelProps['document'], field: string): string | undefined {
-  const value = entry?.[field];
-  return typeof value === 'string' ? value : undefined;
 }

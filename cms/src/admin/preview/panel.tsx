@@ -2,7 +2,7 @@ import { useForm, useNotification } from '@strapi/strapi/admin';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { Eye, ExternalLink } from '@strapi/icons';
 import { useRef, useState } from 'react';
-import type { PanelProps, SidePanel } from '../content-manager';
+import { textIn, type SidePanel } from '../content-manager';
 import { BesideTheForm } from './beside-the-form';
 import { usePreviews } from './previews';
 import { SendALink } from './send-a-link';
@@ -87,9 +87,4 @@ function useOpenTab(make: () => Promise<string>): () => void {
     }
   };
   return () => void open();
-}
-
-function textIn(entry: PanelProps['document'], field: string): string | undefined {
-  const value = entry?.[field];
-  return typeof value === 'string' ? value : undefined;
 }

@@ -1,7 +1,7 @@
 import { useAuth } from '@strapi/strapi/admin';
 import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
 import { useEffect, useState } from 'react';
-import type { PanelProps, SidePanel } from '../content-manager';
+import { textIn, type SidePanel } from '../content-manager';
 import { forgetForm, keyOf } from './kept-forms';
 import { useKeptForm } from './use-kept-form';
 import { useSavedElsewhere, type Saved } from './use-saved-elsewhere';
@@ -49,7 +49,9 @@ function SavedElsewhere({ saved, onOverwrite }: { readonly saved: Saved; readonl
     <Box role="status">
       <Typography tag="p">
         {`${saved.by || 'Somebody'} saved this at ${clock.format(new Date(saved.at))}, after you opened it. `}
-        {mine ? 'Your next save writes over it.' : 'If you save now, you are asked to look first.'}
+        {mine
+          ? 'Your next save writes over it.'
+          : 'If you save now, nothing is written over: the form shows that version, and yours is kept beside it.'}
       </Typography>
       <Flex gap={2} paddingTop={2} wrap="wrap">
         <Link href={window.location.href} isExternal>
@@ -85,7 +87,7 @@ function TypedBefore({ at, isBack, putBack, throwAway }: TypedBeforeProps) {
       <Typography tag="p">
         {isBack
           ? `What you typed on ${when}, and did not save, is back in the form.`
-          : `You typed something on ${when}, and did not save it. The entry was saved since by somebody.`}
+          : `You typed something on ${when}, and did not save it. It is kept, and is not in the form now.`}
       </Typography>
       <Flex gap={2} paddingTop={2} wrap="wrap">
         {!isBack && (
@@ -108,8 +110,3 @@ const dayAndClock = new Intl.DateTimeFormat('en-GB', {
   hour: '2-digit',
   minute: '2-digit',
 });
-
-function textIn(entry: PanelProps['document'], field: string): string | undefined {
-  const value = entry?.[field];
-  return typeof value === 'string' ? value : undefined;
-}
