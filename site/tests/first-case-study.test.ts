@@ -124,6 +124,19 @@ it('a new editor publishes a first case study, and is told before it goes out wh
   expect(await publisher.page('/case-studies/soup-on-sundays/')).toContain('Two people stir a pot');
 });
 
+it('a section that is closed is not in the page, and keeps what was typed just before', async () => {
+  const heading = page.locator('[data-section-heading] button').filter({ hasText: /^The story(?! in full)/ });
+  const text = textField(page, 'Why it was needed');
+  await text.click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' Nobody ate alone.');
+  await heading.click();
+  await text.waitFor({ state: 'detached' });
+  expect(await heading.getAttribute('aria-expanded')).toBe('false');
+  await heading.click();
+  await text.getByText('Nobody ate alone.').waitFor();
+});
+
 it('a changed address leads on to the new one', async () => {
   await fieldOf(page, 'slug').fill('soup-every-sunday');
   await page.getByRole('button', { name: 'Publish', exact: true }).click();

@@ -10,6 +10,8 @@ export {
   unstable_useDocument as useDocument,
   unstable_useDocumentLayout as useDocumentLayout,
 } from '@strapi/strapi/admin';
+// A field as Strapi draws it, with whatever its type needs. No export of Strapi's: `vite.config.ts` says where it is.
+export { InputRenderer as Field } from 'content-manager-field';
 
 /** Which entry is in the form, as the address of the page says. Strapi's own context would draw anew with each letter that is typed. */
 export function useEntry(): {

@@ -3,3 +3,10 @@ declare module '*.css?inline' {
   const css: string;
   export default css;
 }
+
+/** A field of a form, as Strapi draws it; `vite.config.ts` says where it is. */
+declare module 'content-manager-field' {
+  import type { ComponentType } from 'react';
+  import type { FormField } from './content-manager';
+  export const InputRenderer: ComponentType<Omit<FormField, 'size'>>;
+}
