@@ -1,12 +1,22 @@
+import { DEFAULT_LOCALE } from '@waymark/shared-types';
 import type { EntryContent, Part } from '../../publishing/entry-content';
 import type { FieldProblem } from '../../publishing/rule';
+import { hardSentences } from './hard-sentences';
 import { longSentences } from './long-sentences';
 import { missedParts } from './missed-parts';
 import { plainerWords } from './plainer-words';
+import { sentencesIn } from './sentences';
 import { textsOf } from './texts';
 
 /** What would make an entry kinder, or easier to read and to trust. Advice only: nothing of it keeps anything from going out. */
 export function adviceFor(type: string, entry: Part, content: EntryContent): FieldProblem[] {
-  const texts = textsOf(content);
-  return [...plainerWords(texts), ...longSentences(texts), ...missedParts(type, entry)];
+  const { locale } = entry;
+  const texts = textsOf(content, typeof locale === 'string' ? locale : DEFAULT_LOCALE);
+  const sentences = sentencesIn(texts);
+  return [
+    ...plainerWords(texts),
+    ...longSentences(sentences),
+    ...hardSentences(sentences),
+    ...missedParts(type, entry),
+  ];
 }
