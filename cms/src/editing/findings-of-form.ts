@@ -4,6 +4,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { contentOf, populateOf, type FieldsOf } from '../publishing/entry-content';
 import { problemsOfDraft } from '../publishing/gate';
 import type { FieldProblem } from '../publishing/rule';
+import { wordsToAvoid } from '../publishing/words-to-avoid';
 import { adviceFor } from './advice';
 
 /** An entry as it stands in an editor's form, not saved. */
@@ -76,7 +77,8 @@ async function adviceOnDraft(
       ...populateOf(attributes, fieldsOf),
     },
   });
-  return isRecord(draft) ? adviceFor(type, draft, contentOf(attributes, draft, fieldsOf)) : [];
+  if (!isRecord(draft)) return [];
+  return adviceFor(type, draft, contentOf(attributes, draft, fieldsOf), await wordsToAvoid(strapi));
 }
 
 async function save(strapi: Core.Strapi, { type, document, locale, data }: Form) {

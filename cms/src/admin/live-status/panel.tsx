@@ -7,7 +7,11 @@ import { statusInWords } from './status-in-words';
 import { useLiveStatus, type LiveStatus } from './use-live-status';
 
 /** The types that nobody outside ever sees. */
-const PRIVATE: ReadonlySet<string> = new Set(['api::consent.consent', 'api::suggestion.suggestion']);
+const PRIVATE: ReadonlySet<string> = new Set([
+  'api::consent.consent',
+  'api::suggestion.suggestion',
+  'api::word-to-avoid.word-to-avoid',
+]);
 
 /** Whether the public can see the entry, since when, where; or why not. */
 export const OnThePublicSite: SidePanel = (props) =>

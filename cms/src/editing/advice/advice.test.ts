@@ -1,6 +1,7 @@
 import type { Schema } from '@strapi/strapi';
 import { describe, expect, test } from 'vitest';
 import type { EntryContent } from '../../publishing/entry-content';
+import type { WordToAvoid } from '../../publishing/words-to-avoid';
 import { hardSentences } from './hard-sentences';
 import { longSentences } from './long-sentences';
 import { missedParts } from './missed-parts';
@@ -24,6 +25,40 @@ test.each([
   ['', []],
 ])('“%s” is advised on with %j', (text, messages) => {
   expect(said(text)).toEqual(messages);
+});
+
+describe('the words of an organisation', () => {
+  const kept = (word: string, more: Partial<WordToAvoid> = {}): WordToAvoid => ({
+    documentId: word,
+    word,
+    better: '',
+    why: '',
+    isSilent: false,
+    ...more,
+  });
+
+  test.each<[string, WordToAvoid, string[]]>([
+    ['A Service  User came.', kept('service user'), ['“Service  User” is in your list of words to avoid.']],
+    ['Two service users came.', kept('service user'), []],
+    [
+      'The carer’s break',
+      kept("Carer's Break", { better: 'time off', why: 'A break is earned.' }),
+      ['“carer’s break” is in your list of words to avoid. Better: “time off”. A break is earned.'],
+    ],
+    ['Ask about a.c or abc', kept('a.c'), ['“a.c” is in your list of words to avoid.']],
+    ['Nothing here', kept('(.*)+[$'), []],
+    ['100 % (all) of it', kept('(all)'), ['“(all)” is in your list of words to avoid.']],
+    ['Our ÉCLAIRS', kept('éclairs'), ['“ÉCLAIRS” is in your list of words to avoid.']],
+    ['Our stakeholders', kept('Stakeholder', { isSilent: true }), []],
+    [
+      'Our stakeholders',
+      kept('stakeholder', { better: 'partners' }),
+      ['“stakeholders” is in your list of words to avoid. Better: “partners”.'],
+    ],
+    ['We utilise it', kept('stakeholder', { isSilent: true }), ['“utilise” is office language. Plainer: “use”.']],
+  ])('“%s” with %j is advised on with %j', (text, own, messages) => {
+    expect(plainerWords([written(text)], [own]).map(({ message }) => message)).toEqual(messages);
+  });
 });
 
 describe('long sentences', () => {
