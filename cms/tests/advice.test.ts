@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startCms, type RunningCms } from './support/cms-process.ts';
 import { Editor } from './support/editor.ts';
@@ -6,6 +8,7 @@ import { signInAs } from './support/people.ts';
 import { LogReader } from './support/public-reader.ts';
 
 const STORY = 'api::case-study.case-study';
+const REPORT = 'api::report.report';
 const WORD = 'api::word-to-avoid.word-to-avoid';
 
 let cms: RunningCms;
@@ -24,8 +27,14 @@ const study = (slug: string): Record<string, Json> => ({ title: slug, slug, summ
 const paragraph = (text: string): Json => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
 
 /** What is said of a form, as “problems” or as “advice”. */
-async function said(what: 'problems' | 'advice', type: string, data: Json): Promise<{ path: Json; message: string }[]> {
-  const { body } = await editor.send('POST', '/editing/findings', { type, data });
+async function said(
+  what: 'problems' | 'advice',
+  type: string,
+  data: Json,
+  document?: string,
+): Promise<{ path: Json; message: string }[]> {
+  const form = { type, data, locale: 'en', ...(document !== undefined && { document }) };
+  const { body } = await editor.send('POST', '/editing/findings', form);
   const list = at(body, what);
   return (Array.isArray(list) ? list : []).map((one) => ({ path: at(one, 'path'), message: textAt(one, 'message') }));
 }
@@ -47,6 +56,37 @@ describe('advice on a form', () => {
       message:
         'Hard to read for many: “Participants reported considerable dissatisfaction with existing …”. Shorter, more usual words help.',
     });
+  });
+});
+
+describe('a version of a report', () => {
+  const report = (text: string, file: Json): Record<string, Json> => ({
+    title: 'What we heard',
+    slug: 'what-we-heard',
+    summary: 'Findings.',
+    publishedOn: '2026-05-01',
+    edition: 1,
+    chapters: [{ heading: 'Waiting', body: paragraph(text) }],
+    renditions: [{ kind: 'easy read', title: 'Easy Read', edition: 1, language: 'en', file }],
+  });
+
+  const pdf = async (name: string) => {
+    const bytes = readFileSync(join(__dirname, '..', 'demo', 'files', 'documents', 'whats-next-summary.pdf'));
+    return at((await editor.upload(name, new Uint8Array(bytes), 'application/pdf')).body, 0, 'id');
+  };
+
+  test('is told as older where the text has changed since both were published, and not once it is changed too', async () => {
+    const file = await pdf('easy-read.pdf');
+    const id = await editor.writeAndPublish(REPORT, report('People waited.', file));
+    const aboutVersions = async (text: string, other: Json) => {
+      const advice = await said('advice', REPORT, report(text, other), id);
+      return advice.filter(({ path }) => at(path, 0) === 'renditions').map(({ message }) => message);
+    };
+    expect(await aboutVersions('People waited.', file)).toEqual([]);
+    expect((await aboutVersions('People waited for a year.', file))[0]).toMatch(
+      /^The text is not what was published on \d+ \w+ \d{4} any more, and these are as they were: “Easy Read” \(since/,
+    );
+    expect(await aboutVersions('People waited for a year.', await pdf('newer.pdf'))).toEqual([]);
   });
 });
 
