@@ -84,7 +84,7 @@ describe('a version of a report', () => {
     };
     expect(await aboutVersions('People waited.', file)).toEqual([]);
     expect((await aboutVersions('People waited for a year.', file))[0]).toMatch(
-      /^The text is not what was published on \d+ \w+ \d{4} any more, and these are as they were: “Easy Read” \(since/,
+      /^The text is not what was published on \d+ \w+ \d{4} any more\. As they were then: “Easy Read” \(/,
     );
     expect(await aboutVersions('People waited for a year.', await pdf('newer.pdf'))).toEqual([]);
   });

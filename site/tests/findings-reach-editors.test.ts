@@ -1,5 +1,7 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
+import type { PageFindings } from '@waymark/shared-types';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startCms, type RunningCms } from '../../cms/tests/support/cms-process.ts';
 import { Editor } from '../../cms/tests/support/editor.ts';
@@ -7,6 +9,8 @@ import { at, type Json } from '../../cms/tests/support/json.ts';
 import { signInAs } from '../../cms/tests/support/people.ts';
 import { checkSite } from '../../scripts/checks/accessibility/check-site.ts';
 import { findingsByPage, keepPageFindings } from '../../scripts/checks/accessibility/findings-by-page.ts';
+import { accessibilityFaults, openForm, openPanel, panelOf } from './support/admin-panel.ts';
+import { openBrowser } from './support/reader.ts';
 
 const STORY = 'api::case-study.case-study';
 const PATHS = ['/case-studies/faulty/', '/case-studies/good/'];
@@ -38,8 +42,8 @@ const site = createServer(({ url = '' }, response) => {
 const slugs = new Map<string, string>();
 
 let base = '';
+let browser: Browser;
 let cms: RunningCms;
-let administrator: Editor;
 let editor: Editor;
 let author: Editor;
 
@@ -48,13 +52,15 @@ beforeAll(async () => {
   await once(site, 'listening');
   const address = site.address();
   base = `http://127.0.0.1:${String(typeof address === 'object' && address ? address.port : 0)}`;
-  cms = await startCms({ PUBLISHER_URL: `${base}/wake-up`, SITE_URL: base });
-  administrator = await Editor.signIn(cms.url);
+  cms = await startCms({ SERVE_ADMIN: 'true', PUBLISHER_URL: `${base}/wake-up`, SITE_URL: base });
+  browser = await openBrowser();
+  const administrator = await Editor.signIn(cms.url);
   editor = await signInAs(administrator, cms.url, 'strapi-editor', 'edith@example.org');
   author = await signInAs(administrator, cms.url, 'strapi-author', 'arthur@example.org');
 });
 
 afterAll(async () => {
+  await browser.close();
   site.close();
   await cms.remove();
 });
@@ -104,6 +110,41 @@ test('what a browser finds on a page is told beside the form of its entry', asyn
 
   await editor.publish(STORY, faulty);
   expect(await lastCheck(faulty)).toMatchObject({ isOlder: true });
+});
+
+test('the panel beside the form names them, with the day and the way to the page', async () => {
+  const id = await publish('shown');
+  slugs.set(id, 'faulty');
+  const found = [
+    { meaning: 'Something is wrong', place: 'main', element: '<main class="a">' },
+    { meaning: 'The page hangs' },
+  ];
+  const check = (pages: PageFindings['pages'], began = new Date()) =>
+    keepPageFindings(cms.folder, { site: base, began: began.toISOString(), pages });
+  check({ '/case-studies/faulty/': found });
+  const page = await openPanel(browser, cms);
+  await openForm(page, STORY, id);
+  const panel = panelOf(page, 'On the public site');
+  await panel.getByText(/^The last check of every page \(.+\) found 2 faults on this page\.$/).waitFor();
+  expect(await panel.getByRole('listitem').allTextContents()).toEqual([
+    'Something is wrong.<main class="a">',
+    'The page hangs.',
+  ]);
+  const link = panel.getByRole('link', { name: 'Open the page' });
+  expect(await link.getAttribute('href')).toBe(`${base}/case-studies/faulty/`);
+  expect(await accessibilityFaults(page, ['aside'])).toEqual([]);
+
+  const many = Array.from({ length: 9 }, () => found).flat();
+  check({ '/case-studies/faulty/': many }, new Date('2026-01-02'));
+  await page.reload();
+  await panel.getByText(/\(2 January 2026\) found 18 faults .* This was published since/).waitFor();
+  expect((await panel.getByRole('listitem').allTextContents()).at(-1)).toBe('and 13 more');
+
+  check({});
+  await page.reload();
+  await panel.getByText(/^Live/).waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await panel.getByText('The last check').count()).toBe(0);
 });
 
 test('the check of another site says nothing, and neither does what is no check', async () => {

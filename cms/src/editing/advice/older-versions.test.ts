@@ -28,21 +28,28 @@ describe('a version of a report is told as older than the text', () => {
   test('where it is as it was published, and the text is not', () => {
     const published = report('Old.', { publishedAt: APRIL, renditions: [film(MARCH)] });
     expect(said(report('New.', { renditions: [film(MARCH)] }), published)).toEqual([
-      'The text is not what was published on 1 April 2026 any more, and these are as they were: “In BSL” (since 3 March 2026). Check that they still say the same. Where they do not, raise the edition of the report: readers are then told.',
+      'The text is not what was published on 1 April 2026 any more. As they were then: “In BSL” (3 March 2026). Check that they still say the same; where not, raise the edition, and readers are told.',
     ]);
   });
 
   test('where its own number says so', () => {
     const draft = report('New.', { edition: 2, renditions: [film(MARCH), { ...film(MARCH), kind: 'web' }] });
     expect(said(draft)).toEqual([
-      'Of an older edition than the report, which readers are told: “In BSL” (since 3 March 2026).',
+      'Of an older edition than the report, which readers are told: “In BSL” (3 March 2026).',
+    ]);
+  });
+
+  test('with three names and no days, where they are many', () => {
+    const many = [1, 2, 3, 4, 5].map((number) => film(MARCH, { title: `Part ${number}` }));
+    expect(said(report('New.', { edition: 2, renditions: many }))).toEqual([
+      'Of an older edition than the report, which readers are told: “Part 1”, “Part 2”, “Part 3” and 2 more.',
     ]);
   });
 
   test('where it was there long before the edition that it says it reflects', () => {
     const changes = [{ edition: 2, date: '2026-05-09', what: 'More.' }];
     expect(said(report('New.', { edition: 2, changes, renditions: [film(MARCH, { edition: 2 })] }))).toEqual([
-      'Put in long before edition 2 of 9 May 2026, which they say they reflect: “In BSL” (since 3 March 2026). Check that they still say the same.',
+      'Put in long before edition 2 of 9 May 2026, which they say they reflect: “In BSL” (3 March 2026). Check that they still say the same.',
     ]);
   });
 });

@@ -44,7 +44,7 @@ export function olderVersions(draft: ReportTexts, published: ReportTexts | undef
     ...told(
       unchanged,
       (names) =>
-        `The text is not what was published${out ? ` on ${inWords.format(out)}` : ''} any more, and these are as they were: ${names}. Check that they still say the same. Where they do not, raise the edition of the report: readers are then told.`,
+        `The text is not what was published${out ? ` on ${inWords.format(out)}` : ''} any more. As they were then: ${names}. Check that they still say the same; where not, raise the edition, and readers are told.`,
     ),
     ...told(
       early,
@@ -54,10 +54,16 @@ export function olderVersions(draft: ReportTexts, published: ReportTexts | undef
   ];
 }
 
+/** So many versions are named, each with its day: the panel is narrow. */
+const NAMED = 3;
+
 function told(versions: readonly Version[], message: (names: string) => string): FieldProblem[] {
   if (versions.length === 0) return [];
-  const names = versions.map(({ title, since }) => `“${title}”${since ? ` (since ${inWords.format(since)})` : ''}`);
-  return [{ path: ['renditions'], message: message(names.join(', ')) }];
+  const named = versions.slice(0, NAMED);
+  const withDays = versions.length === named.length;
+  const names = named.map(({ title, since }) => `“${title}”${withDays && since ? ` (${inWords.format(since)})` : ''}`);
+  const more = withDays ? '' : ` and ${versions.length - named.length} more`;
+  return [{ path: ['renditions'], message: message(`${names.join(', ')}${more}`) }];
 }
 
 /** Whether a version is as it was published, and the text is not. */
