@@ -134,7 +134,7 @@ test('the panel beside the form names them, with the day and the way to the page
   expect(await link.getAttribute('href')).toBe(`${base}/case-studies/faulty/`);
   expect(await accessibilityFaults(page, ['aside'])).toEqual([]);
 
-  const many = Array.from({ length: 9 }, () => found).flat();
+  const many = Array.from({ length: 18 }, (_, place) => ({ meaning: 'Something is wrong', place: `#part-${place}` }));
   check({ '/case-studies/faulty/': many }, new Date('2026-01-02'));
   await page.reload();
   await panel.getByText(/\(2 January 2026\) found 18 faults .* This was published since/).waitFor();
