@@ -4,6 +4,7 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { offerAdminRoutes } from './admin-routes';
 import { liveStatus, settledStatus, siteUrl } from './live-status';
+import { lastCheckOf } from './last-check/last-check';
 import { lastSaved } from './saved-meanwhile';
 import { publicAddresses } from './public-addresses';
 import { editableType, isText, permissions } from './permissions';
@@ -16,6 +17,7 @@ export function offerEditingRoutes(strapi: Core.Strapi): void {
     { method: 'GET', path: '/editing/addresses', handler: answerAddresses },
     { method: 'GET', path: '/editing/saved/:type/:document', handler: answerSaved(strapi) },
     { method: 'GET', path: '/editing/status/:type/:document', handler: answerStatus(strapi) },
+    { method: 'GET', path: '/editing/last-check/:type/:document', handler: answerLastCheck(strapi) },
   ]);
 }
 
@@ -75,6 +77,13 @@ const answerStatus = (strapi: Core.Strapi) => async (context: Context) => {
   const since = status.since === undefined ? NaN : Date.parse(status.since);
   const after = since - published;
   context.body = { ...status, ...(after >= 0 && { after }) };
+};
+
+const answerLastCheck = (strapi: Core.Strapi) => async (context: Context) => {
+  const { model, document } = readableEntry(strapi, context);
+  const published = await publishedAt(strapi, model, document);
+  const check = await lastCheckOf(strapi.contentType(model).info.singularName, document, published);
+  context.body = { check: check ?? null };
 };
 
 /** When an entry was published last, in milliseconds since 1970; NaN where it is not, or has no drafts. */

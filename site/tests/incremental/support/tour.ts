@@ -71,6 +71,7 @@ export const TOUR = inRows([
     'delete redirect',
     'change consent.expiresOn',
     'change suggestion.stage',
+    'change word-to-avoid.better',
   ],
   [
     'take down case-study',
