@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { beforePublishing } from './before-publishing';
 import type { Extension, RegisteredApp } from './extension';
 import { form } from './form';
+import { helpOfParts } from './help-of-parts';
 import { leaving } from './leaving';
 import { homePage } from './home-page';
 import { lists } from './lists';
@@ -22,6 +23,7 @@ const EXTENSIONS: readonly Extension[] = [
   liveStatus,
   preview,
   form,
+  helpOfParts,
   unsaved,
   leaving,
   paste,

@@ -57,8 +57,15 @@ export interface FormField {
 /** A form: panels of rows of fields. */
 export interface FormLayout {
   readonly layout: readonly (readonly (readonly FormField[])[])[];
+  /** The rows of each component that the form may hold, by its uid. */
+  readonly components?: Readonly<Record<string, ComponentLayout>>;
   /** Of the content type, `pluginOptions` of its schema among them. */
   readonly options: Readonly<Record<string, unknown>>;
+  readonly [more: string]: unknown;
+}
+
+interface ComponentLayout {
+  readonly layout: readonly (readonly FormField[])[];
   readonly [more: string]: unknown;
 }
 
