@@ -9,8 +9,10 @@ import { lists } from './lists';
 import { liveStatus } from './live-status';
 import { paste } from './paste';
 import { preview } from './preview';
+import { typesAreCode } from './types-are-code';
 import { unsaved } from './unsaved';
 import { britishEnglish, LANGUAGE } from './words/british-english';
+import { pageTitles } from './words/page-titles';
 import { withoutOffers } from './without-offers';
 import { words } from './words/words';
 
@@ -19,6 +21,7 @@ const mark = new URL('./mark.svg', import.meta.url).href;
 /** What we add to the admin panel, in the order in which it is added. */
 const EXTENSIONS: readonly Extension[] = [
   britishEnglish,
+  pageTitles,
   beforePublishing,
   liveStatus,
   preview,
@@ -30,6 +33,7 @@ const EXTENSIONS: readonly Extension[] = [
   homePage,
   lists,
   withoutOffers,
+  typesAreCode,
 ];
 
 /** Where Strapi remembers that somebody has closed its advertisement for the media library: nobody here needs to see it first. */

@@ -138,6 +138,11 @@ export function changeDocumentAction(
   );
 }
 
+/** Leaves out an action of the content manager, such as `edit-the-model`. */
+export function withoutDocumentAction(app: RegisteredApp, type: string): void {
+  contentManager(app).addDocumentAction((actions) => actions.filter((action) => action.type !== type));
+}
+
 /** Changes how forms are laid out. The layout is kept between calls: answer a new one, do not change it. */
 export function changeFormLayouts(app: RegisteredApp, change: (form: FormLayout) => FormLayout): void {
   app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', (given: { layout: FormLayout }) => ({
