@@ -3,6 +3,7 @@ import { beforePublishing } from './before-publishing';
 import type { Extension, RegisteredApp } from './extension';
 import { form } from './form';
 import { helpOfParts } from './help-of-parts';
+import { keyboard } from './keyboard';
 import { leaving } from './leaving';
 import { homePage } from './home-page';
 import { lists } from './lists';
@@ -27,6 +28,7 @@ const EXTENSIONS: readonly Extension[] = [
   preview,
   form,
   helpOfParts,
+  keyboard,
   unsaved,
   leaving,
   paste,

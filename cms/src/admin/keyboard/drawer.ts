@@ -1,0 +1,32 @@
+/** How long Strapi takes to open the drawer, in milliseconds. */
+const OPENING_MS = 250;
+
+/** What stands beside the form on large screens; on small ones it is a drawer at the lower edge, with the button that opens it. */
+interface Drawer {
+  readonly content: HTMLElement;
+  readonly toggle: HTMLElement;
+}
+
+/**
+ * Opens the drawer when the focus comes into it, and closes it when the focus goes back to the form: Strapi lets the focus into
+ * a closed drawer, where nobody sees it, and lays an open one over the field to which a link in it leads (WCAG 2.2, 2.4.11).
+ */
+export function drawerFollowsFocus(page: Document): void {
+  page.addEventListener('focusin', ({ target }) => {
+    const drawer = drawerIn(page);
+    if (!drawer || !(target instanceof HTMLElement)) return;
+    const { content, toggle } = drawer;
+    const isOpen = content.clientHeight > 0;
+    if (content.contains(target) && !isOpen) {
+      toggle.click();
+      setTimeout(() => target.scrollIntoView({ block: 'nearest' }), OPENING_MS);
+    }
+    if (isOpen && target.closest('form')) toggle.click();
+  });
+}
+
+function drawerIn(page: Document): Drawer | undefined {
+  const content = page.querySelector<HTMLElement>('[data-radix-scroll-area-viewport]:has(aside)');
+  const toggle = [...(content?.parentElement?.previousElementSibling?.querySelectorAll('button') ?? [])].at(-1);
+  return content && toggle ? { content, toggle } : undefined;
+}
