@@ -1,5 +1,5 @@
-/** How long Strapi takes to open the drawer, in milliseconds. */
-const OPENING_MS = 250;
+/** How long Strapi takes to open or close the drawer, in milliseconds. */
+const MOVING_MS = 300;
 
 /** What stands beside the form on large screens; on small ones it is a drawer at the lower edge, with the button that opens it. */
 interface Drawer {
@@ -12,16 +12,19 @@ interface Drawer {
  * a closed drawer, where nobody sees it, and lays an open one over the field to which a link in it leads (WCAG 2.2, 2.4.11).
  */
 export function drawerFollowsFocus(page: Document): void {
+  /** What the drawer was told last: while it moves, its height does not say. */
+  let told: { readonly open: boolean; readonly at: number } | undefined;
   page.addEventListener('focusin', ({ target }) => {
     const drawer = drawerIn(page);
     if (!drawer || !(target instanceof HTMLElement)) return;
     const { content, toggle } = drawer;
-    const isOpen = content.clientHeight > 0;
-    if (content.contains(target) && !isOpen) {
-      toggle.click();
-      setTimeout(() => target.scrollIntoView({ block: 'nearest' }), OPENING_MS);
-    }
-    if (isOpen && target.closest('form')) toggle.click();
+    const isMoving = told !== undefined && Date.now() - told.at < MOVING_MS;
+    const isOpen = isMoving ? told?.open === true : content.clientHeight > 0;
+    const open = content.contains(target) || (isOpen && target.closest('form') === null);
+    if (open === isOpen) return;
+    told = { open, at: Date.now() };
+    toggle.click();
+    if (open) setTimeout(() => target.scrollIntoView({ block: 'nearest' }), MOVING_MS);
   });
 }
 
