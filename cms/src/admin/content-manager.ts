@@ -59,8 +59,15 @@ export interface FormField {
 /** A form: panels of rows of fields. */
 export interface FormLayout {
   readonly layout: readonly (readonly (readonly FormField[])[])[];
+  /** The rows of each component that the form may hold, by its uid. */
+  readonly components?: Readonly<Record<string, ComponentLayout>>;
   /** Of the content type, `pluginOptions` of its schema among them. */
   readonly options: Readonly<Record<string, unknown>>;
+  readonly [more: string]: unknown;
+}
+
+interface ComponentLayout {
+  readonly layout: readonly (readonly FormField[])[];
   readonly [more: string]: unknown;
 }
 
@@ -131,6 +138,11 @@ export function changeDocumentAction(
   contentManager(app).addDocumentAction((actions) =>
     actions.map((action) => (action.type === type ? changed(action) : action)),
   );
+}
+
+/** Leaves out an action of the content manager, such as `edit-the-model`. */
+export function withoutDocumentAction(app: RegisteredApp, type: string): void {
+  contentManager(app).addDocumentAction((actions) => actions.filter((action) => action.type !== type));
 }
 
 /** Changes how forms are laid out. The layout is kept between calls: answer a new one, do not change it. */

@@ -10,3 +10,10 @@ declare module 'content-manager-field' {
   import type { FormField } from './content-manager';
   export const InputRenderer: ComponentType<Omit<FormField, 'size'>>;
 }
+
+interface ImportMeta {
+  readonly env: {
+    /** Whether this was built to be served, rather than by `strapi develop`. */
+    readonly PROD: boolean;
+  };
+}
