@@ -4,6 +4,7 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { offerAdminRoutes } from './admin-routes';
 import { liveStatus, settledStatus, siteUrl } from './live-status';
+import { leavingRoutes } from './leaving-routes';
 import { lastSaved } from './saved-meanwhile';
 import { publicAddresses } from './public-addresses';
 import { editableType, isText, permissions } from './permissions';
@@ -16,6 +17,7 @@ export function offerEditingRoutes(strapi: Core.Strapi): void {
     { method: 'GET', path: '/editing/addresses', handler: answerAddresses },
     { method: 'GET', path: '/editing/saved/:type/:document', handler: answerSaved(strapi) },
     { method: 'GET', path: '/editing/status/:type/:document', handler: answerStatus(strapi) },
+    ...leavingRoutes(strapi),
   ]);
 }
 
