@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startCms, type RunningCms } from './support/cms-process.ts';
 import { Editor } from './support/editor.ts';
-import { at, type Json } from './support/json.ts';
+import { at, textAt, type Json } from './support/json.ts';
 import { signInAs } from './support/people.ts';
 import { askAsPublisher } from './support/public-reader.ts';
 import { redirectsThatEndIn } from './support/redirects.ts';
@@ -166,9 +166,7 @@ describe('what readers are to find instead', () => {
 describe('the pages that readers can be sent to', () => {
   const titles = async (words: string, who = editor) => {
     const { body } = await who.send('GET', `/editing/public-pages?words=${encodeURIComponent(words)}`);
-    return (Array.isArray(body) ? body : []).map(
-      (each) => `${String(at(each, 'title'))} ${String(at(each, 'address'))}`,
-    );
+    return (Array.isArray(body) ? body : []).map((each) => `${textAt(each, 'title')} ${textAt(each, 'address')}`);
   };
 
   it('are found by words of their title, drafts not', async () => {

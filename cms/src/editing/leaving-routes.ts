@@ -49,7 +49,7 @@ async function expectLeave(
   isDeleted: boolean,
 ): Promise<void> {
   const { cannot } = permissions(strapi, context, model);
-  const refused = isDeleted ? cannot.delete : cannot.unpublish;
+  const refused = (entry?: object) => (isDeleted ? cannot.delete(entry) : cannot.unpublish(entry));
   if (refused()) throw new errors.ForbiddenError();
   const where = { documentId: document };
   const entry: unknown = await strapi.db
