@@ -26,7 +26,7 @@ export function LeavingDialog({ entry, isDeleted, question, act, onClose }: Leav
   const id = documentId ?? textIn(document, 'documentId');
   const status = useLiveStatus(model, id, '');
   const isPublic = ['published', 'modified'].includes(textIn(document, 'status') ?? '');
-  const canSay = isPublic && (status?.addresses.length !== 0 || status.state === 'unknown');
+  const canSay = isPublic && status !== undefined && (status.addresses.length > 0 || status.state === 'unknown');
   const instead = useInstead(model, id, isDeleted);
   const [isBusy, setBusy] = useState(false);
   const underWay = useRef(false);

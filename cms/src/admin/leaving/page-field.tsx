@@ -12,6 +12,9 @@ interface PublicPage {
 /** How long an editor pauses before pages are looked for, in milliseconds. */
 const PAUSE_MS = 250;
 
+/** The same object each time: with another one, the combobox forgets which page the arrow keys have come to. */
+const AUTOCOMPLETE = { type: 'list', filter: 'contains' } as const;
+
 interface PageFieldProps {
   /** What is chosen or written: an address, or words that are none. */
   readonly value: string;
@@ -35,7 +38,7 @@ export function PageField({ value, error, onChange }: PageFieldProps) {
     >
       <Field.Label>Send readers to another page instead</Field.Label>
       <Combobox
-        autocomplete={{ type: 'list', filter: 'contains' }}
+        autocomplete={AUTOCOMPLETE}
         allowCustomValue
         placeholder=""
         autoComplete="off"
