@@ -194,6 +194,7 @@ it('an entry is taken down with a word to readers, who read it where it stood', 
   await instead.fill('/nowhere/');
   await dialog.getByRole('button', { name: 'Take it down' }).click();
   await dialog.getByText('Nothing that is published stands at /nowhere/.').waitFor();
+  await becomes(() => page.evaluate(() => document.activeElement?.getAttribute('name')), 'instead-to');
   expect(await accessibilityFaults(page, ['[role=dialog]'])).toEqual([]);
   expect((await readersGet(200)).status).toBe(200);
 
@@ -215,11 +216,13 @@ it('is public again, and then taken down for another page, chosen with the keybo
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await readersGet(200);
   const dialog = await askToTakeDown();
-  await dialog.getByRole('combobox', { name: 'Send readers to another page instead' }).focus();
+  const instead = dialog.getByRole('combobox', { name: 'Send readers to another page instead' });
+  await instead.focus();
   await page.keyboard.type('about this');
   await page.getByRole('option', { name: 'About this site (/about/)' }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await dialog.getByRole('button', { name: 'Take it down' }).press('Enter');
+  await becomes(() => instead.inputValue(), 'About this site (/about/)');
+  await dialog.getByRole('button', { name: 'Take it down' }).click();
   expect((await readersGet(301)).headers.get('location')).toBe('/about/');
 });

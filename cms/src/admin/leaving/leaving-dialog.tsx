@@ -1,15 +1,11 @@
-import { useFetchClient } from '@strapi/strapi/admin';
-import { Box, Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Modal } from '@strapi/design-system';
 import { useRef, useState, type ReactNode } from 'react';
-import type { FieldProblem } from '../before-publishing/field-problem';
 import { textIn, type PanelProps } from '../content-manager';
 import { useLiveStatus } from '../live-status/use-live-status';
-import { leaveWith, type Instead } from './instead';
-import { PageField } from './page-field';
+import { leaveWith } from './instead';
+import { InsteadFields } from './instead-fields';
+import { useInstead } from './use-instead';
 import { WhatReadersFind } from './what-readers-find';
-
-/** The most letters of what readers are told. */
-const MOST_LETTERS = 300;
 
 export interface LeavingProps {
   readonly entry: PanelProps;
@@ -52,7 +48,7 @@ export function LeavingDialog({ entry, isDeleted, question, act, onClose }: Leav
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={5}>
           <Box>{question}</Box>
-          {status && <WhatReadersFind status={status} isDeleted={isDeleted} />}
+          {status && <WhatReadersFind status={status} isDeleted={isDeleted} instead={instead} />}
           {canSay && <InsteadFields {...instead} isDeleted={isDeleted} />}
         </Flex>
       </Modal.Body>
@@ -66,78 +62,4 @@ export function LeavingDialog({ entry, isDeleted, question, act, onClose }: Leav
       </Modal.Footer>
     </>
   );
-}
-
-interface Fields {
-  readonly to: string;
-  readonly message: string;
-  readonly errors: { readonly to?: string; readonly message?: string };
-  /** What keeps everything from being looked at. */
-  readonly trouble: string | undefined;
-  readonly change: (field: 'to' | 'message', value: string) => void;
-}
-
-function InsteadFields({ to, message, errors, trouble, change, isDeleted }: Fields & { readonly isDeleted: boolean }) {
-  return (
-    <Flex direction="column" alignItems="stretch" gap={4}>
-      <PageField value={to} error={errors.to} onChange={(value) => change('to', value)} />
-      <Field.Root
-        name="instead-message"
-        error={errors.message}
-        hint={
-          to === ''
-            ? `For example: This event is over. The next one is announced in May. Never tell a person’s story here. ${message.length} of ${MOST_LETTERS} letters.`
-            : 'Readers are sent on, so they read nothing here.'
-        }
-      >
-        <Field.Label>Or tell readers why</Field.Label>
-        <Textarea
-          name="instead-message"
-          value={message}
-          disabled={to !== ''}
-          maxLength={MOST_LETTERS}
-          rows={2}
-          onChange={(event: { target: { value: string } }) => change('message', event.target.value)}
-        />
-        <Field.Hint />
-        <Field.Error />
-      </Field.Root>
-      {isDeleted && (to !== '' || message !== '') && (
-        <Typography>For this, its address is kept. Leave both empty if the address names somebody.</Typography>
-      )}
-      <Typography role="alert" textColor="danger600">
-        {trouble}
-      </Typography>
-    </Flex>
-  );
-}
-
-/** What an editor says that readers find instead, and what the CMS says of that. */
-function useInstead(model: string, id: string | undefined, isDeleted: boolean) {
-  const { post } = useFetchClient();
-  const [said, setSaid] = useState({ to: '', message: '' });
-  const [errors, setErrors] = useState<Fields['errors']>({});
-  const [trouble, setTrouble] = useState<string>();
-
-  const change: Fields['change'] = (field, value) => {
-    setSaid((before) => ({ ...before, [field]: value }));
-    setErrors({});
-    setTrouble(undefined);
-  };
-
-  /** What is to be sent along; null where nothing is said, undefined where something is wrong, which is told. */
-  const check = async (): Promise<Instead | null | undefined> => {
-    if (said.to.trim() === '' && said.message.trim() === '') return null;
-    try {
-      const body = { ...said, act: isDeleted ? 'delete' : 'unpublish' };
-      const path = `/editing/leaving/${model}/${id ?? ''}`;
-      const { data } = await post<{ problems: readonly FieldProblem[]; instead: Instead | null }>(path, body);
-      setErrors(Object.fromEntries(data.problems.map(({ path: [field = ''], message }) => [field, message])));
-      return data.problems.length > 0 ? undefined : data.instead;
-    } catch {
-      setTrouble('The CMS could not look at this, so nothing was changed. Try again, or empty both fields.');
-      return undefined;
-    }
-  };
-  return { ...said, errors, trouble, change, check };
 }
