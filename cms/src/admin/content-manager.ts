@@ -78,7 +78,8 @@ export interface ActionDescription {
   readonly dialog?: {
     readonly type: string;
     readonly title?: string;
-    readonly content?: ReactNode;
+    /** Of a `modal`, a component is told how to close it; it must stay the same component, or what is typed in it is lost. */
+    readonly content?: ReactNode | ComponentType<{ onClose: () => void }>;
     readonly onConfirm?: () => unknown;
     readonly [more: string]: unknown;
   };

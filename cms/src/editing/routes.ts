@@ -9,10 +9,12 @@ import { lastSaved } from './saved-meanwhile';
 import { publicAddresses } from './public-addresses';
 import { editableType, isText, permissions } from './permissions';
 import { findingsOfForm } from './findings-of-form';
+import { leavingRoutes } from './leaving-routes';
 
 /** What the panels beside a form ask, each for those alone who may edit the entry. */
 export function offerEditingRoutes(strapi: Core.Strapi): void {
   offerAdminRoutes(strapi, [
+    ...leavingRoutes(strapi),
     { method: 'POST', path: '/editing/findings', handler: answerFindings(strapi) },
     { method: 'GET', path: '/editing/addresses', handler: answerAddresses },
     { method: 'GET', path: '/editing/saved/:type/:document', handler: answerSaved(strapi) },
