@@ -18,6 +18,7 @@ export { contentTypes, RICH_TEXT_FIELDS, type ContentType } from './generated/co
 export { HOSTED_SLUGS, RESERVED_SLUGS, SLUG_LIMIT, slugProblem } from './domain/slugs.ts';
 export { SITE_COUNTRY } from './domain/country.ts';
 export { dayIn, SITE_TIME_ZONE } from './domain/today.ts';
+export { languageProblem } from './domain/languages.ts';
 export { DEFAULT_LOCALE, LOCALES, type Locale, LANGUAGE_TAG, languageTag } from './domain/locales.ts';
 export { addressesOf, listPath, entryPath, type ListKind } from './domain/paths.ts';
 export { covers, destination, pathOf, redirectsFrom, type RedirectRule } from './domain/redirects.ts';

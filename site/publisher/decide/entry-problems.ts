@@ -20,14 +20,14 @@ export function missingProblem({
 }
 
 /** Tells of a redirect that cannot be carried out. */
-export function redirectProblem({ from, message }: RedirectProblem, content: ContentSource): Report {
+export function redirectProblem({ from, message, field = 'to' }: RedirectProblem, content: ContentSource): Report {
   const entry = content.list('redirect', {}).find(({ data }) => data['from'] === from);
   const about = entry && { type: 'redirect', id: entry.id };
   return {
     page: from,
     message,
     about,
-    place: about && { entry: `redirect “${from}”`, ...about, field: 'to' },
+    place: about && { entry: `redirect “${from}”`, ...about, field },
     holds: false,
   };
 }

@@ -84,6 +84,15 @@ describe('an entry taken apart', () => {
     expect(normalise('case-study', { title: 'A garden', need: null }).data['need']).toBeNull();
   });
 
+  it('refuses a language that is no code, at its field: no browser could name it', () => {
+    const downloads = (language: string) => ({ title: 'About', sections: [{ items: [{ language }] }] });
+    expect(() => normalise('page', downloads('-'))).toThrow(
+      'page “About”, field sections[0].items[0].language: “-” is no language code.',
+    );
+    expect(normalise('page', downloads('gd')).data).toEqual(downloads('gd'));
+    expect(normalise('page', downloads('')).data).toEqual(downloads(''));
+  });
+
   it('refuses a reference to a type that is not public', () => {
     expect(() =>
       normalise('case-study', { title: 'A garden', consent: { __typename: 'Consent', documentId: 'x' } }),

@@ -2,6 +2,7 @@ import {
   ITEM_LIMIT,
   RICH_TEXT_FIELDS,
   contentTypes,
+  languageProblem,
   slugProblem,
   tidyUrl,
   urlProblem,
@@ -39,6 +40,9 @@ export class EntryError extends Error {
 
 /** The fields that say what an entry is called: one with nothing in it could not be found, nor told from others. */
 const NAMES: readonly string[] = NAME_FIELDS;
+
+/** The field that holds a language, in every component that has one. */
+const LANGUAGE_FIELD = 'language';
 
 const withoutFullStop = (sentence: string) => sentence.replace(/\.$/, '');
 
@@ -78,8 +82,19 @@ export function normalise(type: string, node: Fields): Normalised {
 
   const text = (found: string, field: string, name: string): string => {
     const clean = withoutControlCharacters(found);
-    if (clean === '' || !ADDRESS_FIELDS.has(name)) return clean;
-    const url = tidyUrl(clean);
+    if (clean === '') return clean;
+    if (name === LANGUAGE_FIELD) return language(clean, field);
+    return ADDRESS_FIELDS.has(name) ? address(clean, field) : clean;
+  };
+
+  const language = (found: string, field: string): string => {
+    const problem = languageProblem(found);
+    if (problem) throw new EntryError(entry, field, withoutFullStop(problem));
+    return found;
+  };
+
+  const address = (found: string, field: string): string => {
+    const url = tidyUrl(found);
     const problem = urlProblem(url);
     if (problem) throw new EntryError(entry, field, `“${found}” cannot be a link. ${withoutFullStop(problem)}`);
     return url;

@@ -16,6 +16,8 @@ export interface RedirectEntry {
 export interface RedirectProblem {
   readonly from: string;
   readonly message: string;
+  /** The address that is to be corrected. Default: the new one. */
+  readonly field?: 'from' | 'to';
 }
 
 /** Whether a page or file stands at a path, such as `/about/`. */
@@ -46,7 +48,7 @@ export const isStanding = (path: string, isLive: IsLive): boolean => spellingsOf
 
 function readStep({ from, to, permanent, page }: RedirectEntry): Step | RedirectProblem {
   const old = oldAddress(from);
-  if ('reason' in old) return { from, message: refusal(`The old address “${from}” ${old.reason}`) };
+  if ('reason' in old) return { from, field: 'from', message: refusal(`The old address “${from}” ${old.reason}`) };
   if (to === null) return { typed: from, from: old, to, permanent, page };
   const next = newAddress(to);
   if ('reason' in next) return { from, message: refusal(`The new address “${to}” of ${from} ${next.reason}`) };

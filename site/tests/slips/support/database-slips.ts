@@ -1,9 +1,10 @@
+import { slugProblem } from '@waymark/shared-types';
 import fc from 'fast-check';
 import { createRandom } from '../../../../cms/demo/generator/random.ts';
 import type { Json } from '../../../../cms/tests/support/json.ts';
 import { COMPONENT_TABLES } from '../../incremental/support/schemas.ts';
 import { badValues, type BadValue } from './bad-values.ts';
-import { goodEntry, publishGood } from './good-entry.ts';
+import { addressFor, goodEntry, publishGood } from './good-entry.ts';
 import { PLACES, valueAround, goodValueAt, type Place } from './places.ts';
 import { publishing, takingAway } from './requests.ts';
 import type { Room } from './room.ts';
@@ -49,6 +50,15 @@ function rowAt(room: Room, place: Place, touched: Touched): Row {
   );
 }
 
+/** Where an entry with an address stands, as the database has it now; one that cannot be an address changes nothing. */
+function addressNow(room: Room, touched: Touched): string | undefined {
+  if (touched.path === undefined) return undefined;
+  const { table, id } = publishedRow(room, touched);
+  const slug: unknown = room.database.prepare(`SELECT slug FROM "${table}" WHERE id = ?`).pluck().get(id);
+  const isAddress = typeof slug === 'string' && slugProblem(touched.type.name, slug) === undefined;
+  return isAddress ? addressFor(touched.type, slug) : touched.path;
+}
+
 /** What is done to the database, in words. */
 type Damage = (room: Room, place: Place, touched: Touched) => string;
 
@@ -65,8 +75,9 @@ function databaseSlip(kind: string, place: Place, seed: number, damage: Damage):
       const live = await publishGood(room, type, { ...good, fields });
       // Of a type with one entry, the place is filled in the entry that there is.
       if (type.isSingle) await room.editor.send(...publishing(type, live.document, fields));
-      const touched = { ...live, since: Date.now() };
-      const words = damage(room, place, touched);
+      const before = { ...live, since: Date.now() };
+      const words = damage(room, place, before);
+      const touched = { ...before, path: addressNow(room, before) };
       await room.compare();
       const corrected = seed % 2 === 0 || type.isSingle ? [publishing(type, live.document, fields)] : [];
       const undo = [...corrected, ...takingAway(type, live.document)];

@@ -169,6 +169,9 @@ const FILES: readonly FixedSlip[] = [
   fixed(damagedPicture('delete pictures in use at once', placeNamed('principle.image.file'), 1), STAYS),
   fixed(damagedPicture('SQL delete the row', placeNamed('case-study.image.file'), 1), TOLD),
   fixed(damagedColumn('action.body', true), TOLD),
+  fixed(damagedColumn('page.sections[sections.downloads].items.language', '-'), TOLD),
+  fixed(damagedColumn('redirect.from', 'http: //old/?0#('), TOLD),
+  fixed(damagedColumn('case-study.slug', 'con'), { verdicts: ['harmless: live and right'] }),
   takeDown('home'),
   takeDown('site'),
 ];
