@@ -98,7 +98,7 @@ async function refusalsOf<Result>(act: () => Promise<Result>): Promise<{ result?
 }
 
 /** The fields that Strapi, or the gate, complains about. */
-function problemsIn({ message, details }: errors.ApplicationError): FieldProblem[] {
+export function problemsIn({ message, details }: Pick<errors.ApplicationError, 'message' | 'details'>): FieldProblem[] {
   const each: unknown[] = isRecord(details) && Array.isArray(details['errors']) ? details['errors'] : [];
   const found = each.filter(isRecord).map((one): FieldProblem => ({
     path: Array.isArray(one['path']) ? one['path'].map(String) : [],

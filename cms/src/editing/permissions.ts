@@ -11,7 +11,12 @@ export function editableType(strapi: Core.Strapi, type: unknown): UID.ContentTyp
 
 /** What somebody may do with entries of a type: with some entry, or with the one that is given. */
 export interface Permissions {
-  readonly cannot: { create(): boolean; update(entry?: object): boolean; read(entry?: object): boolean };
+  readonly cannot: {
+    create(): boolean;
+    update(entry?: object, field?: string): boolean;
+    read(entry?: object): boolean;
+    publish(entry?: object): boolean;
+  };
   sanitizeCreateInput(data: object): Promise<Record<string, unknown>>;
   sanitizeUpdateInput(entry: object): (data: object) => Promise<Record<string, unknown>>;
   /** A query, narrowed to what may be read. */
