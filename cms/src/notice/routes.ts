@@ -80,7 +80,9 @@ const answerChange = (strapi: Core.Strapi) => async (context: Context) => {
   } catch (error) {
     if (error instanceof NoticeChanged) {
       context.status = 409;
-      context.body = await noticeFor(strapi, context);
+      const details = await noticeFor(strapi, context);
+      const message = 'The notice was changed meanwhile. Look at it, and try again.';
+      context.body = { data: null, error: { status: 409, name: 'ConflictError', message, details } };
       return;
     }
     throw error instanceof errors.ValidationError ? inPlainWords(error) : error;
