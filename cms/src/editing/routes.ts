@@ -3,9 +3,11 @@ import { errors } from '@strapi/utils';
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { offerAdminRoutes } from './admin-routes';
+import { listStatuses, MOST_ENTRIES } from './list-statuses';
 import { liveStatus, settledStatus, siteUrl } from './live-status';
 import { lastSaved } from './saved-meanwhile';
 import { publicAddresses } from './public-addresses';
+import { isPublishedType } from '../publishing/published-types';
 import { editableType, isText, permissions } from './permissions';
 import { findingsOfForm } from './findings-of-form';
 
@@ -16,6 +18,7 @@ export function offerEditingRoutes(strapi: Core.Strapi): void {
     { method: 'GET', path: '/editing/addresses', handler: answerAddresses },
     { method: 'GET', path: '/editing/saved/:type/:document', handler: answerSaved(strapi) },
     { method: 'GET', path: '/editing/status/:type/:document', handler: answerStatus(strapi) },
+    { method: 'GET', path: '/editing/statuses/:type', handler: answerStatuses(strapi) },
   ]);
 }
 
@@ -77,6 +80,20 @@ const answerStatus = (strapi: Core.Strapi) => async (context: Context) => {
   context.body = { ...status, ...(after >= 0 && { after }) };
 };
 
+const answerStatuses = (strapi: Core.Strapi) => async (context: Context) => {
+  const { type } = context['params'] as Record<string, string | undefined>;
+  const model = readableType(strapi, context, type);
+  if (!isPublishedType(strapi.contentType(model)))
+    throw new errors.NotFoundError('Entries of this type are never public.');
+  const asked = String(context.query['entries'] ?? '').split(',');
+  const documents = [...new Set(asked)].filter((document) => document !== '');
+  if (documents.length > MOST_ENTRIES || !documents.every((document) => DOCUMENT.test(document)))
+    throw new errors.ValidationError(
+      `Expected up to ${MOST_ENTRIES} ids of entries as “entries”, with commas between.`,
+    );
+  context.body = { statuses: await listStatuses(strapi, model, documents) };
+};
+
 /** When an entry was published last, in milliseconds since 1970; NaN where it is not, or has no drafts. */
 async function publishedAt(strapi: Core.Strapi, model: UID.ContentType, document: string): Promise<number> {
   const row: unknown = await strapi.db.query(model).findOne({
@@ -87,6 +104,8 @@ async function publishedAt(strapi: Core.Strapi, model: UID.ContentType, document
   return isRecord(row) && typeof row['publishedAt'] === 'string' ? Date.parse(row['publishedAt']) : NaN;
 }
 
+const DOCUMENT = /^[\w-]{1,100}$/;
+
 /**
  * The entry that an address names.
  * @throws {errors.NotFoundError} where there is no such type
@@ -94,8 +113,13 @@ async function publishedAt(strapi: Core.Strapi, model: UID.ContentType, document
  */
 function readableEntry(strapi: Core.Strapi, context: Context) {
   const { type, document = '' } = context['params'] as Record<string, string | undefined>;
+  const model = readableType(strapi, context, type);
+  if (!DOCUMENT.test(document)) throw new errors.ValidationError('Expected the id of an entry.');
+  return { model, document };
+}
+
+function readableType(strapi: Core.Strapi, context: Context, type: unknown): UID.ContentType {
   const model = editableType(strapi, type);
   if (permissions(strapi, context, model).cannot.read()) throw new errors.ForbiddenError();
-  if (!/^[\w-]{1,100}$/.test(document)) throw new errors.ValidationError('Expected the id of an entry.');
-  return { model, document };
+  return model;
 }
