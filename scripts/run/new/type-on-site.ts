@@ -23,7 +23,7 @@ export function typeOnSite(type: NewType): Record<string, string> {
       one.pascal,
       "Astro.params.slug ?? ''",
     ),
-    [`${routes}/index.astro`]: listRoute({ one, many }),
+    [`${routes}/index.astro`]: listRoute(type),
     [`${routes}/feed.atom.ts`]: feed(type),
   };
 }
