@@ -4,7 +4,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { contentOf, populateOf, type FieldsOf } from '../publishing/entry-content';
 import { problemsOfDraft } from '../publishing/gate';
 import type { FieldProblem } from '../publishing/rule';
-import { adviceFor } from './advice';
+import { adviceFor, leftOutLinks } from './advice';
 
 /** An entry as it stands in an editor's form, not saved. */
 export interface Form {
@@ -55,7 +55,8 @@ async function tryOut(strapi: Core.Strapi, form: Form): Promise<Findings> {
   if (strapi.contentType(type).options?.draftAndPublish !== true) return { problems: [], advice: [] };
   const { documentId, locale } = saved.result;
   const own = await problemsOfDraft(strapi, type, documentId, locale);
-  const advice = await adviceOnDraft(strapi, type, documentId, locale);
+  const links = await leftOutLinks(strapi, type, documentId, locale);
+  const advice = [...links, ...(await adviceOnDraft(strapi, type, documentId, locale))];
   const published = await refusalsOf(() => strapi.documents(type).publish({ documentId, locale }));
   return { problems: eachFieldOnce([...own, ...published.refused]), advice };
 }

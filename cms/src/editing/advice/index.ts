@@ -5,6 +5,8 @@ import { missedParts } from './missed-parts';
 import { plainerWords } from './plainer-words';
 import { textsOf } from './texts';
 
+export { leftOutLinks } from './left-out-links';
+
 /** What would make an entry kinder, or easier to read and to trust. Advice only: nothing of it keeps anything from going out. */
 export function adviceFor(type: string, entry: Part, content: EntryContent): FieldProblem[] {
   const texts = textsOf(content);
