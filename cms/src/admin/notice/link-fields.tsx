@@ -32,9 +32,15 @@ export function LinkFields({ link, set, problems }: Props) {
   const typed = (name: 'text' | 'url') => (event: { target: HTMLInputElement }) =>
     set({ ...link, [name]: event.target.value });
   return (
-    <Flex tag="fieldset" direction="column" alignItems="stretch" gap={4} style={{ border: 'none' }}>
+    <Flex
+      tag="fieldset"
+      direction="column"
+      alignItems="stretch"
+      gap={4}
+      style={{ border: 'none', margin: 0, padding: 0 }}
+    >
       <Flex justifyContent="space-between">
-        <Typography tag="legend" fontWeight="bold">
+        <Typography tag="legend" fontWeight="bold" style={{ padding: 0 }}>
           {FIELDS.link.label}
         </Typography>
         <TextButton onClick={() => set(null)}>Without a link</TextButton>

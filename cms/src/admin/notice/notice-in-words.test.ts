@@ -19,8 +19,12 @@ const latest = { at, by: 'Edith Tor', isLatest: true };
 
 test.each<[NoticeAnswer, string]>([
   [answer({ putUp: latest }, 'live', { since }), 'Live on every page since 14:02:07, 0.5 s after it was published.'],
-  [answer({ putUp: { ...latest, isLatest: false } }, 'live', { since }), 'Live on every page.'],
-  [answer({}, 'live', { since }), 'Live on every page.'],
+  [
+    answer({ putUp: { ...latest, isLatest: false } }, 'live', { since }),
+    'Live on every page, at least since 14:02:07.',
+  ],
+  [answer({}, 'live', { since }), 'Live on every page, at least since 14:02:07.'],
+  [answer({}, 'live'), 'Live on every page.'],
   [answer({ putUp: latest }, 'publishing'), 'On its way to every page …'],
   [
     answer({ putUp: latest }, 'unknown'),

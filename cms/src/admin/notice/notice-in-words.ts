@@ -19,14 +19,15 @@ export function noticeInWords(answer: NoticeAnswer, now = new Date()): string {
   }
 }
 
-/** Since when a notice is live: the publisher says it of the site as a whole, so it is true as long as nothing else of it was published. */
+/** Since when a notice is live: the publisher says it of the site as a whole, so of the notice it is true to the second where nothing else of it was published after. */
 function since({ status, putUp }: NoticeAnswer, now: Date): string {
-  if (!putUp?.isLatest || status.since === undefined) return '';
+  if (status.since === undefined) return '';
+  if (!putUp?.isLatest) return `, at least${sinceInWords(status.since, undefined, now)}`;
   return sinceInWords(status.since, Date.parse(status.since) - Date.parse(putUp.at), now);
 }
 
 function takenOff(answer: NoticeAnswer, now: Date): string {
-  const words = since(answer, now);
+  const words = answer.putUp?.isLatest ? since(answer, now) : '';
   return words === '' ? '' : ` The last one is off every page${words.replace(/, .*/, '')}.`;
 }
 
