@@ -49,12 +49,11 @@ const onThePages = async (text: string) =>
   (await publisher.page('/reports/')).includes(text) && (await publisher.page('/about/')).includes(text);
 
 it('a notice is on every page two clicks after somebody had the news, and off again two clicks after that', async () => {
-  await administrator.send('PUT', `${SITE}?locale=en`, { strapline: 'A line for later', notice: null });
-  await administrator.send('POST', `${SITE}/actions/publish?locale=en`, { strapline: 'A line for now' });
-  await administrator.send('PUT', `${SITE}?locale=en`, { strapline: 'A line for later' });
+  await administrator.send('POST', `${SITE}/actions/publish?locale=en`, { name: 'A name for now', notice: null });
+  await administrator.send('PUT', `${SITE}?locale=en`, { name: 'A name for later' });
   await eventually(
     () => publisher.page('/about/'),
-    (html) => html.includes('A line for now'),
+    (html) => html.includes('A name for now'),
   );
   await page.reload();
 
@@ -75,7 +74,7 @@ it('a notice is on every page two clicks after somebody had the news, and off ag
     .waitFor();
   expect(await accessibilityFaults(page, ['main'])).toEqual([]);
   const html = await publisher.page('/about/');
-  expect([html.includes('A line for now'), html.includes('A line for later')]).toEqual([true, false]);
+  expect([html.includes('A name for now'), html.includes('A name for later')]).toEqual([true, false]);
 
   await widget().getByRole('button', { name: 'Take it off' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Take it off every page' }).click();
@@ -115,15 +114,17 @@ it('a list says in words what the public sees of each entry, and leads there', a
   });
   await page.goto(`${cms.url}/admin/content-manager/collection-types/${STUDY}?page=1&pageSize=10&sort=createdAt:DESC`);
   const row = (title: string) => page.getByRole('row').filter({ hasText: title });
-  await row('A walk by the river').getByText('Live', { exact: true }).waitFor();
-  await row('Only a draft').getByText('Draft', { exact: true }).waitFor();
-  expect(await page.getByText('Published', { exact: true }).count()).toBe(0);
+  const state = (title: string) => row(title).locator('[data-on-the-site]');
+  await state('A walk by the river').getByText('Live', { exact: true }).waitFor();
+  await state('Only a draft').getByText('Draft', { exact: true }).waitFor();
+  expect(await page.locator('td [role=status]').filter({ visible: true }).count()).toBe(0);
+  expect(await page.getByRole('columnheader', { name: 'State' }).count()).toBe(1);
   const link = row('A walk by the river').getByRole('link', { name: /The public page, \/case-studies\/river-walk\// });
   expect(await link.getAttribute('href')).toContain('/case-studies/river-walk/');
 
   await administrator.change(STUDY, document, { summary: 'Longer.' });
   await page.reload();
-  await row('A walk by the river').getByText('Live, with newer changes in draft').waitFor();
+  await state('A walk by the river').getByText('Live, with newer changes in draft').waitFor();
   expect(await page.evaluate(() => globalThis.document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 });
 

@@ -85,8 +85,8 @@ const answerStatuses = (strapi: Core.Strapi) => async (context: Context) => {
   const model = readableType(strapi, context, type);
   if (!isPublishedType(strapi.contentType(model)))
     throw new errors.NotFoundError('Entries of this type are never public.');
-  const asked = String(context.query['entries'] ?? '').split(',');
-  const documents = [...new Set(asked)].filter((document) => document !== '');
+  const { entries } = context.query;
+  const documents = [...new Set(isText(entries) ? entries.split(',') : [])];
   if (documents.length > MOST_ENTRIES || !documents.every((document) => DOCUMENT.test(document)))
     throw new errors.ValidationError(
       `Expected up to ${MOST_ENTRIES} ids of entries as “entries”, with commas between.`,

@@ -10,7 +10,7 @@ export function FilterLinks() {
   const { search } = useLocation();
   const { list } = useDocumentLayout(slug);
   const filters = savedFilters(slug, new Date());
-  const hasTwoStatuses = isPublicType(slug) && list.options?.['draftAndPublish'] === true;
+  const hasTwoStatuses = isPublicType(slug) && list.options.draftAndPublish === true;
   const marks = { 'data-list-of-entries': hasTwoStatuses ? 'two-statuses' : '' };
   if (filters.length === 0) return <span hidden {...marks} />;
   return (

@@ -42,7 +42,7 @@ interface Refusal {
 }
 
 function outcomeOf(error: unknown): Outcome {
-  const refusal: Refusal = isFetchError(error) ? ((error.response?.data?.error ?? {}) as Refusal) : {};
+  const refusal: Refusal = isFetchError(error) ? ((error.response?.data.error ?? {}) as Refusal) : {};
   const { details } = refusal;
   if (isWhole(details)) return { kind: 'changed meanwhile', now: details };
   const problems = (details?.errors ?? []).map(({ path, message }) => [path.join('.'), message] as const);

@@ -31,12 +31,16 @@ function useWriting({ answer, change, close }: ChangeProps) {
     if (outcome.kind === 'changed meanwhile') setOpened(outcome.now);
     return undefined;
   };
-  return { notice, setNotice, problems, setProblems, message, isSending, put };
+  const write = (changed: Notice) => {
+    setNotice(changed);
+    setProblems({});
+  };
+  return { notice, write, problems, setProblems, message, isSending, put };
 }
 
 /** The dialog in which a notice is written and put on every page. */
 export function WriteNotice(props: ChangeProps) {
-  const { notice, setNotice, problems, setProblems, message, isSending, put } = useWriting(props);
+  const { notice, write, problems, setProblems, message, isSending, put } = useWriting(props);
   const text = useRef<HTMLTextAreaElement>(null);
   const send = () => {
     if (notice.text.trim() !== '') return void put();
@@ -65,7 +69,7 @@ export function WriteNotice(props: ChangeProps) {
               <Textarea
                 ref={text}
                 value={notice.text}
-                onChange={({ target }: { target: HTMLTextAreaElement }) => setNotice({ ...notice, text: target.value })}
+                onChange={({ target }: { target: HTMLTextAreaElement }) => write({ ...notice, text: target.value })}
               />
               <Field.Error />
               <Field.Hint />
@@ -73,12 +77,12 @@ export function WriteNotice(props: ChangeProps) {
             <Checkbox
               checked={notice.dismissible}
               onCheckedChange={(checked: boolean | 'indeterminate') =>
-                setNotice({ ...notice, dismissible: checked === true })
+                write({ ...notice, dismissible: checked === true })
               }
             >
               {FIELDS.dismissible.label}
             </Checkbox>
-            <LinkFields link={notice.link} set={(link) => setNotice({ ...notice, link })} problems={problems} />
+            <LinkFields link={notice.link} set={(link) => write({ ...notice, link })} problems={problems} />
             <Typography role="alert" textColor="danger600">
               {message}
             </Typography>
