@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startCms, type RunningCms } from '../../cms/tests/support/cms-process.ts';
 import { Editor } from '../../cms/tests/support/editor.ts';
+import { textAt } from '../../cms/tests/support/json.ts';
 import { signInAs } from '../../cms/tests/support/people.ts';
 import { freePort } from '../../scripts/run/environment/ports.ts';
 import { accessibilityFaults, openPanel } from './support/admin-panel.ts';
@@ -148,4 +149,25 @@ it('while the publisher is stopped, a notice is saved and this is said, and a li
   await widget()
     .getByText(/^Live on every page since/)
     .waitFor();
+});
+
+it('after the demo is removed the menu leads to no page that is not there: empty lists say so', async () => {
+  await administrator.send('POST', '/home-page/demo/removal', { keepVocabulary: false });
+  await eventually(
+    async () => (await administrator.send('GET', '/home-page/demo')).body,
+    (body) => textAt(body, 'state') === 'removed',
+    FIRST_PUBLISH,
+  );
+  const reports = await eventually(
+    () => publisher.page('/reports/'),
+    (html) => html.includes('There is nothing here yet.'),
+    FIRST_PUBLISH,
+  );
+  await eventually(publisher.status, ({ state }) => state === 'up to date', FIRST_PUBLISH);
+  const [menu = ''] = /<nav class="site-nav"[\s\S]*?<\/nav>/.exec(reports) ?? [];
+  const links = [...menu.matchAll(/href="(?<to>\/[^"]*)"/g)].map(({ groups }) => groups?.['to'] ?? '');
+  expect(links).toEqual(expect.arrayContaining(['/principles/', '/case-studies/', '/reports/', '/what-next/']));
+  for (const link of links) expect([link, (await fetch(`${publisher.site}${link}`)).status]).toEqual([link, 200]);
+  // What somebody wrote stays, and is in its list.
+  expect(await publisher.page('/case-studies/')).toContain('A walk by the river');
 });
