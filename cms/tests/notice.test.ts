@@ -165,6 +165,12 @@ test.each<[what: string, wanted: Json, field: string, message: RegExp]>([
     /\w/,
   ],
   [
+    'a link without an address',
+    notice('News.', { text: 'What happened in Fife', url: ' ', page: null }),
+    'notice.link.url',
+    /leads nowhere yet/,
+  ],
+  [
     'a link to nothing',
     notice('News.', { text: 'What happened in Fife', url: '/no-such-page/', page: null }),
     'notice.link.url',
@@ -212,26 +218,6 @@ test('whoever may not publish the site neither changes the notice nor reads it',
   expect((await put(author, null)).status).toBe(403);
   expect((await author.send('GET', '/home-page/notice/pages')).status).toBe(403);
   expect(at(await inPublic(), 'notice', 'text')).toBe('Second.');
-});
-
-test('a link of the site to a page that is not public is advised on at its field, and keeps nothing back', async () => {
-  const page = await administrator.write(PAGE, { title: 'Not yet', slug: 'not-yet', summary: 'Short.' });
-  const document = textAt(await draft(), 'documentId');
-  const link = { text: 'What is not yet', page: { connect: [{ documentId: page, locale: 'en' }] } };
-  const findings = async () => {
-    const data = { navigation: [link], footer: { text: 'Ours.', links: [link] } };
-    const form = { type: 'api::site.site', document, locale: 'en', data };
-    return (await editor.send('POST', '/editing/findings', form)).body;
-  };
-  const message = 'The page “Not yet” is not public: its link is left out.';
-  const found = await findings();
-  expect(at(found, 'problems')).toEqual([]);
-  expect(at(found, 'advice')).toEqual([
-    { path: ['navigation', '0', 'page'], message },
-    { path: ['footer', 'links', '0', 'page'], message },
-  ]);
-  await administrator.publish(PAGE, page);
-  expect(at(await findings(), 'advice')).toEqual([]);
 });
 
 test.each<Json>([{}, { notice: 'x', seen: 'a' }, { notice: { text: 1 }, seen: 'a' }, { notice: null }])(

@@ -74,6 +74,7 @@ const answerChange = (strapi: Core.Strapi) => async (context: Context) => {
   const { notice, seen } = isRecord(body) ? body : {};
   if (typeof seen !== 'string' || (notice !== null && !isNotice(notice)))
     throw new errors.ValidationError('Expected a notice, or null, as “notice”, and what was seen as “seen”.');
+  if (notice) refuseLinkToNothing(notice);
   const user = Number((context.state['user'] as { id: unknown }).id);
   try {
     await changeNotice(strapi, { notice: notice && tidy(notice), seen, user });
@@ -89,6 +90,14 @@ const answerChange = (strapi: Core.Strapi) => async (context: Context) => {
   }
   context.body = await noticeFor(strapi, context);
 };
+
+/** Elsewhere such a link is left out; here somebody has just begun to write it. */
+function refuseLinkToNothing({ link }: Notice): void {
+  if (link?.page !== null || link.url.trim() !== '') return;
+  const message = 'This link leads nowhere yet. Choose a page, or fill in the web address.';
+  const problem = { path: ['notice', 'link', 'url'], message, name: 'ValidationError' };
+  throw new errors.ValidationError(message, { errors: [problem] });
+}
 
 function inPlainWords(error: errors.ValidationError): errors.ValidationError {
   const problems = problemsIn(error).map((problem) => ({ ...problem, name: 'ValidationError' }));

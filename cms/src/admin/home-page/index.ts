@@ -24,7 +24,6 @@ const widget = (id: string, title: string, icon: ComponentType, component: Compo
 export const homePage: Extension = {
   register(app: StrapiApp) {
     addStyle(css);
-    // Strapi gives the last of an odd number a row of its own, which its table needs.
     app.widgets.register((widgets) => [
       widget('first-steps', 'First steps', Rocket, FirstStepsWidget),
       widget('on-the-way', 'On the way to the public', Clock, OnTheWayWidget),
