@@ -82,17 +82,6 @@ describe('what stands in the way of a form that is not saved', () => {
     expect((Array.isArray(list) ? list : []).map((row) => textAt(row, 'slug'))).toContain('saved');
   });
 
-  test('comes with advice, which keeps nothing back', async () => {
-    const data = {
-      ...study('advice'),
-      need: [{ type: 'paragraph', children: [{ type: 'text', text: 'He suffers from it.' }] }],
-    };
-    const { body } = await editor.send('POST', '/editing/findings', { type: STORY, data });
-    expect(at(body, 'problems')).toEqual([]);
-    expect(at(body, 'advice', 0)).toMatchObject({ path: ['need'] });
-    expect(at(body, 'advice', 1)).toMatchObject({ path: ['principles'] });
-  });
-
   test('is told of an address that is taken', async () => {
     await editor.writeAndPublish(STORY, study('taken'));
     expect(await problems(STORY, study('taken'))).toEqual(['slug']);

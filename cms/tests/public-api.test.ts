@@ -132,6 +132,8 @@ describe('private fields', () => {
     ['sorted by', '{ caseStudies(sort: ["consent.reference:asc"]) { title } }'],
     ['sorted by', '{ caseStudies(sort: ["createdBy.email:asc"]) { title } }'],
     ['a whole type', '{ consents { reference } }'],
+    ['a whole type', '{ wordsToAvoid { word } }'],
+    ['a whole type', '{ wordsToAvoid_connection { nodes { word } } }'],
     ['a whole type', '{ suggestions { email } }'],
     ['a whole type', '{ suggestion(documentId: "x") { email } }'],
     ['who uses a file', '{ uploadFiles_connection { nodes { related { __typename } } } }'],

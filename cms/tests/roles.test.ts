@@ -101,6 +101,8 @@ describe('an author', () => {
     ['GET', `${ENTRIES}/api::redirect.redirect`, null],
     ['POST', `${ENTRIES}/api::consent.consent`, { reference: 'C-9', givenOn: '2026-01-01' }],
     ['GET', `${ENTRIES}/api::consent.consent`, null],
+    ['GET', `${ENTRIES}/api::word-to-avoid.word-to-avoid`, null],
+    ['POST', `${ENTRIES}/api::word-to-avoid.word-to-avoid`, { word: 'x' }],
     ['GET', `${ENTRIES}/api::suggestion.suggestion`, null],
     ['POST', `${ENTRIES}/api::suggestion.suggestion`, { title: 'x' }],
     ['PUT', '/content-manager/single-types/api::site.site', { name: 'Mine' }],

@@ -60,15 +60,16 @@ export class CmsEditor {
     await this.#send('POST', `${collection(type)}/${id}/actions/unpublish`, {});
   }
 
-  /** Puts a picture into the media library; answers its number and its document id. */
+  /** Puts a picture into the media library; answers its number and its document id. @param mime Default: that of a PNG */
   async upload(
     name: string,
     content: Uint8Array<ArrayBuffer>,
     alternativeText: string,
+    mime = 'image/png',
   ): Promise<{ id: number; documentId: string }> {
     const form = new FormData();
     form.append('fileInfo', JSON.stringify({ name, alternativeText }));
-    form.append('files', new Blob([content], { type: 'image/png' }), name);
+    form.append('files', new Blob([content], { type: mime }), name);
     return uploaded.parse(await this.#send('POST', '/upload', form))[0];
   }
 

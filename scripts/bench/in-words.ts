@@ -36,13 +36,14 @@ ${String(size)} case studies, memory in RAM
 }
 
 /** The figures of the editors' desk, for people. */
-export function deskInWords({ size, turns, publish, findings }: DeskFigures): string {
+export function deskInWords({ size, turns, publish, firstPicture, findings }: DeskFigures): string {
   return `
 ${String(size)} case studies, in the admin panel (medians of ${String(turns)} turns)
 
   From the click on Publish to the CMS's answer          ${String(publish.answered)} ms
   From the click on Publish to the page being public     ${String(publish.live)} ms
   From the click on Publish to “Live since” on screen    ${String(publish.seen)} ms
+  The same of a new one with a picture of 12 megapixels  ${String(firstPicture.seen)} ms (answered ${String(firstPicture.answered)}, told ${String(firstPicture.told ?? '–')}, public ${String(firstPicture.live)}; ${String(firstPicture.turns)} turns)
   What stands in the way, after a pause in writing       ${String(findings)} ms
 `;
 }

@@ -5,11 +5,13 @@ import { dayIn } from '@waymark/shared-types';
 import { accessibilityCheck } from '../../site/src/content/accessibility/accessibility-check.ts';
 import { checkSite, type Verdict } from './accessibility/check-site.ts';
 import { oneOfEachKind } from './accessibility/page-kinds.ts';
-import { nameOfSite, pagesOfSite } from './accessibility/pages-of-site.ts';
+import { addressOfSite, nameOfSite, pagesOfSite } from './accessibility/pages-of-site.ts';
 import { OTHERS, USUAL } from './accessibility/renderings.ts';
+import { findingsByPage, keepPageFindings } from './accessibility/findings-by-page.ts';
 import { findingsByKind } from './accessibility/summarise.ts';
 import { toolVersions } from './accessibility/tool-versions.ts';
 import { ROOT } from '../run/platform/places.ts';
+import { settingsWith } from '../run/platform/settings.ts';
 import { supervised, type Supervisor } from '../run/processes/supervisor.ts';
 import { step } from '../run/terminal/step.mjs';
 import { buildForDemo, startDemoSite } from './test-run/demo-site.ts';
@@ -21,8 +23,9 @@ const STANDARD = 'Web Content Accessibility Guidelines (WCAG) 2.2, level AA';
 
 const { values } = parseArgs({ options: { site: { type: 'string' } } });
 
-/** Looks at every page of a site, and writes down what came of it. */
+/** Looks at every page of a site, and writes down what came of it: by kind for the public, page by page for editors. */
 async function check(supervisor: Supervisor, base: string): Promise<readonly Verdict[]> {
+  const began = new Date();
   const paths = await pagesOfSite(base);
   const verdicts = await step(`Looking at ${String(paths.length)} pages in a browser`, () =>
     supervisor.orTrouble(checkSite(base, paths)),
@@ -38,6 +41,12 @@ async function check(supervisor: Supervisor, base: string): Promise<readonly Ver
     findings: findingsByKind(verdicts),
   });
   writeFileSync(LAST_CHECK, `${JSON.stringify(record, null, 2)}\n`);
+  // The throw-away site has no editors.
+  if (values.site !== undefined) {
+    const findings = { site: await addressOfSite(base), began: began.toISOString(), pages: findingsByPage(verdicts) };
+    const file = keepPageFindings(settingsWith().values.DATA_DIR, findings);
+    console.log(`\nEditors are told page by page, from ${relative(ROOT, file)}.`);
+  }
   return verdicts;
 }
 

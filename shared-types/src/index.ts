@@ -2,6 +2,7 @@ export { ITEM_LIMIT, LIST_LIMIT } from './domain/limits.ts';
 export { headingFitter } from './domain/headings.ts';
 export { isRecord } from './domain/is-record.ts';
 export { tidyUrl, urlProblem } from './domain/links.ts';
+export { PAGE_FINDINGS_FILE, type PageFinding, type PageFindings } from './domain/page-findings.ts';
 export { PASSWORD_LENGTH } from './domain/passwords.ts';
 export { withoutControlCharacters } from './domain/plain-text.ts';
 export type {

@@ -18,7 +18,7 @@ import {
 } from './support/admin-panel.ts';
 import { eventually, FIRST_PUBLISH } from './support/eventually.ts';
 import { startPublisher, type RunningPublisher } from './support/publisher-process.ts';
-import { openBrowser } from './support/reader.ts';
+import { openBrowser, openTab } from './support/reader.ts';
 
 const STUDY = 'api::case-study.case-study';
 const PHOTOGRAPH = join(import.meta.dirname, '../../cms/demo/files/pictures/kitchen-table.jpg');
@@ -124,6 +124,19 @@ it('a new editor publishes a first case study, and is told before it goes out wh
   expect(await publisher.page('/case-studies/soup-on-sundays/')).toContain('Two people stir a pot');
 });
 
+it('a section that is closed is not in the page, and keeps what was typed just before', async () => {
+  const heading = page.locator('[data-section-heading] button').filter({ hasText: /^The story(?! in full)/ });
+  const text = textField(page, 'Why it was needed');
+  await text.click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' Nobody ate alone.');
+  await heading.click();
+  await text.waitFor({ state: 'detached' });
+  expect(await heading.getAttribute('aria-expanded')).toBe('false');
+  await heading.click();
+  await text.getByText('Nobody ate alone.').waitFor();
+});
+
 it('a changed address leads on to the new one', async () => {
   await fieldOf(page, 'slug').fill('soup-every-sunday');
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
@@ -163,15 +176,66 @@ it('a second editor is told before anything is written over, and can choose to',
   await becomes(saved, 'Every Sunday, twenty people cook.');
 });
 
-it('is told what readers will find before an entry is taken down, and a picture in use stays', async () => {
+/** Asks to take the entry in the form down; answers the dialog. */
+async function askToTakeDown() {
   await page.getByRole('button', { name: 'More to do with this' }).click();
   await page.getByRole('menuitem', { name: 'Unpublish' }).first().click();
-  const dialog = page.getByRole('alertdialog');
+  return page.getByRole('dialog', { name: 'Take it down?' });
+}
+
+/** What readers get at the address of the entry in the form, once its status is the one expected. */
+const readersGet = async (expected: number) => {
+  const ask = () => fetch(`${publisher.site}/case-studies/soup-every-sunday/`, { redirect: 'manual' });
+  return await eventually(ask, ({ status }) => status === expected);
+};
+
+it('is told what readers will find before an entry is taken down, and a picture in use stays', async () => {
+  const dialog = await askToTakeDown();
   await dialog.getByText('/case-studies/soup-every-sunday/').waitFor();
   expect(await dialog.textContent()).toContain('the page was taken down');
+  expect(await accessibilityFaults(page, ['[role=dialog]'])).toEqual([]);
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   const files = await administrator.send('GET', '/upload/files?filters[name][$eq]=our-kitchen.jpg');
   const refused = await administrator.send('DELETE', `/upload/files/${Number(at(files.body, 'results', 0, 'id'))}`);
   expect(refused.status).toBe(400);
   expect(textAt(refused.body, 'error', 'message')).toContain('is used by Case study (good practice) “Soup on Sundays”');
+});
+
+it('an entry is taken down with a word to readers, who read it where it stood', async () => {
+  const dialog = await askToTakeDown();
+  const instead = dialog.getByRole('combobox', { name: 'Send readers to another page instead' });
+  await instead.fill('/nowhere/');
+  await dialog.getByRole('button', { name: 'Take it down' }).click();
+  await dialog.getByText('Nothing that is published stands at /nowhere/.').waitFor();
+  await becomes(() => page.evaluate(() => document.activeElement?.getAttribute('name')), 'instead-to');
+  expect(await accessibilityFaults(page, ['[role=dialog]'])).toEqual([]);
+  expect((await readersGet(200)).status).toBe(200);
+
+  await instead.fill('');
+  await dialog
+    .getByRole('textbox', { name: 'Or tell readers why' })
+    .fill('The kitchen is being <rebuilt>. 100 % of us come back.');
+  await dialog.getByRole('button', { name: 'Take it down' }).dblclick();
+  await onTheSite().getByText('Taken down.').waitFor();
+  const gone = await readersGet(410);
+  expect(await gone.text()).toContain('<p>The kitchen is being &lt;rebuilt&gt;. 100 % of us come back.</p>');
+  const reader = await openTab(browser, { javaScriptEnabled: true });
+  await reader.goto(`${publisher.site}/case-studies/soup-every-sunday/`);
+  expect(await accessibilityFaults(reader)).toEqual([]);
+  await reader.close();
+});
+
+it('is public again, and then taken down for another page, chosen with the keyboard, that readers are sent to', async () => {
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await readersGet(200);
+  const dialog = await askToTakeDown();
+  const instead = dialog.getByRole('combobox', { name: 'Send readers to another page instead' });
+  await instead.focus();
+  await page.keyboard.type('about this');
+  await page.getByRole('option', { name: 'About this site (/about/)' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await becomes(() => instead.inputValue(), 'About this site (/about/)');
+  await dialog.getByRole('button', { name: 'Take it down' }).click();
+  expect((await readersGet(301)).headers.get('location')).toBe('/about/');
 });

@@ -2,32 +2,40 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { beforePublishing } from './before-publishing';
 import type { Extension, RegisteredApp } from './extension';
 import { form } from './form';
+import { helpOfParts } from './help-of-parts';
+import { keyboard } from './keyboard';
 import { leaving } from './leaving';
 import { homePage } from './home-page';
 import { lists } from './lists';
 import { liveStatus } from './live-status';
 import { paste } from './paste';
 import { preview } from './preview';
+import { typesAreCode } from './types-are-code';
 import { unsaved } from './unsaved';
 import { britishEnglish, LANGUAGE } from './words/british-english';
+import { pageTitles } from './words/page-titles';
 import { withoutOffers } from './without-offers';
 import { words } from './words/words';
 
 const mark = new URL('./mark.svg', import.meta.url).href;
 
-/** What we add to the admin panel, in the order in which it is added. */
+/** What we add to the admin panel, in the order in which it is added: what changes fields stands before what puts them into sections. */
 const EXTENSIONS: readonly Extension[] = [
   britishEnglish,
+  pageTitles,
   beforePublishing,
   liveStatus,
   preview,
+  helpOfParts,
   form,
+  keyboard,
   unsaved,
   leaving,
   paste,
   homePage,
   lists,
   withoutOffers,
+  typesAreCode,
 ];
 
 /** Where Strapi remembers that somebody has closed its advertisement for the media library: nobody here needs to see it first. */

@@ -10,6 +10,8 @@ export {
   unstable_useDocument as useDocument,
   unstable_useDocumentLayout as useDocumentLayout,
 } from '@strapi/strapi/admin';
+// A field as Strapi draws it, with whatever its type needs. No export of Strapi's: `vite.config.ts` says where it is.
+export { InputRenderer as Field } from 'content-manager-field';
 
 /** Which entry is in the form, as the address of the page says. Strapi's own context would draw anew with each letter that is typed. */
 export function useEntry(): {
@@ -57,8 +59,15 @@ export interface FormField {
 /** A form: panels of rows of fields. */
 export interface FormLayout {
   readonly layout: readonly (readonly (readonly FormField[])[])[];
+  /** The rows of each component that the form may hold, by its uid. */
+  readonly components?: Readonly<Record<string, ComponentLayout>>;
   /** Of the content type, `pluginOptions` of its schema among them. */
   readonly options: Readonly<Record<string, unknown>>;
+  readonly [more: string]: unknown;
+}
+
+interface ComponentLayout {
+  readonly layout: readonly (readonly FormField[])[];
   readonly [more: string]: unknown;
 }
 
@@ -69,7 +78,8 @@ export interface ActionDescription {
   readonly dialog?: {
     readonly type: string;
     readonly title?: string;
-    readonly content?: ReactNode;
+    /** Of a `modal`, a component is told how to close it; it must stay the same component, or what is typed in it is lost. */
+    readonly content?: ReactNode | ComponentType<{ onClose: () => void }>;
     readonly onConfirm?: () => unknown;
     readonly [more: string]: unknown;
   };
@@ -129,6 +139,11 @@ export function changeDocumentAction(
   contentManager(app).addDocumentAction((actions) =>
     actions.map((action) => (action.type === type ? changed(action) : action)),
   );
+}
+
+/** Leaves out an action of the content manager, such as `edit-the-model`. */
+export function withoutDocumentAction(app: RegisteredApp, type: string): void {
+  contentManager(app).addDocumentAction((actions) => actions.filter((action) => action.type !== type));
 }
 
 /** Changes how forms are laid out. The layout is kept between calls: answer a new one, do not change it. */

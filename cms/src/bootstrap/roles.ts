@@ -35,7 +35,7 @@ export const ROLES: readonly Role[] = [
   {
     code: 'strapi-editor',
     description:
-      'Editors write, publish and take down everything. They look after redirects, consents, the site and its home page.',
+      'Editors write, publish and take down everything. They look after redirects, consents, words to avoid, the site and its home page.',
     content: { create: 'all', read: 'all', update: 'all', delete: 'all', publish: 'all' },
     media: ['read', 'assets.create', 'assets.update', 'assets.download', 'assets.copy-link', 'configure-view'],
     hasType: isOurs,

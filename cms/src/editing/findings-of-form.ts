@@ -4,7 +4,8 @@ import type { Core, UID } from '@strapi/strapi';
 import { contentOf, populateOf, type FieldsOf } from '../publishing/entry-content';
 import { problemsOfDraft } from '../publishing/gate';
 import type { FieldProblem } from '../publishing/rule';
-import { adviceFor, leftOutLinks } from './advice';
+import { wordsToAvoid } from '../publishing/words-to-avoid';
+import { adviceFor, leftOutLinks, looksAtPublished, type Version } from './advice';
 
 /** An entry as it stands in an editor's form, not saved. */
 export interface Form {
@@ -67,17 +68,27 @@ async function adviceOnDraft(
   document: string,
   locale: string | undefined,
 ): Promise<FieldProblem[]> {
+  const where = { documentId: document, ...(locale && { locale }) };
+  const draft = await versionOf(strapi, type, { ...where, publishedAt: null });
+  if (!draft) return [];
+  const published = looksAtPublished(type)
+    ? await versionOf(strapi, type, { ...where, publishedAt: { $notNull: true } })
+    : undefined;
+  return adviceFor({ type, draft, published, words: await wordsToAvoid(strapi) });
+}
+
+async function versionOf(strapi: Core.Strapi, type: UID.ContentType, where: object): Promise<Version | undefined> {
   const { attributes } = strapi.contentType(type);
   const fieldsOf: FieldsOf = (component) => strapi.components[component]?.attributes ?? {};
   const relations = Object.keys(attributes).filter((name) => attributes[name]?.type === 'relation');
-  const draft: unknown = await strapi.db.query(type).findOne({
-    where: { documentId: document, publishedAt: null, ...(locale && { locale }) },
+  const entry: unknown = await strapi.db.query(type).findOne({
+    where,
     populate: {
       ...Object.fromEntries(relations.map((name) => [name, { select: ['id'] }])),
       ...populateOf(attributes, fieldsOf),
     },
   });
-  return isRecord(draft) ? adviceFor(type, draft, contentOf(attributes, draft, fieldsOf)) : [];
+  return isRecord(entry) ? { entry, content: contentOf(attributes, entry, fieldsOf) } : undefined;
 }
 
 async function save(strapi: Core.Strapi, { type, document, locale, data }: Form) {

@@ -21,6 +21,12 @@ test('what the publisher answers is told with whole addresses, and with fields a
   });
 });
 
+test('what an entry waits for is told', () => {
+  const told = inEditorsTerms({ state: 'not looked at', waitsFor: 'pictures' }, 'https://example.org');
+  expect(told).toMatchObject({ state: 'publishing', waitsFor: 'pictures' });
+  expect(inEditorsTerms({ state: 'live' }, 'https://example.org')).not.toHaveProperty('waitsFor');
+});
+
 test('a publisher that does not answer is told as that, and nothing is thrown', async () => {
   const silent = await liveStatus('page', 'a1', { PUBLISHER_URL: 'http://127.0.0.1:9/wake-up' });
   expect(silent).toMatchObject({ state: 'unknown', addresses: [] });

@@ -6,6 +6,8 @@ import { askPublisher, type Environment } from './ask-publisher';
 export interface LiveStatus {
   /** `unknown` where the publisher does not answer; `not public` where it never was. */
   readonly state: 'unknown' | 'not public' | 'publishing' | 'held back' | 'live' | 'taken down';
+  /** What it waits for on its way, where that takes a while: the sizes of pictures that are new. */
+  readonly waitsFor?: 'pictures';
   /** Since when it is live as it is now, as an ISO 8601 time. */
   readonly since?: string;
   /** Its public addresses, whole. */
@@ -39,7 +41,7 @@ export async function liveStatus(
 const AGAIN_MS = 40;
 const MOST_MS = 3000;
 
-/** How far an entry is once it is no longer on its way, or after three seconds as it is then. Never throws. */
+/** How far an entry is once it is no longer on its way, or waits for something, or after three seconds as it is then. Never throws. */
 export async function settledStatus(
   type: string,
   document: string,
@@ -47,7 +49,7 @@ export async function settledStatus(
 ): Promise<LiveStatus> {
   const latest = Date.now() + MOST_MS;
   let status = await liveStatus(type, document, environment);
-  while (status.state === 'publishing' && Date.now() < latest) {
+  while (status.state === 'publishing' && status.waitsFor === undefined && Date.now() < latest) {
     await sleep(AGAIN_MS);
     status = await liveStatus(type, document, environment);
   }
@@ -68,7 +70,7 @@ const STATES: Readonly<Record<string, LiveStatus['state']>> = {
 
 /** What the publisher answers to `GET /status?entry=…`, in an editor's terms. */
 export function inEditorsTerms(answer: Readonly<Record<string, unknown>>, site: string): LiveStatus {
-  const { state, since, addresses, alsoOn, because, problems } = answer;
+  const { state, since, addresses, alsoOn, because, problems, waitsFor } = answer;
   const others = isRecord(alsoOn) ? alsoOn : {};
   const whole = (paths: unknown) =>
     list(paths)
@@ -78,6 +80,7 @@ export function inEditorsTerms(answer: Readonly<Record<string, unknown>>, site: 
   const reasons = list(because).filter(isText);
   return {
     state: STATES[String(state)] ?? 'unknown',
+    ...(waitsFor === 'pictures' && { waitsFor }),
     ...(isText(since) && { since }),
     addresses: whole(addresses),
     alsoOn: { count: Number(others['count'] ?? 0), addresses: whole(others['addresses']) },

@@ -16,6 +16,8 @@ export interface Permissions {
     update(entry?: object, field?: string): boolean;
     read(entry?: object): boolean;
     publish(entry?: object): boolean;
+    unpublish(entry?: object): boolean;
+    delete(entry?: object): boolean;
   };
   sanitizeCreateInput(data: object): Promise<Record<string, unknown>>;
   sanitizeUpdateInput(entry: object): (data: object) => Promise<Record<string, unknown>>;

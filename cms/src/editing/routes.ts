@@ -5,20 +5,24 @@ import type { Context } from 'koa';
 import { offerAdminRoutes } from './admin-routes';
 import { listStatuses, MOST_ENTRIES } from './list-statuses';
 import { liveStatus, settledStatus, siteUrl } from './live-status';
+import { lastCheckOf } from './last-check/last-check';
 import { lastSaved } from './saved-meanwhile';
 import { publicAddresses } from './public-addresses';
 import { isPublishedType } from '../publishing/published-types';
 import { editableType, isText, permissions } from './permissions';
 import { findingsOfForm } from './findings-of-form';
+import { leavingRoutes } from './leaving-routes';
 
 /** What the panels beside a form ask, each for those alone who may edit the entry. */
 export function offerEditingRoutes(strapi: Core.Strapi): void {
   offerAdminRoutes(strapi, [
+    ...leavingRoutes(strapi),
     { method: 'POST', path: '/editing/findings', handler: answerFindings(strapi) },
     { method: 'GET', path: '/editing/addresses', handler: answerAddresses },
     { method: 'GET', path: '/editing/saved/:type/:document', handler: answerSaved(strapi) },
     { method: 'GET', path: '/editing/status/:type/:document', handler: answerStatus(strapi) },
     { method: 'GET', path: '/editing/statuses/:type', handler: answerStatuses(strapi) },
+    { method: 'GET', path: '/editing/last-check/:type/:document', handler: answerLastCheck(strapi) },
   ]);
 }
 
@@ -92,6 +96,13 @@ const answerStatuses = (strapi: Core.Strapi) => async (context: Context) => {
       `Expected up to ${MOST_ENTRIES} ids of entries as “entries”, with commas between.`,
     );
   context.body = { statuses: await listStatuses(strapi, model, documents) };
+};
+
+const answerLastCheck = (strapi: Core.Strapi) => async (context: Context) => {
+  const { model, document } = readableEntry(strapi, context);
+  const published = await publishedAt(strapi, model, document);
+  const check = await lastCheckOf(strapi.contentType(model).info.singularName, document, published);
+  context.body = { check: check ?? null };
 };
 
 /** When an entry was published last, in milliseconds since 1970; NaN where it is not, or has no drafts. */

@@ -2,6 +2,7 @@ import { addressesOf, contentTypes, DEFAULT_LOCALE, type ContentType } from '@wa
 import type { Core } from '@strapi/strapi';
 import { byProduct } from './by-product';
 import { inLoggedTransaction } from './change-log';
+import { insteadOf } from './instead';
 import { documentOf, reachesThePublic } from './public-actions';
 import { isContentType, publicSite, publishedSlug, REDIRECT } from './public-site';
 import { redirectsAfter, type NewRedirect } from './redirects-after';
@@ -10,14 +11,16 @@ import { redirectsOfEntry, type StoredRedirect } from './redirects-of-entry';
 /**
  * Keeps links alive: when the address of something published changes, readers of the old one are sent to the new one; when it is
  * taken down, they are told that it is gone; when something is published, no redirect leads away from it; and when it is
- * deleted, no redirect names it any more. All in the transaction of the change, so that the publisher sees both or neither.
- * Whoever makes the change passes here, and no redirect that cannot be made or removed ever keeps it from being made.
+ * deleted, no redirect names it any more, unless its editor says what readers find there. All in the transaction of the change, so that the publisher sees both or neither.
+ * Whoever makes the change passes here, and no redirect that cannot be made or removed ever keeps it from being made; but one
+ * that its editor asks for, which is made with the change or not at all.
  */
 export function keepOldAddresses(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const { action, contentType } = context;
     const type = contentType.info.singularName;
     if (!isContentType(type) || addressesOf(type, '').length === 0 || !reachesThePublic(context)) return next();
+    const instead = insteadOf(strapi, context);
     return await inLoggedTransaction(strapi, async () => {
       const [before, slugs] = [
         await publishedSlug(strapi, type, documentOf(context)),
@@ -28,32 +31,37 @@ export function keepOldAddresses(strapi: Core.Strapi): void {
       if (document === undefined) return result;
       const after = await publishedSlug(strapi, type, document);
       const deleted = action === 'delete' && (await slugsOf(strapi, type, document)).length === 0;
-      const { freed, made } = redirectsAfter({ type, before, after, deleted }, new Date());
-      await remove(strapi, await redirectsFrom(strapi, freed));
-      for (const redirect of made) await make(strapi, redirect, document);
       if (deleted) {
         const addresses = slugs.flatMap((slug) => addressesOf(type, slug));
         await remove(strapi, redirectsOfEntry(document, addresses, await redirectsFrom(strapi)));
       }
+      const { freed, made } = redirectsAfter({ type, before, after, deleted, instead }, new Date());
+      await remove(strapi, await redirectsFrom(strapi, freed));
+      for (const redirect of made)
+        await (instead ? make(strapi, redirect, document) : makeIfTaken(strapi, redirect, document));
       return result;
     });
   });
 }
 
-async function make(strapi: Core.Strapi, redirect: NewRedirect, entry: string): Promise<void> {
+/** Makes a redirect that nobody asked for: where it is refused, it is left out. */
+async function makeIfTaken(strapi: Core.Strapi, redirect: NewRedirect, entry: string): Promise<void> {
   const what =
     redirect.to === null
       ? `The note that what stood at ${redirect.from} is gone`
       : `The redirect from ${redirect.from} to ${redirect.to}`;
-  await byProduct(strapi, `${what} (entry ${entry})`, async () => {
-    // Another entry may have taken the address over in the same go.
-    if (await publicSite(strapi).pageAt(redirect.from)) return;
-    const redirects = strapi.documents(REDIRECT);
-    const [known] = await redirectsFrom(strapi, [redirect.from]);
-    const data: Record<string, unknown> = { ...redirect, entry };
-    if (known) await redirects.update({ documentId: known.documentId, data });
-    else await redirects.create({ data });
-  });
+  await byProduct(strapi, `${what} (entry ${entry})`, () => make(strapi, redirect, entry));
+}
+
+/** @throws {errors.ValidationError} where a rule refuses it: then the change that it is part of is undone as well. */
+async function make(strapi: Core.Strapi, redirect: NewRedirect, entry: string): Promise<void> {
+  // Another entry may have taken the address over in the same go.
+  if (await publicSite(strapi).pageAt(redirect.from)) return;
+  const redirects = strapi.documents(REDIRECT);
+  const [known] = await redirectsFrom(strapi, [redirect.from]);
+  const data: Record<string, unknown> = { ...redirect, entry };
+  if (known) await redirects.update({ documentId: known.documentId, data });
+  else await redirects.create({ data });
 }
 
 async function remove(strapi: Core.Strapi, unwanted: readonly StoredRedirect[]): Promise<void> {

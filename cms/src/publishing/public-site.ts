@@ -10,10 +10,11 @@ import {
 import type { Core, UID } from '@strapi/strapi';
 import type { EntryContent, Part } from './entry-content';
 import { waitingFor, type Waiting } from './waiting-choices';
+import { wordsToAvoid, type WordToAvoid } from './words-to-avoid';
 
 export const REDIRECT = 'api::redirect.redirect';
 
-/** What rules need to know of the public site as it will be after the change at hand. */
+/** What rules need to know of the public site as it will be after the change at hand, and of what is kept beside it. */
 export interface PublicSite {
   /** What stands at an address, in words: “The page “About””; undefined where nothing does. */
   pageAt(address: string): Promise<string | undefined>;
@@ -23,6 +24,8 @@ export interface PublicSite {
   redirectsNear(address: string): Promise<readonly RedirectRule[]>;
   /** What the draft of an entry chooses that is not published, so that what is published of the entry lacks it. */
   waiting(type: UID.ContentType, entry: Part, content: EntryContent): Promise<readonly Waiting[]>;
+  /** The words that editors keep for advice; no reader ever sees them. */
+  wordsToAvoid(): Promise<readonly WordToAvoid[]>;
 }
 
 /** The public site as this database will make it, with what the current transaction changes. */
@@ -32,6 +35,7 @@ export function publicSite(strapi: Core.Strapi): PublicSite {
     namesake: (type, slug, exceptDocument) => namesake(strapi, type, slug, exceptDocument),
     redirectsNear: (address) => redirectsNear(strapi, address),
     waiting: (type, entry, content) => waitingFor(strapi, type, entry, content),
+    wordsToAvoid: () => wordsToAvoid(strapi),
   };
 }
 

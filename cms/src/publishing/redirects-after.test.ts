@@ -10,8 +10,14 @@ describe('redirects', () => {
   it('lead from each old address to the new one, and say why and since when', () => {
     const reason = 'Moved to a new address on 24 November 2026.';
     expect(after({ before: 'hope', after: 'real-hope' }).made).toEqual([
-      { from: '/principles/hope/', to: '/principles/real-hope/', permanent: true, reason },
-      { from: '/case-studies/principle/hope/*', to: '/case-studies/principle/real-hope/*', permanent: true, reason },
+      { from: '/principles/hope/', to: '/principles/real-hope/', permanent: true, message: null, reason },
+      {
+        from: '/case-studies/principle/hope/*',
+        to: '/case-studies/principle/real-hope/*',
+        permanent: true,
+        message: null,
+        reason,
+      },
     ]);
   });
 
@@ -32,6 +38,25 @@ describe('redirects', () => {
 
   it('are not made from what was deleted, because they would name it', () => {
     expect(after({ before: 'hope', deleted: true })).toEqual({ made: [], freed: [] });
+  });
+
+  it.each([
+    [{ to: null, message: 'It is over.' }, false, 'Taken down on 24 November 2026.'],
+    [{ to: '/about/', message: null }, false, 'Taken down on 24 November 2026.'],
+    [{ to: '/about/', message: null }, true, 'Deleted on 24 November 2026.'],
+  ])('say at each address %j, as its editor does; deleted: %s', (instead, deleted, reason) => {
+    const made = (from: string) => ({ from, ...instead, permanent: true, reason });
+    expect(after({ before: 'hope', deleted, instead }).made).toEqual([
+      made('/principles/hope/'),
+      made('/case-studies/principle/hope/*'),
+    ]);
+  });
+
+  it('say nothing of their own of what moved', () => {
+    const instead = { to: '/about/', message: null };
+    expect(after({ before: 'hope', after: 'real-hope', instead }).made[0]).toMatchObject({
+      to: '/principles/real-hope/',
+    });
   });
 
   it('go from where something is published, with or without what lies beneath', () => {

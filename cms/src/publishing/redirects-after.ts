@@ -1,3 +1,4 @@
+import type { Instead } from './instead';
 import { addressesOf, SITE_TIME_ZONE, type ContentType, LANGUAGE_TAG } from '@waymark/shared-types';
 
 /** What happened to the address of an entry that the public could see. */
@@ -9,6 +10,8 @@ export interface Move {
   readonly after: string | undefined;
   /** Whether the entry is gone from the CMS too: then no public file may name it any more. */
   readonly deleted: boolean;
+  /** What its editor says that readers find instead, where it is taken down or deleted. Default: nothing. */
+  readonly instead?: Instead | undefined;
 }
 
 /** A redirect that the system makes by itself; without `to`, what stood there is gone. */
@@ -16,6 +19,8 @@ export interface NewRedirect {
   readonly from: string;
   readonly to: string | null;
   readonly permanent: true;
+  /** What readers are told where there is no new address. */
+  readonly message: string | null;
   readonly reason: string;
 }
 
@@ -25,17 +30,23 @@ export interface RedirectWork {
   readonly made: readonly NewRedirect[];
 }
 
-/** What is to be done about redirects after a move on a day. */
-export function redirectsAfter({ type, before, after, deleted }: Move, day: Date): RedirectWork {
+/**
+ * What is to be done about redirects after a move on a day. Of what is deleted nothing is kept, unless its editor says what readers
+ * find there: then its addresses are.
+ */
+export function redirectsAfter({ type, before, after, deleted, instead }: Move, day: Date): RedirectWork {
   const now = after === undefined ? [] : addressesOf(type, after);
-  const past = before === undefined || before === after || deleted ? [] : addressesOf(type, before);
-  const what = after === undefined ? 'Taken down' : 'Moved to a new address';
+  const isForgotten = deleted && !instead;
+  const past = before === undefined || before === after || isForgotten ? [] : addressesOf(type, before);
+  const left = after === undefined ? instead : undefined;
+  const what = after !== undefined ? 'Moved to a new address' : deleted ? 'Deleted' : 'Taken down';
   return {
     freed: now.flatMap((address) => (address.endsWith('/*') ? [address, address.slice(0, -1)] : [address])),
     made: past.map((from, place) => ({
       from,
-      to: now[place] ?? null,
+      to: now[place] ?? left?.to ?? null,
       permanent: true,
+      message: left?.message ?? null,
       reason: `${what} on ${inWords(day)}.`,
     })),
   };

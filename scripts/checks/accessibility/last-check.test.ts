@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../../run/environment/ports.ts';
-import { nameOfSite, pagesOfSite } from './pages-of-site.ts';
+import { addressOfSite, nameOfSite, pagesOfSite } from './pages-of-site.ts';
+import { findingsByPage } from './findings-by-page.ts';
 import { findingsByKind, kindOfFault } from './summarise.ts';
 
 const page = (links: string) => ({ type: 'text/html; charset=utf-8', body: `<h1>Page</h1>${links}` });
@@ -9,7 +10,7 @@ const page = (links: string) => ({ type: 'text/html; charset=utf-8', body: `<h1>
 /** A site whose sitemap names the address that it is published for, and whose third page only the sitemap knows. */
 const SITE: Record<string, { type: string; body: string }> = {
   '/': page(
-    '<meta property="og:site_name" content="Waymarks &amp; more"><a href="/a/?x=1#part">A</a> <a href="/media/1/film.mp4">Film</a> <a href="https://example.org/">Elsewhere</a>',
+    '<link rel="canonical" href="https://public.example.org/"><meta property="og:site_name" content="Waymarks &amp; more"><a href="/a/?x=1#part">A</a> <a href="/media/1/film.mp4">Film</a> <a href="https://example.org/">Elsewhere</a>',
   ),
   '/a/': page('<a href="/">Back</a> <a href="/plan.pdf">Plan</a> <a href="/gone/">Gone</a>'),
   '/b/': page(''),
@@ -44,6 +45,11 @@ afterAll(() => {
 describe('the pages of a site', () => {
   it('say what it is called', async () => {
     expect(await nameOfSite(base)).toBe('Waymarks & more');
+  });
+
+  it('say which address they are published for, wherever they are looked at', async () => {
+    expect(await addressOfSite(base)).toBe('https://public.example.org');
+    expect(await addressOfSite(`${base}/b`)).toBe(base);
   });
 
   it('are found by its links and its sitemap, without files, other websites and what is not there', async () => {
@@ -97,6 +103,39 @@ describe('what a check found', () => {
     ],
   ])('is said in words: %s', (fault, meaning) => {
     expect(kindOfFault(fault).meaning).toBe(meaning);
+  });
+
+  it('is kept page by page, with the element, and once for all renderings', () => {
+    const alt =
+      'axe error image-alt: Images must have alternative text (https://a.example/) — main > img <img src="a">';
+    expect(
+      findingsByPage([
+        { name: '/a/ (light, 1280 px)', faults: [alt, 'expected one h1, found 2'] },
+        {
+          name: '/a/ (dark, 320 px)',
+          faults: [alt, alt.replace('img <img', `figure > img <img alt='${'x'.repeat(300)}'`)],
+        },
+        { name: '/b/ (light, 1280 px)', faults: [] },
+        { name: 'every exception is still needed', faults: ['no page needs axe x'] },
+      ]),
+    ).toEqual({
+      '/a/': [
+        {
+          meaning: 'Images must have alternative text',
+          rule: 'axe error image-alt',
+          place: 'main > img',
+          element: '<img src="a">',
+        },
+        { meaning: 'A page has no main heading, or several' },
+        {
+          meaning: 'Images must have alternative text',
+          rule: 'axe error image-alt',
+          place: 'main > figure > img',
+          element: `<img alt='${'x'.repeat(150)}`,
+        },
+      ],
+      '/b/': [],
+    });
   });
 
   it('is nothing of what concerns the check itself', () => {

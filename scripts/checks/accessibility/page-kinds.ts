@@ -22,7 +22,7 @@ const own = definitions.flatMap(({ type, address }): [string, RegExp][] =>
 const KINDS: readonly (readonly [string, RegExp])[] = [
   ['home', /^\/$/],
   ['not-found', /^\/404(\.html)?$/],
-  ['gone', /^\/410(\.html)?$/],
+  ['gone', /^\/410(\.html|\/.+)?$/],
   ...narrowed,
   ...indexes,
   ...own,

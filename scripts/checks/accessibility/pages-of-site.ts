@@ -19,6 +19,13 @@ export async function nameOfSite(base: string): Promise<string> {
   return page.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '';
 }
 
+/** The address that a site is published for, as the canonical link of its first page says it (RFC 6596); `base` where it says none. */
+export async function addressOfSite(base: string): Promise<string> {
+  const page = parse(await (await fetch(`${base}/`)).text());
+  const named = page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
+  return new URL(URL.canParse(named) ? named : base).origin;
+}
+
 /**
  * Every page of a site, found as a reader finds them: by the links from its first page, and by its sitemap.
  * @param base where the site answers, such as `http://127.0.0.1:4321`

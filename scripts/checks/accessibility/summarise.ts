@@ -33,7 +33,7 @@ export function kindOfFault(fault: string): Kind {
 }
 
 /** The page that a verdict is about; undefined where it is about the check itself. */
-const pageOf = ({ name }: Verdict): string | undefined => /^(\/\S*) \(/.exec(name)?.[1];
+export const pageOf = ({ name }: Verdict): string | undefined => /^(\/\S*) \(/.exec(name)?.[1];
 
 /** What was found on pages, by its kind: how often, and on how many pages; the most frequent first. */
 export function findingsByKind(verdicts: readonly Verdict[]): AccessibilityCheck['findings'] {

@@ -1,7 +1,8 @@
+import { isGonePath } from '../../src/content/site/gone-pages.ts';
 import type { LinkIndex } from '../links/link-index.ts';
 import type { SitePage, Version } from './site-page.ts';
 
-/** Where discovery starts: what nothing needs to link to. The sitemap comes first, because what it leads to seldom changes. */
+/** Where discovery starts: what nothing needs to link to, beside pages for what was taken down with a word to readers. The sitemap comes first, because what it leads to seldom changes. */
 export const ROOTS: readonly string[] = ['/sitemap.xml', '/', '/404.html', '/410.html', '/robots.txt', '/styleguide/'];
 
 /** The graph of pages and links, as far as finding orphans needs it. */
@@ -55,7 +56,7 @@ export class Reachability {
 
   /** The pages among those that lost a link that nothing leads to; undefined where only a walk can tell. */
   #among(lost: ReadonlySet<string>, from: Map<string, string>): readonly SitePage[] | undefined {
-    const cutOff = this.#pages(lost).filter(({ path }) => !isRoot(path) && !this.#leads(from.get(path), path));
+    const cutOff = this.#pages(lost).filter((page) => !isRoot(page) && !this.#leads(from.get(page.path), page.path));
     const unlinked = new Set(cutOff.filter(({ path }) => !this.#graph.isLinked(path)));
     // What only they lead to is an orphan with them.
     if ([...unlinked].some((page) => versionsOf(page).length > 0)) return undefined;
@@ -108,7 +109,7 @@ export class Reachability {
   #walk(): readonly SitePage[] {
     const { pages, targets } = this.#graph;
     const from = new Map<string, string>();
-    const waiting = ROOTS.flatMap((path) => pages.get(path) ?? []);
+    const waiting = [...ROOTS.flatMap((path) => pages.get(path) ?? []), ...[...pages.values()].filter(isGonePage)];
     const reached = new Set(waiting);
     // Millions of links lead to some ten thousand addresses: each address is looked at once, by its number.
     const seen = new Uint8Array(targets.size);
@@ -132,7 +133,10 @@ export class Reachability {
   }
 }
 
-const isRoot = (path: string) => ROOTS.includes(path);
+/** Whether a page says what readers are told where something was taken down; web servers show it, and no page links to it. */
+const isGonePage = ({ path, rendered }: SitePage) => isGonePath(path) && rendered.kind !== 'missing';
+
+const isRoot = (page: SitePage) => ROOTS.includes(page.path) || isGonePage(page);
 
 function add(lists: Map<string, string[]>, name: string, value: string): void {
   const list = lists.get(name);
@@ -163,7 +167,7 @@ function adoptRooted(orphans: Set<SitePage>, linking: ReadonlyMap<string, string
 function isRooted(path: string, from: ReadonlyMap<string, string>): boolean {
   let at: string | undefined = path;
   for (let steps = 0; at !== undefined && steps <= from.size; steps += 1) {
-    if (isRoot(at)) return true;
+    if (ROOTS.includes(at) || isGonePath(at)) return true;
     at = from.get(at);
   }
   return false;

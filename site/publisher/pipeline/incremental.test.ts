@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { EntryKey } from '../store/content-index.ts';
 import type { StoredEntry } from '../store/stored-entry.ts';
 import { lateReadOf, readOf } from '../dependencies/read.ts';
@@ -51,6 +51,18 @@ const redirect = caseStudy.map(({ id }) =>
   entryOf('redirect', `r-${id}`, { from: `/case-studies/${id}-moved/`, to: `/case-studies/${id}/`, permanent: true }),
 );
 
+/** Words to readers, some of which would break a page that took them as they are. */
+const told = fc
+  .record({ moved: caseStudy, message: fc.constantFrom('', 'It is over.', '<b>&"\' 100 %'), isGone: fc.boolean() })
+  .map(({ moved: { id }, message, isGone }) =>
+    entryOf('redirect', `r-${id}`, {
+      from: `/case-studies/${id}-moved/`,
+      to: isGone ? null : `/case-studies/${id}/`,
+      permanent: true,
+      message,
+    }),
+  );
+
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 6, arbitrary: caseStudy.map((entry) => ({ kind: 'put', entry }) as const) },
   { weight: 3, arbitrary: caseStudy.map((key) => ({ kind: 'remove', key }) as const) },
@@ -58,6 +70,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   theme.map((key) => ({ kind: 'remove', key }) as const),
   redirect.map((entry) => ({ kind: 'put', entry }) as const),
   redirect.map((key) => ({ kind: 'remove', key }) as const),
+  { weight: 2, arbitrary: told.map((entry) => ({ kind: 'put', entry }) as const) },
   fc.constantFrom('Home', 'Welcome').map((title) => ({ kind: 'put', entry: home(title) }) as const),
   { weight: 2, arbitrary: name.map((each) => ({ kind: 'put', entry: site(each) }) as const) },
   fc.constantFrom({ kind: 'next day' } as const, { kind: 'restart' } as const),
@@ -151,3 +164,46 @@ it('publishes after each edit just what a publish from an empty store gives, and
     { numRuns: 6 },
   );
 }, 60_000);
+
+describe('what readers are told where something was taken down', () => {
+  const gone = (message: string, to: string | null = null) =>
+    entryOf('redirect', 'r1', { from: '/event/', to, permanent: true, message });
+  const ruleOf = (publisher: SmallPublisher) =>
+    publisher.webServers.redirects.map(({ from, status, page }) => [from, status, page]);
+
+  it('has a page of its own, which alone changes with it, and goes with it', async () => {
+    const { anew: publisher } = await publishedAnew(START, '2026-11-24');
+    const publish = async (entry: StoredEntry) => {
+      const before = publisher.files();
+      await publisher.change((store) => void store.put(entry));
+      await publisher.publish({ force: false });
+      const after = publisher.files();
+      const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+      return names.filter((name) => before[name] !== after[name] && !name.startsWith('.hosting/')).toSorted();
+    };
+    expect(await publish(gone('It is over.'))).toEqual(['410/r1/index.html', '_redirects']);
+    expect([publisher.rendered, ruleOf(publisher)]).toEqual([['/410/r1/'], [['/event/', 410, '/410/r1/']]]);
+    expect(await publish(gone('It is over for good.'))).toEqual(['410/r1/index.html']);
+    expect(publisher.rendered).toEqual(['/410/r1/']);
+    expect(await publish(gone(''))).toEqual(['410/r1/index.html', '_redirects']);
+    expect(ruleOf(publisher)).toEqual([['/event/', 410, undefined]]);
+    expect([publisher.files()['410/r1/index.html'], publisher.stalePages.graph.pages.has('/410/r1/')]).toEqual([
+      undefined,
+      false,
+    ]);
+    await publish(gone('It is over.'));
+    expect(await publish(gone('It is over.', '/'))).toEqual(['410/r1/index.html', '_redirects']);
+    expect(publisher.webServers.redirects).toEqual([{ from: '/event/', to: '/', status: 301 }]);
+    publisher.close();
+  });
+
+  it('stays when other pages go, and after a restart', async () => {
+    const { anew: publisher } = await publishedAnew([...START, gone('It is over.')], '2026-11-24');
+    publisher.stalePages.reload();
+    await publisher.change((store) => void store.remove(entryOf('case-study', 'c10', {})));
+    await publisher.publish({ whole: true });
+    expect(publisher.files()['410/r1/index.html']).toBeDefined();
+    expect(ruleOf(publisher)).toContainEqual(['/event/', 410, '/410/r1/']);
+    publisher.close();
+  });
+});

@@ -6,6 +6,7 @@ import { WebServerConfiguration } from '../web-servers/web-server-configuration.
 import type { Log } from '../process/log.ts';
 import { StalePages } from '../pages/stale-pages.ts';
 import { BuildFiles } from '../release/build-files.ts';
+import type { MediaCache } from '../media/photos/photo-variants.ts';
 import { Objects, type StoredObject } from '../release/objects.ts';
 import { Releases } from '../release/releases.ts';
 import { rendererIdOf } from '../render/renderer-id.ts';
@@ -36,6 +37,8 @@ export interface PipelineParts {
   /** The day that pages are made for, as `2026-11-24`. */
   readonly today: () => string;
   readonly cms: Cms;
+  /** Where media files are kept, and made. */
+  readonly media: MediaCache;
   readonly store: ContentStore;
   readonly pageStore: PageStore;
   readonly queue: Queue;
@@ -78,6 +81,7 @@ export function openPipelineParts(
   const content = new StoreSource(database, () => store.index, today);
   const stalePages = new StalePages({ store, pages: pageStore, queue, source: content, now });
   const objects = new Objects(folders.objects);
+  const cms = connectToCms(environment.CMS_URL, environment.PUBLISHER_TOKEN);
   const releases = new Releases(
     folders.root,
     objects,
@@ -94,7 +98,8 @@ export function openPipelineParts(
     now,
     damaged,
     today,
-    cms: connectToCms(environment.CMS_URL, environment.PUBLISHER_TOKEN),
+    cms,
+    media: { folder: folders.media, ofPreviews: folders.previews, making: new Set(), download: cms.download },
     store,
     pageStore,
     queue,

@@ -71,7 +71,7 @@ export interface Pipeline extends Pick<
   readonly drawCards: (interrupt?: AbortSignal) => Promise<number>;
   /** Drops releases beyond those kept; with `thoroughly`, also what publishes made that never went out. Between two rounds only. */
   readonly tidy: (thoroughly: boolean) => void;
-  /** Where media files are kept, for a comparison with the CMS. */
+  /** Where media files are kept, for a comparison with the CMS, and which are being made. */
   readonly media: MediaCache;
   /** Shows drafts; nothing of it is published. */
   readonly previews: Pick<Previews, 'page' | 'file'>;
@@ -86,10 +86,9 @@ export function openPipeline(
   now: () => Date = () => new Date(),
 ): Pipeline {
   const parts = openPipelineParts(environment, folders, log, now);
-  const { releases, webServers, store, cms, damaged, objects, queue, liveLog, stalePages } = parts;
+  const { releases, webServers, store, cms, media, damaged, objects, queue, liveLog, stalePages } = parts;
   const stale = new StalePublisher(parts);
-  const media = mediaIn(parts);
-  const previews = new Previews({ ...parts, media, siteUrl: environment.SITE_URL });
+  const previews = new Previews({ ...parts, siteUrl: environment.SITE_URL });
   return {
     releases,
     webServers,
@@ -153,7 +152,7 @@ async function bringIn(parts: PipelineParts, options: RoundOptions): Promise<Syn
   const syncParts = {
     cms,
     store,
-    media: mediaIn(parts),
+    media: parts.media,
     taken: (rows: readonly Change[], mode: SyncResult['mode']) => {
       stale.touched = true;
       stalePages.taken(rows);
@@ -201,8 +200,6 @@ function unexplained(
     return !explained && asked.has(name) && other.has(name);
   });
 }
-
-const mediaIn = ({ folders, cms }: PipelineParts): MediaCache => ({ folder: folders.media, download: cms.download });
 
 /** Whether a page, as it was rendered last or as it is live, or a link of one needs an object. */
 function neededIn({ stalePages }: PipelineParts): (hash: string) => boolean {

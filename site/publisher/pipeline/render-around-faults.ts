@@ -1,3 +1,4 @@
+import { isGonePath } from '../../src/content/site/gone-pages.ts';
 import { entriesAtFault } from '../decide/entries-at-fault.ts';
 import { decide } from '../decide/decide.ts';
 import type { Read } from '../dependencies/read.ts';
@@ -6,6 +7,7 @@ import { pageRefiller } from '../render/page-refiller.ts';
 import { entriesAtSameAddress } from '../decide/entries-at-same-address.ts';
 import type { Target } from '../addresses/page-path.ts';
 import type { PageProblem } from '../decide/choose-live-versions.ts';
+import type { SiteGraph } from '../pages/site-graph.ts';
 import type { SitePage } from '../pages/site-page.ts';
 import { siteWideLinks } from '../decide/site-wide-links.ts';
 import type { PublishParts, PublishTask } from './publish-task.ts';
@@ -42,6 +44,7 @@ export async function renderAroundFaults(
   const { graph } = parts.stalePages;
   const pass = new Pass(parts, task, redirectsChanged);
   let stale: Stale | undefined = new Map([
+    ...(redirectsChanged ? newGonePages(parts) : []),
     ...task.stale,
     ...(await parts.stalePages.tryAgain(isWorthTrying(parts, task))),
   ]);
@@ -61,6 +64,12 @@ export async function renderAroundFaults(
     removed: [...pass.removed].filter((path) => !graph.pages.has(path)),
     problems,
   };
+}
+
+/** The pages for what was taken down with a word to readers that are not known yet: no page leads there. */
+function newGonePages({ stalePages: { graph }, webServers }: PublishParts): Stale {
+  const unknown = webServers.gonePages().filter((path) => !graph.pages.has(path));
+  return new Map(unknown.map((path) => [path, ['a redirect says what readers are told']]));
 }
 
 async function withhold(parts: PublishParts, faults: readonly Refused[]): Promise<Stale | undefined> {
@@ -109,7 +118,10 @@ class Pass {
       stale.keys(),
     );
     const rendered = performance.now();
-    const decided = this.#decide(found);
+    const decided = this.#decide({
+      rendered: found.rendered,
+      lost: new Set([...found.lost, ...goneIn(graph, found.rendered)]),
+    });
     for (const path of found.rendered) {
       this.rendered.set(path, stale.get(path) ?? this.rendered.get(path));
       const page = graph.pages.get(path);
@@ -122,7 +134,13 @@ class Pass {
     return decided.problems;
   }
 
-  #decide({ rendered, lost }: Awaited<ReturnType<typeof crawl>>): ReturnType<typeof decide> {
+  #decide({
+    rendered,
+    lost,
+  }: {
+    readonly rendered: ReadonlySet<string>;
+    readonly lost: ReadonlySet<string>;
+  }): ReturnType<typeof decide> {
     const { stalePages, webServers, content, siteUrl, buildFiles } = this.#parts;
     const { graph } = stalePages;
     const { whole } = this.#task;
@@ -137,3 +155,7 @@ class Pass {
     return decide({ ...this.#parts, graph, isTolerated }, open, whole ? 'any' : lost);
   }
 }
+
+/** The addresses at which a page stood without a link to it, and none does any more. */
+const goneIn = (graph: SiteGraph, rendered: ReadonlySet<string>): string[] =>
+  [...rendered].filter((path) => isGonePath(path) && graph.pages.get(path)?.rendered.kind === 'missing');

@@ -103,6 +103,7 @@ describe('how far an entry is', () => {
       targets: [],
     });
   };
+  const makesPictures = ({ media }: StatusFacts['pipeline']) => void media.making?.add('a picture');
   const goes = (pipeline: StatusFacts['pipeline']) => {
     goesLive(pipeline);
     pipeline.store.remove({ ...about, locale: 'en' });
@@ -121,6 +122,12 @@ describe('how far an entry is', () => {
       { state: 'taken down', addresses: [], alsoOn: { count: 0 } },
     ],
     ['in work', facts({ waiting: [changedEntry] }), { state: 'in work' }],
+    [
+      'on its way, and waits for the sizes of pictures',
+      facts({ unseen: [change(6, 'api::page.page', 'a')] }, makesPictures),
+      { state: 'not looked at', waitsFor: 'pictures' },
+    ],
+    ['live, whatever pictures are made for others', facts({}, makesPictures), { state: 'live', waitsFor: undefined }],
     ['not looked at', facts({ unseen: [change(6, 'api::page.page', 'a')] }, goesLive), { state: 'not looked at' }],
     [
       'held back where it was refused, with entry and field',

@@ -37,6 +37,8 @@ export interface EntryStatus extends Omit<ChangeStatus, 'change' | 'entry' | 'st
   /** How many other live pages show something of it, and the first of them, by their addresses. */
   readonly alsoOn: { readonly count: number; readonly addresses: readonly string[] };
   readonly problems: readonly Report[];
+  /** What it waits for: the sizes of pictures are made before its page. Undefined where nothing takes long, or nobody knows. */
+  readonly waitsFor: 'pictures' | undefined;
 }
 
 /** Other pages that are named; a title can be on thousands. */
@@ -144,8 +146,11 @@ function oneStatus(entry: Entry, facts: StatusFacts, reading: Reading): Omit<Ent
     state: !key && found.state === 'live' ? 'taken down' : found.state,
     addresses: page?.isLive ? [page.path] : [],
     problems,
+    waitsFor: isOnTheWay(found) && pipeline.media.making?.size ? 'pictures' : undefined,
   };
 }
+
+const isOnTheWay = ({ state }: Found) => state === 'not looked at' || state === 'in work';
 
 /** Under what the store holds an entry; undefined where it does not. */
 function storedKey({ type, id }: Entry, { store }: Pipeline): EntryKey | undefined {

@@ -55,7 +55,7 @@ export class PreviewMedia {
   }
 
   get #cache(): MediaCache {
-    return { ...this.#published, folder: this.#folder };
+    return { folder: this.#folder, download: this.#published.download };
   }
 
   #isPublished(file: string): boolean {

@@ -3,9 +3,10 @@ import { isHidden } from '../addresses/address-segment.ts';
 import { contentTypeOf } from '../web-servers/content-types.ts';
 import { type HeaderRule, headerRules, headersFor } from '../web-servers/header-rules.ts';
 import type { RedirectRule } from '../web-servers/redirect-rules.ts';
+import { goneFile } from '../web-servers/gone-file.ts';
 import type { Log } from '../process/log.ts';
 import { httpServer } from './http-server.ts';
-import { redirectAnswer } from '../web-servers/redirect-answer.ts';
+import { redirectAnswer, type RedirectAnswer } from '../web-servers/redirect-answer.ts';
 import { requestedPath, type RequestedPath } from '../addresses/requested-path.ts';
 import { type FileToSend, sendFile, sendNotice } from './send-file.ts';
 
@@ -53,7 +54,7 @@ function answer(site: LiveSite, asked: RequestedPath, request: IncomingMessage, 
   }
   const redirect = wayOn(site, asked) ?? redirectAnswer(site.redirects, asked);
   if (redirect?.location) response.writeHead(redirect.status, { Location: redirect.location }).end();
-  else notice(site, redirect?.status ?? 404, request, response);
+  else notice(site, redirect, request, response);
 }
 
 /** The page to whose address only the closing slash is missing. */
@@ -63,8 +64,15 @@ function wayOn(site: LiveSite, { path, file, query }: RequestedPath): { status: 
     : undefined;
 }
 
-function notice(site: LiveSite, status: number, request: IncomingMessage, response: ServerResponse): void {
-  const page = fileToSend(site, `${status}.html`);
+/** What a reader gets where nothing stands, or what stood there is gone. */
+function notice(
+  site: LiveSite,
+  gone: RedirectAnswer | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const status = gone?.status ?? 404;
+  const page = fileToSend(site, gone ? goneFile(gone.page) : '404.html');
   if (page) sendNotice(request, response, status, page);
   else response.writeHead(status).end();
 }

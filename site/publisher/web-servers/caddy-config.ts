@@ -1,6 +1,7 @@
 import { spellingsOf } from '../addresses/address-segment.ts';
 import { CARRIED_REST, aroundQuery, beginningOf } from './carried-rest.ts';
 import { endingsByType } from './content-types.ts';
+import { goneFile } from './gone-file.ts';
 import { type HeaderRule, headersFor } from './header-rules.ts';
 import { quoted } from './quoted.ts';
 import type { RedirectRule } from './redirect-rules.ts';
@@ -90,24 +91,26 @@ function target(to: string): string {
   return around ? `"${around.before}{waymark_query}${around.after}"` : `"${to}"`;
 }
 
-function exactLines({ from, to, status }: RedirectRule): string {
+/** The page that is shown where there is no new address: what says 410 looks for it there. */
+const goneTarget = (page: string | undefined): string => quoted(`/${goneFile(page)}`);
+
+function exactLines({ from, to, status, page }: RedirectRule): string {
   return spellingsOf(decodeURIComponent(from))
-    .map((path) => `\t${quoted(path)} ${status} ${to === null ? '""' : target(to)}\n`)
+    .map((path) => `\t${quoted(path)} ${status} ${to === null ? goneTarget(page) : target(to)}\n`)
     .join('');
 }
 
 /** A pattern over the address as the reader sent it, with its query; before it, what was found for it exactly: nothing. */
-function wideLine({ from, to, status }: RedirectRule): string {
+function wideLine({ from, to, status, page }: RedirectRule): string {
   const parts = (beginningOf(from) ?? from).split('/').filter((part) => part !== '');
   const start = parts.map((part) => `/+${pattern(part)}`).join('');
   const carried = to === null ? undefined : beginningOf(to);
   const rest = carried === undefined ? '(?:/[^?]*)?' : `(?:/+(${CARRIED_REST})?)?`;
-  return `\t"~^200${start}${rest}(\\?.*)?$" ${status} ${wideTarget(to, carried)}\n`;
+  return `\t"~^200${start}${rest}(\\?.*)?$" ${status} ${to === null ? goneTarget(page) : wideTarget(to, carried)}\n`;
 }
 
 /** In a pattern's target, `${1}` is the rest, where it is carried over, and what comes after it the reader's query. */
-function wideTarget(to: string | null, carried: string | undefined): string {
-  if (to === null) return '""';
+function wideTarget(to: string, carried: string | undefined): string {
   if (carried !== undefined) return `"${quoted(carried).slice(1, -1)}\${1}\${2}"`;
   const around = aroundQuery(quoted(to).slice(1, -1));
   return around ? `"${around.before}\${1}${around.after}"` : `"${to}"`;
@@ -130,8 +133,23 @@ ${headerLines({ ...headersFor(headers, '/'), 'Content-Type': 'text/html; charset
   .replace(/^/gm, '\t')
   .trimEnd()}
 	}
-	rewrite * /{err.status_code}.html
-	file_server
+	@waymark_exact_gone vars {waymark_exact} 410
+	@waymark_wide_gone {
+		vars {waymark_wide} 410
+		expression {err.status_code} == 410
+	}
+	handle @waymark_exact_gone {
+		rewrite * {waymark_exact_to}
+		file_server
+	}
+	handle @waymark_wide_gone {
+		rewrite * {waymark_wide_to}
+		file_server
+	}
+	handle {
+		rewrite * /{err.status_code}.html
+		file_server
+	}
 }
 `;
 

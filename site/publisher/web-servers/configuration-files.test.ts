@@ -10,6 +10,8 @@ const REDIRECTS: readonly RedirectEntry[] = [
   { from: '/taken-down/', to: null, permanent: true },
   { from: '/section/*', to: '/new/*', permanent: true },
   { from: '/story/*', to: null, permanent: true },
+  { from: '/story-told/', to: null, permanent: true, page: '/410/a1/' },
+  { from: '/story-told/*', to: null, permanent: true, page: '/410/a1/' },
 ];
 
 const headers = headerRules({ scripts: [], styles: [] });
@@ -37,7 +39,9 @@ describe('the files for web servers', () => {
       "/caf%C3%A9%20au%20lait/ https://example.org/?a=1#b 302
       /old.pdf /new/#team 301
       /old/ /new/ 301
+      /story-told/ /410/a1/index.html 410
       /taken-down/ /410.html 410
+      /story-told/* /410/a1/index.html 410
       /section/* /new/:splat 301
       /story/* /410.html 410
       "
@@ -76,11 +80,14 @@ describe('the files for web servers', () => {
       location = "/old.pdf" { return 301 "/new/$is_args$args#team"; }
       location = "/old/" { return 301 "/new/$is_args$args"; }
       location = "/old" { return 301 "/new/$is_args$args"; }
+      location = "/story-told/" { error_page 410 "/410/a1/index.html"; return 410; }
+      location = "/story-told" { error_page 410 "/410/a1/index.html"; return 410; }
       location = "/taken-down/" { return 410; }
       location = "/taken-down" { return 410; }
-      location "/section/" { recursive_error_pages on; error_page 403 404 = @moved_1; }
-      location = "/section" { recursive_error_pages on; error_page 403 404 = @moved_1; }
-      location @moved_1 {
+      location "/story-told/" { recursive_error_pages on; error_page 403 404 =410 /410/a1/index.html; }
+      location "/section/" { recursive_error_pages on; error_page 403 404 = @moved_2; }
+      location = "/section" { recursive_error_pages on; error_page 403 404 = @moved_2; }
+      location @moved_2 {
       location "/story/" { recursive_error_pages on; error_page 403 404 =410 /410.html; }
       location = "/story" { recursive_error_pages on; error_page 403 404 =410 /410.html; }"
     `);
@@ -98,10 +105,13 @@ describe('the files for web servers', () => {
       	"/old.pdf" 301 "/new/{waymark_query}#team"
       	"/old/" 301 "/new/{waymark_query}"
       	"/old" 301 "/new/{waymark_query}"
-      	"/taken-down/" 410 ""
-      	"/taken-down" 410 ""
+      	"/story-told/" 410 "/410/a1/index.html"
+      	"/story-told" 410 "/410/a1/index.html"
+      	"/taken-down/" 410 "/410.html"
+      	"/taken-down" 410 "/410.html"
+      	"~^200/+story-told(?:/[^?]*)?(\\?.*)?$" 410 "/410/a1/index.html"
       	"~^200/+section(?:/+([A-Za-z0-9%._~!$'()+,;=@&:-][A-Za-z0-9%._~!$'()+,;=@&:/-]*)?)?(\\?.*)?$" 301 "/new/\${1}\${2}"
-      	"~^200/+story(?:/[^?]*)?(\\?.*)?$" 410 """
+      	"~^200/+story(?:/[^?]*)?(\\?.*)?$" 410 "/410.html""
     `);
   });
 

@@ -4,7 +4,12 @@ import { type IsLive, type Step, nameOf } from './redirect-step.ts';
 
 /** Where a way ends: at an address (null: gone for good), nowhere, or never. */
 export type End =
-  | { readonly kind: 'there'; readonly to: NewAddress | null; readonly permanent: boolean }
+  | {
+      readonly kind: 'there';
+      readonly to: NewAddress | null;
+      readonly permanent: boolean;
+      readonly page: string | undefined;
+    }
   | { readonly kind: 'nothing'; readonly path: string }
   | { readonly kind: 'circle'; readonly trail: readonly string[] };
 
@@ -31,16 +36,17 @@ function carriedOn(to: NewAddress, rest: string, from: NewAddress): NewAddress {
  */
 export function crawl(start: Step, steps: ReadonlyMap<string, Step>, isLive: IsLive): End {
   const trail = [nameOf(start.from)];
-  let { to, permanent } = start;
+  let { to, permanent, page } = start;
   while (to && !to.origin) {
     const path = statusNow(to.path, isLive);
-    if (path !== undefined) return { kind: 'there', to: { ...to, path }, permanent };
+    if (path !== undefined) return { kind: 'there', to: { ...to, path }, permanent, page };
     if (trail.includes(to.path)) return { kind: 'circle', trail: [...trail, to.path] };
     trail.push(to.path);
     const found = findFor(steps, to.path);
     if (!found) return { kind: 'nothing', path: to.path };
     permanent &&= found.value.permanent;
+    page = found.value.page;
     to = found.value.to && carriedOn(found.value.to, found.rest ?? '', to);
   }
-  return { kind: 'there', to, permanent };
+  return { kind: 'there', to, permanent, page };
 }

@@ -1,3 +1,4 @@
+import { goneFile } from './gone-file.ts';
 import type { HeaderRule } from './header-rules.ts';
 import type { RedirectRule } from './redirect-rules.ts';
 
@@ -8,8 +9,8 @@ import type { RedirectRule } from './redirect-rules.ts';
  */
 export function redirectsFile(rules: readonly RedirectRule[]): string {
   return rules
-    .map(({ from, to, status }) => {
-      const target = to === null ? '/410.html' : to.replace(/\/\*$/, '/:splat');
+    .map(({ from, to, status, page }) => {
+      const target = to === null ? `/${goneFile(page)}` : to.replace(/\/\*$/, '/:splat');
       return `${from} ${target} ${status}\n`;
     })
     .join('');

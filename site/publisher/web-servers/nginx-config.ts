@@ -1,6 +1,7 @@
 import { spellingsOf } from '../addresses/address-segment.ts';
 import { CARRIED_REST, aroundQuery, beginningOf } from './carried-rest.ts';
 import { ANY_CONTENT, endingsByType } from './content-types.ts';
+import { goneFile } from './gone-file.ts';
 import { type HeaderRule, headersFor } from './header-rules.ts';
 import { quoted } from './quoted.ts';
 import type { RedirectRule } from './redirect-rules.ts';
@@ -51,8 +52,12 @@ function answerOf(to: string, status: number): string {
   return `return ${status} "${target}";`;
 }
 
-function exactLocations({ from, to, status }: RedirectRule): string {
-  const answer = to === null ? 'return 410;' : answerOf(to, status);
+/** What nginx answers where there is no new address; without a page of its own, as with every 410. */
+const goneAnswer = (page: string | undefined): string =>
+  page === undefined ? 'return 410;' : `error_page 410 ${quoted(`/${goneFile(page)}`)}; return 410;`;
+
+function exactLocations({ from, to, status, page }: RedirectRule): string {
+  const answer = to === null ? goneAnswer(page) : answerOf(to, status);
   return spellingsOf(decodeURIComponent(from))
     .map((path) => `location = ${quoted(path)} { ${answer} }\n`)
     .join('');
@@ -62,9 +67,9 @@ function exactLocations({ from, to, status }: RedirectRule): string {
  * A section that moved: what is there is served, and only what is not is sent on.
  * The rest comes from the address as the reader sent it: what nginx decoded could break an answer's lines.
  */
-function wideLocations({ from, to, status }: RedirectRule, number: number, exact: ReadonlySet<string>): string {
+function wideLocations({ from, to, status, page }: RedirectRule, number: number, exact: ReadonlySet<string>): string {
   const beginning = decodeURIComponent(beginningOf(from) ?? from);
-  const handler = to === null ? '=410 /410.html' : `= @moved_${number}`;
+  const handler = to === null ? `=410 /${goneFile(page)}` : `= @moved_${number}`;
   const places = [quoted(beginning), `= ${quoted(beginning.slice(0, -1))}`].filter((place) => !exact.has(place));
   const locations = places.map(
     (place) => `location ${place} { recursive_error_pages on; error_page 403 404 ${handler}; }\n`,

@@ -8,6 +8,8 @@ export interface RedirectAnswer {
   readonly status: RedirectRule['status'];
   /** Null where it is gone. */
   readonly location: string | null;
+  /** The page that is shown where it is gone; undefined for the common one. */
+  readonly page?: string | undefined;
 }
 
 const SAFE_REST = new RegExp(`^(?:${CARRIED_REST})?$`);
@@ -35,8 +37,8 @@ export function redirectAnswer(
 ): RedirectAnswer | undefined {
   const found = findFor(lookupOf(rules), path);
   if (!found) return undefined;
-  const { from, to, status } = found.value;
-  if (to === null) return { status, location: null };
+  const { from, to, status, page } = found.value;
+  if (to === null) return { status, location: null, page };
   const carried = beginningOf(to);
   const rest = carried === undefined ? '' : restOf(sent, from);
   if (rest === undefined) return undefined;

@@ -23,6 +23,8 @@ export interface RedirectRule {
   readonly to: string | null;
   /** Moved for good, moved for now, gone for good (RFC 9110, sections 15.4.2, 15.4.3 and 15.5.11). */
   readonly status: 301 | 302 | 410;
+  /** The address of the page that is shown with 410, such as `/410/a1/`. Default: `/410.html`. */
+  readonly page?: string | undefined;
 }
 
 /** The rules for a release, in the order in which they are tried, and the redirects that could not be carried out. */
@@ -63,7 +65,7 @@ export function redirectRules(entries: readonly RedirectEntry[], isLive: IsLive)
 function endOf(step: Step, steps: ReadonlyMap<string, Step>, isLive: IsLive): Step | RedirectProblem {
   const end = crawl(step, steps, isLive);
   if (end.kind === 'circle') return circleProblem(step, end.trail);
-  if (end.kind === 'there') return { ...step, to: end.to, permanent: end.permanent };
+  if (end.kind === 'there') return { ...step, to: end.to, permanent: end.permanent, page: end.page };
   return {
     from: step.typed,
     message: `The redirect from ${nameOf(step.from)} leads to ${end.path}, and nothing stands there. Publish that page, or change the new address.`,
@@ -107,11 +109,13 @@ function exceptionTo(section: MovedSection, end: Step): Step | undefined {
     from: { path: wide ? from : keyOf(from), wide },
     to: end.to,
     permanent: section.permanent && end.permanent,
+    page: end.page,
   };
 }
 
-const toRule = ({ from, to, permanent }: Step): RedirectRule => ({
+const toRule = ({ from, to, permanent, page }: Step): RedirectRule => ({
   from: nameOf(from),
   to: to && writtenAddress(to),
   status: to ? (permanent ? 301 : 302) : 410,
+  ...(!to && page !== undefined && { page }),
 });

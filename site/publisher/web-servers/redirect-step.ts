@@ -8,6 +8,8 @@ export interface RedirectEntry {
   /** Null where what stood there is gone for good. */
   readonly to: string | null;
   readonly permanent: boolean;
+  /** The page that is shown where what stood there is gone for good. Default: the one for everything that was taken down. */
+  readonly page?: string;
 }
 
 /** A redirect that cannot be carried out, and why, in words for editors. */
@@ -26,6 +28,8 @@ export interface Step {
   readonly from: OldAddress;
   readonly to: NewAddress | null;
   readonly permanent: boolean;
+  /** As in the redirect: the page that is shown where there is no new address. */
+  readonly page: string | undefined;
 }
 
 /** What is found where steps are read or followed: either something usable, or what is wrong. */
@@ -40,15 +44,15 @@ export const nameOf = ({ path, wide }: OldAddress): string => (wide ? `${path}*`
 /** Whether one of the spellings of an address is live. */
 export const isStanding = (path: string, isLive: IsLive): boolean => spellingsOf(keyOf(path)).some(isLive);
 
-function readStep({ from, to, permanent }: RedirectEntry): Step | RedirectProblem {
+function readStep({ from, to, permanent, page }: RedirectEntry): Step | RedirectProblem {
   const old = oldAddress(from);
   if ('reason' in old) return { from, message: refusal(`The old address “${from}” ${old.reason}`) };
-  if (to === null) return { typed: from, from: old, to, permanent };
+  if (to === null) return { typed: from, from: old, to, permanent, page };
   const next = newAddress(to);
   if ('reason' in next) return { from, message: refusal(`The new address “${to}” of ${from} ${next.reason}`) };
   if (next.wide && !old.wide)
     return { from, message: refusal(`The new address ${to} ends in /*, but the old one, ${from}, does not`) };
-  return { typed: from, from: old, to: next, permanent };
+  return { typed: from, from: old, to: next, permanent, page: undefined };
 }
 
 const refusal = (what: string) =>
@@ -77,12 +81,13 @@ export function readSteps(entries: readonly RedirectEntry[], isLive: IsLive): St
 const isSame = (a: NewAddress, b: NewAddress) =>
   writtenAddress({ ...a, path: keyOf(a.path) }) === writtenAddress({ ...b, path: keyOf(b.path) });
 
-/** Of two redirects from one address, one that leads somewhere comes before one that says “gone”. */
+/** Of two redirects from one address, one that leads somewhere comes before one that says “gone”, and of those one that says why. */
 function keep(step: Step, steps: Map<string, Step>, problems: RedirectProblem[], { from, to }: RedirectEntry): void {
   const name = nameOf(step.from);
   const known = steps.get(name);
   if (!known?.to) {
-    steps.set(name, step.to || !known ? step : known);
+    const saysMore = step.page !== undefined && known?.page === undefined;
+    steps.set(name, step.to || saysMore || !known ? step : known);
     return;
   }
   if (!step.to) return;

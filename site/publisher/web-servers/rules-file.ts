@@ -17,6 +17,7 @@ const rules = z.object({
       from: z.string(),
       to: z.string().nullable(),
       status: z.union([z.literal(301), z.literal(302), z.literal(410)]),
+      page: z.string().optional(),
     }),
   ),
   headers: z.array(

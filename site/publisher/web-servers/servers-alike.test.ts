@@ -8,9 +8,12 @@ const PAGES = {
   'index.html': 'home',
   '404.html': 'not here',
   '410.html': 'taken down',
+  '410/a1/index.html': 'the event is over',
+  '410/b2/index.html': 'the section is closed',
   'new/index.html': 'new',
   'section/still/index.html': 'still here',
   'story/still/index.html': 'still here',
+  'closed/still/index.html': 'still here',
   'assets/site.css': 'p{}',
   'media/ab/film.vtt': 'WEBVTT',
   'media/ab/photo.avif': 'photo',
@@ -31,6 +34,9 @@ const REDIRECTS: readonly RedirectEntry[] = [
   moved('/café au lait’s (2)/', '/new/'),
   moved('/tricky/', 'https://example.org/{env.HOME}/$uri/"; return 200 "x/:splat?a={$HOME}&b=`'),
   moved('/taken-down/', null),
+  { ...moved('/event/', null), page: '/410/a1/' },
+  moved('/event-of-old/', '/event/'),
+  { ...moved('/closed/*', null), page: '/410/b2/' },
   moved('/section/*', '/new/*'),
   moved('/section/exact/', null),
   moved('/deep/er/*', 'https://example.org/*', false),
@@ -63,6 +69,13 @@ const EXPECTED: readonly [path: string, status: number, what: string][] = [
   ],
   ['/taken-down/', 410, 'taken down'],
   ['/taken-down', 410, 'taken down'],
+  ['/event/', 410, 'the event is over'],
+  ['/event?x=1', 410, 'the event is over'],
+  ['/event-of-old/', 410, 'the event is over'],
+  ['/closed/', 410, 'the section is closed'],
+  ['/closed/a/b', 410, 'the section is closed'],
+  ['/closed/still/', 200, 'still here'],
+  ['/410/nothing/', 404, 'not here'],
   ['/section/', 301, '/new/'],
   ['/section/a/b?x=1', 301, '/new/a/b?x=1'],
   ['/section/a%20b/', 301, '/new/a%20b/'],
@@ -122,23 +135,32 @@ describe.each(SERVERS)('$name (passed over where it is not installed)', ({ start
 
   it
     .runIf(isHere)
-    .each(['/', '/nowhere/', '/old/', '/taken-down/', '/section/x', '/assets/site.css', '/assets/no.css', '/new'])(
-    'protects readers at %s',
-    async (path) => {
-      const { headers } = await get(path);
-      expect(headers['content-security-policy']).toMatch(/^default-src 'none';.*frame-ancestors 'none'$/);
-      expect(headers['x-content-type-options']).toBe('nosniff');
-      expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
-      expect(headers['permissions-policy']).toContain('camera=()');
-      expect(headers['cross-origin-opener-policy']).toBe('same-origin');
-      expect(headers['cross-origin-resource-policy']).toBe('same-origin');
-    },
-  );
+    .each([
+      '/',
+      '/nowhere/',
+      '/old/',
+      '/taken-down/',
+      '/event/',
+      '/closed/x',
+      '/section/x',
+      '/assets/site.css',
+      '/assets/no.css',
+      '/new',
+    ])('protects readers at %s', async (path) => {
+    const { headers } = await get(path);
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none';.*frame-ancestors 'none'$/);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
+    expect(headers['permissions-policy']).toContain('camera=()');
+    expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+    expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+  });
 
   it.runIf(isHere).each([
     ['/', 'public, max-age=0, must-revalidate'],
     ['/old/', 'public, max-age=0, must-revalidate'],
     ['/taken-down/', 'public, max-age=0, must-revalidate'],
+    ['/event/', 'public, max-age=0, must-revalidate'],
     ['/assets/nothing.css', 'public, max-age=0, must-revalidate'],
     ['/assets/site.css', 'public, max-age=31536000, immutable'],
     ['/media/ab/photo.avif', 'public, max-age=31536000, immutable'],
@@ -149,6 +171,8 @@ describe.each(SERVERS)('$name (passed over where it is not installed)', ({ start
   it.runIf(isHere).each([
     ['/', 'text/html; charset=utf-8'],
     ['/nowhere/', 'text/html; charset=utf-8'],
+    ['/event/', 'text/html; charset=utf-8'],
+    ['/closed/x', 'text/html; charset=utf-8'],
     ['/media/nothing.vtt', 'text/html; charset=utf-8'],
     ['/assets/site.css', 'text/css; charset=utf-8'],
     ['/media/ab/film.vtt', 'text/vtt; charset=utf-8'],

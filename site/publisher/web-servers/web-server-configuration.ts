@@ -1,4 +1,5 @@
-import type { ContentSource } from '../../src/content/content-source.ts';
+import type { ContentSource, SourceEntry } from '../../src/content/content-source.ts';
+import { gonePath, toldToReaders } from '../../src/content/site/gone-pages.ts';
 import type { LiveFiles } from '../pages/live-files.ts';
 import type { Objects, StoredObject } from '../release/objects.ts';
 import { headerRules, type HeaderRule } from './header-rules.ts';
@@ -42,12 +43,21 @@ export class WebServerConfiguration {
   /** Reads the redirects anew. @param isLive Whether a page stands at an address. */
   readRedirects(isLive: (path: string) => boolean): void {
     const { rules, problems } = redirectRules(
-      this.#source.list('redirect', { order: 'from' }).map(({ data }) => entryOf(data)),
+      this.#entries().map((entry) => redirectOf(entry, isLive)),
       isLive,
     );
     this.#redirects = rules;
     this.#problems = problems;
     this.#lookup = new Map(rules.map((rule) => [rule.from, rule]));
+  }
+
+  /** The addresses of the pages that say what readers are told where something was taken down. */
+  gonePages(): string[] {
+    return this.#entries().flatMap(({ id, data }) => (toldToReaders(data) === undefined ? [] : [gonePath(id)]));
+  }
+
+  #entries(): readonly SourceEntry[] {
+    return this.#source.list('redirect', { order: 'from' });
   }
 
   /** The files of a release that tell web servers all this, by path. */
@@ -58,10 +68,14 @@ export class WebServerConfiguration {
   }
 }
 
-function entryOf({ from, to, permanent }: Record<string, unknown>): RedirectEntry {
+/** A redirect as the CMS has it. Where its page cannot be made, the one for everything that was taken down is shown. */
+function redirectOf({ id, data }: SourceEntry, isLive: (path: string) => boolean): RedirectEntry {
+  const { from, to, permanent } = data;
+  const page = gonePath(id);
   return {
     from: String(from),
     to: typeof to === 'string' && to !== '' ? to : null,
     permanent: permanent !== false,
+    ...(toldToReaders(data) !== undefined && isLive(page) && { page }),
   };
 }

@@ -52,11 +52,12 @@ export function sectionEnd(section: MovedSection, steps: ReadonlyMap<string, Ste
   while (isMovedSection(end) && !isLive(end.to.path)) {
     const found = findWide(steps, end.to.path);
     if (!found || isLive(found.value.from.path)) break;
-    const { to, permanent } = found.value;
+    const { to, permanent, page } = found.value;
     end = {
       ...section,
       to: to?.wide ? { ...to, path: to.path + (found.rest ?? '') } : to,
       permanent: end.permanent && permanent,
+      page,
     };
   }
   return end;

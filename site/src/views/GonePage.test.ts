@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { pastEvent } from '../content/redirect/fixtures.ts';
+import { entry } from '../content/fixtures/memory-source.ts';
 import { fixtureSource } from '../content/fixtures/fixture-source.ts';
 import { renderRoute } from '../content/testing/rendered.ts';
 import NotFound from '../pages/404.astro';
 import Gone from '../pages/410.astro';
+import Told from '../pages/410/[redirect].astro';
 
 process.env['WAYMARK_TODAY'] = '2026-11-24';
 
@@ -38,5 +41,41 @@ describe('the page for what was taken down', () => {
     const { html } = await renderRoute(Gone);
     expect(html).not.toMatch(/<script|\son[a-z]+=|\sstyle=|javascript:/i);
     expect((await renderRoute(Gone)).html).toBe(html);
+  });
+});
+
+describe('the page for what was taken down with a word to readers', () => {
+  const told = (message: string | null, to: string | null = null) =>
+    renderRoute(
+      Told,
+      { redirect: 'r1' },
+      fixtureSource({ redirect: [entry({ ...pastEvent, documentId: 'r1', message, to })] }),
+    );
+
+  it('says it beneath the heading, letter by letter, and leads on as ever', async () => {
+    const page = await renderRoute(Told, { redirect: pastEvent.documentId });
+    expect(page.texts('h1')).toEqual(['This page has been taken down']);
+    expect(page.html).toContain('100 % of the places at “Tea &amp; &lt;talk&gt;” were taken.');
+    expect(page.texts('.page-header p').join()).not.toContain('Somebody who told their story');
+    expect(page.attributes('main a', 'href')).toEqual(expect.arrayContaining(['/', '/principles/', '/case-studies/']));
+    expect(page.texts('header details.help-now > summary')).toEqual(['Help now']);
+    expect(page.attributes('meta[name=robots]', 'content')).toEqual(['noindex']);
+    expect(page.html).not.toMatch(/<script|rel="canonical"/);
+  });
+
+  it.each(['<b>"&\'%20</b>', 'x'.repeat(300), '%', '{{ 1 }} ${a}'])('says %j as it was written', async (message) => {
+    const { html } = await told(message);
+    const escaped = message.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    expect(html.replaceAll('&quot;', '"').replaceAll('&#34;', '"').replaceAll('&#39;', "'")).toContain(
+      `<p>${escaped}</p>`,
+    );
+  });
+
+  it.each([
+    ['nothing is said', null, null],
+    ['only spaces are said', ' ', null],
+    ['there is a new address', 'It is over.', '/new/'],
+  ])('is not there where %s', async (_, message, to) => {
+    expect((await told(message, to)).status).toBe(404);
   });
 });

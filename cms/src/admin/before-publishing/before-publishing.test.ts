@@ -5,8 +5,20 @@ import { nestedErrors } from './nested-errors';
 const form: FormFields = {
   layout: [
     [
-      [{ name: 'title', label: 'In short', type: 'section-heading', attribute: {} }],
-      [{ name: 'title', label: 'Title', type: 'string', attribute: { type: 'string' } }],
+      [
+        {
+          name: 'title',
+          label: 'In short',
+          type: 'section',
+          attribute: {
+            section: {
+              title: 'In short',
+              first: 'title',
+              rows: [[{ name: 'title', label: 'Title', type: 'string', size: 12, attribute: { type: 'string' } }]],
+            },
+          },
+        },
+      ],
     ],
     [
       [

@@ -1,4 +1,4 @@
-import { HEADING } from '../form/sections';
+import { fieldsOfForm } from '../form/sections';
 
 /** What a form knows of its fields: those of the type, and those of each component. */
 export interface FormFields {
@@ -19,7 +19,7 @@ interface LabelledField {
  */
 export function labelOfField(path: readonly string[], { layout, components }: FormFields): string {
   const words: string[] = [];
-  let fields: readonly LabelledField[] | undefined = layout.flat(2).filter(({ type }) => type !== HEADING);
+  let fields: readonly LabelledField[] | undefined = fieldsOfForm(layout);
   for (const step of path) {
     if (/^\d+$/.test(step)) {
       words.push(String(Number(step) + 1));

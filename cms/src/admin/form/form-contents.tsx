@@ -1,10 +1,11 @@
 import { Box, Checkbox, Flex } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import { useDocumentLayout, useEntry, type FormField, type SidePanel } from '../content-manager';
+import { useDocumentLayout, useEntry, type SidePanel } from '../content-manager';
 import { Hidden } from '../hidden';
 import { choose, showFullForm, useFullForm } from './open-sections';
-import { anchorOf, useFilledIn } from './section-heading';
-import { HEADING, type Section } from './sections';
+import { useFilledIn } from './form-section';
+import { anchorOf } from './section-heading';
+import { fieldsIn, sectionOf, type Section } from './sections';
 
 /** How long a section may take to open before it is scrolled to, in milliseconds. */
 const OPENING_MS = 50;
@@ -17,8 +18,7 @@ export const FormContents: SidePanel = () => {
 
 function useSections(): readonly Section[] {
   const { edit } = useDocumentLayout(useEntry().model);
-  const fields = edit.layout.flat(2) as unknown as readonly FormField[];
-  return fields.filter(({ type }) => type === HEADING).map(({ attribute }) => attribute['section'] as Section);
+  return edit.layout.flat(2).flatMap((field) => sectionOf(field) ?? []);
 }
 
 function Contents({ sections }: { readonly sections: readonly Section[] }) {
@@ -55,7 +55,7 @@ function Line({ section }: { readonly section: Section }) {
       <Go type="button" onClick={go}>
         <span>{section.title}</span>
         <Count>
-          {filled}/{section.fields.length}
+          {filled}/{fieldsIn(section).length}
           <Hidden> filled in</Hidden>
         </Count>
       </Go>

@@ -6,15 +6,15 @@ import { addStyle } from '../add-style';
 import css from './form.css?inline';
 import { FormContents } from './form-contents';
 import { nameWhatIsUnnamed } from './name-what-is-unnamed';
-import { SectionHeading } from './section-heading';
-import { HEADING, inSections } from './sections';
+import { FormSection } from './form-section';
+import { SECTION, inSections } from './sections';
 
 /** A calm form: in sections that open and close, in the order in which a person tells a story. */
 export const form: Extension = {
   register(app) {
     addStyle(css);
     app.addFields([
-      { type: HEADING, Component: SectionHeading as ComponentType },
+      { type: SECTION, Component: FormSection as ComponentType },
       { type: 'uid', Component: AddressField as ComponentType },
     ]);
   },

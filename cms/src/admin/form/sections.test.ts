@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FormField, FormLayout } from '../content-manager';
-import { HEADING, inSections, isFilled } from './sections';
+import { fieldsOfForm, inSections, isFilled, sectionOf } from './sections';
 
 const field = (name: string, type = 'string'): FormField => ({
   name,
@@ -19,21 +19,29 @@ const form = (sections?: object[]): FormLayout => ({
   options: { 'edit-view': { sections } },
 });
 
-const names = ({ layout }: FormLayout) =>
-  layout.map((panel) =>
-    panel.map((row) => row.map(({ type, name, label }) => (type === HEADING ? `# ${label}` : name))),
+/** The panels of a form: the names of its rows, or the title of a section with the names of its own. */
+const panels = ({ layout }: FormLayout) =>
+  layout.map((rows) =>
+    rows.flat().map((own) => {
+      const section = sectionOf(own);
+      return section
+        ? `${section.title}: ${section.rows
+            .flat()
+            .map(({ name }) => name)
+            .join(', ')}`
+        : own.name;
+    }),
   );
 
 describe('a form', () => {
-  test('is in sections, each in a panel of its own, and lists of mixed parts beside theirs', () => {
+  test('is in sections, each a panel with its own fields', () => {
     const sections = [
       { title: 'In short', first: 'title' },
       { title: 'The story', first: 'need', optional: true },
     ];
-    expect(names(inSections(form(sections)))).toEqual([
-      [['# In short'], ['title'], ['summary']],
-      [['# The story'], ['need'], ['links']],
-      [['media']],
+    expect(panels(inSections(form(sections)))).toEqual([
+      ['In short: title, summary'],
+      ['The story: need, media, links'],
     ]);
   });
 
@@ -42,11 +50,12 @@ describe('a form', () => {
       { title: 'Gone', first: 'gone' },
       { title: 'The story', first: 'need' },
     ];
-    expect(names(inSections(form(sections)))).toEqual([
-      [['title'], ['summary']],
-      [['# The story'], ['need'], ['links']],
-      [['media']],
-    ]);
+    expect(panels(inSections(form(sections)))).toEqual([['title', 'summary'], ['The story: need, media, links']]);
+  });
+
+  test('tells all of its fields, those within sections too', () => {
+    const { layout } = inSections(form([{ title: 'The story', first: 'need' }]));
+    expect(fieldsOfForm(layout).map(({ name }) => name)).toEqual(['title', 'summary', 'need', 'media', 'links']);
   });
 
   test('without sections stays as it is', () => {

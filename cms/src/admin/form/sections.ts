@@ -11,15 +11,36 @@ export interface SchemaSection {
   readonly optional?: boolean;
 }
 
-/** A part of a form, with the fields that stand in it. */
+type Row = readonly FormField[];
+
+/** A part of a form, with the rows of fields that stand in it. */
 export interface Section extends SchemaSection {
-  readonly fields: readonly { readonly name: string; readonly type: string; readonly label: string }[];
+  readonly rows: readonly Row[];
 }
 
-/** The type of the field that draws the heading of a section. */
-export const HEADING = 'section-heading';
+/** The type of the field that draws a section: its heading, and its own fields while it is open. */
+export const SECTION = 'section';
 
-type Row = readonly FormField[];
+/** The fields of a section, one after the other. */
+export const fieldsIn = ({ rows }: Section): Row => rows.flat();
+
+interface AnyField {
+  readonly type: string;
+  readonly attribute: object;
+}
+
+/** The section that a field of the layout draws; undefined where it is a field like any other. */
+export const sectionOf = ({ type, attribute }: AnyField): Section | undefined =>
+  type === SECTION && 'section' in attribute ? (attribute.section as Section) : undefined;
+
+/** Every field of a layout, those within sections too. */
+export const fieldsOfForm = <Field extends AnyField>(
+  layout: readonly (readonly (readonly Field[])[])[],
+): readonly (Field | FormField)[] =>
+  layout.flat(2).flatMap((field): readonly (Field | FormField)[] => {
+    const section = sectionOf(field);
+    return section ? fieldsIn(section) : [field];
+  });
 
 const isSection = (value: unknown): value is SchemaSection =>
   typeof value === 'object' && value !== null && 'title' in value && 'first' in value;
@@ -32,8 +53,9 @@ function sectionsIn(options: FormLayout['options']): readonly SchemaSection[] {
 }
 
 /**
- * A form in sections: each begins with its heading, and has a panel of its own. Lists of mixed parts (dynamic zones) keep the
- * panel that the content manager gives them. A form whose schema asks for no sections stays as it is.
+ * A form in sections: each is one panel, which its heading opens and closes. What is closed is not in the page at all: a text editor
+ * that is only hidden draws itself anew for ever, since its toolbar looks for room that it never gets. A form whose schema asks for no
+ * sections stays as it is.
  */
 export function inSections(form: FormLayout): FormLayout {
   const sections = sectionsIn(form.options);
@@ -45,25 +67,16 @@ export function inSections(form: FormLayout): FormLayout {
     .filter(({ at }) => at >= 0)
     .toSorted((a, b) => a.at - b.at);
   const before = rows.slice(0, starts[0]?.at);
-  const parts = starts.map(({ section, at }, index) =>
-    sectionPanels(section, rows.slice(at, starts[index + 1]?.at), named),
+  const panels = starts.map(({ section, at }, index) =>
+    sectionPanel({ ...section, rows: rows.slice(at, starts[index + 1]?.at) }, named),
   );
-  return { ...form, layout: [...(before.length > 0 ? [before] : []), ...parts.flat()] };
+  return { ...form, layout: [...(before.length > 0 ? [before] : []), ...panels] };
 }
 
-function sectionPanels(section: SchemaSection, rows: readonly Row[], named: FormField): (readonly Row[])[] {
-  const fields = rows.flat().map(({ name, type, label }) => ({ name, type, label }));
-  const heading: FormField = {
-    // The content manager draws only what bears the name of a field that the editor may read.
-    ...named,
-    label: section.title,
-    type: HEADING,
-    size: 12,
-    attribute: { type: HEADING, section: { ...section, fields } satisfies Section },
-  };
-  const isZone = (row: Row) => row.some(({ type }) => type === 'dynamiczone');
-  return [[[heading], ...rows.filter((row) => !isZone(row))], ...rows.filter(isZone).map((row) => [row])];
-}
+/** The panel of a section. The content manager draws only what bears the name of a field that the editor may read. */
+const sectionPanel = (section: Section, named: FormField): readonly Row[] => [
+  [{ ...named, label: section.title, type: SECTION, size: 12, attribute: { type: SECTION, section } }],
+];
 
 /** Whether a field of the form holds something. A switch that is off, and a list without rows, hold nothing. */
 export function isFilled(value: unknown): boolean {

@@ -1,45 +1,54 @@
 import { Typography } from '@strapi/design-system';
+import { useMemo, useRef } from 'react';
 import { changeDocumentAction, type ActionDescription, type PanelProps } from '../content-manager';
 import type { Extension } from '../extension';
-import { WhatReadersFind } from './what-readers-find';
+import { LeavingDialog, type LeavingProps } from './leaving-dialog';
 
-/** Says what readers will find before an entry is taken down or deleted. */
+/** Says what readers will find before an entry is taken down or deleted, and lets its editor say what they find instead. */
 export const leaving: Extension = {
   bootstrap(app) {
-    changeDocumentAction(app, 'unpublish', askFirst);
-    changeDocumentAction(app, 'delete', (action, props) => withWhatReadersFind(action, props, true));
+    changeDocumentAction(app, 'unpublish', useUnpublish);
+    changeDocumentAction(app, 'delete', useDelete);
   },
 };
 
-function withWhatReadersFind(action: ActionDescription, props: PanelProps, isDeleted: boolean): ActionDescription {
+function useDelete(action: ActionDescription, entry: PanelProps): ActionDescription {
   const { dialog } = action;
-  if (!dialog) return action;
-  const content = (
-    <>
-      {dialog.content}
-      <WhatReadersFind {...props} isDeleted={isDeleted} />
-    </>
-  );
-  return { ...action, dialog: { ...dialog, content } };
+  const content = useContent({
+    entry,
+    isDeleted: true,
+    question: questionOf(dialog),
+    act: () => dialog?.onConfirm?.(),
+  });
+  return { ...action, dialog: { type: 'modal', title: 'Delete it?', content } };
 }
 
 /** Strapi takes an entry down at once where its draft is as the public version. */
-function askFirst(action: ActionDescription, props: PanelProps): ActionDescription {
-  if (action.dialog) return withWhatReadersFind(action, props, false);
-  const { onClick } = action;
-  return {
-    ...action,
-    onClick: () => false,
-    dialog: {
-      type: 'dialog',
-      title: 'Take it down?',
-      content: (
-        <>
-          <Typography tag="p">Readers will no longer find it. The draft stays here.</Typography>
-          <WhatReadersFind {...props} isDeleted={false} />
-        </>
-      ),
-      onConfirm: () => onClick?.({}),
-    },
-  };
+function useUnpublish(action: ActionDescription, entry: PanelProps): ActionDescription {
+  const { dialog, onClick } = action;
+  const content = useContent({
+    entry,
+    isDeleted: false,
+    question: questionOf(dialog) ?? (
+      <Typography tag="p">Readers will no longer find it. The draft stays here.</Typography>
+    ),
+    act: () => (dialog ? dialog.onConfirm?.() : onClick?.({})),
+  });
+  return { ...action, onClick: () => false, dialog: { type: 'modal', title: 'Take it down?', content } };
+}
+
+const questionOf = (dialog: ActionDescription['dialog']) =>
+  typeof dialog?.content === 'function' ? undefined : dialog?.content;
+
+/** What stands in the dialog: the same component each time, with what is known of the entry now. */
+function useContent(props: LeavingProps) {
+  const latest = useRef(props);
+  latest.current = props;
+  return useMemo(
+    () =>
+      function Leaving({ onClose }: { onClose: () => void }) {
+        return <LeavingDialog {...latest.current} onClose={onClose} />;
+      },
+    [],
+  );
 }

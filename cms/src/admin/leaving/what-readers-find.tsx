@@ -1,24 +1,24 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import type { PanelProps } from '../content-manager';
 import { AlsoOn } from '../live-status/also-on';
-import { useLiveStatus } from '../live-status/use-live-status';
+import type { LiveStatus } from '../live-status/use-live-status';
+import { inWords } from './in-words';
+
+interface Props {
+  readonly status: LiveStatus;
+  readonly isDeleted: boolean;
+  /** What the editor says so far that readers find instead. */
+  readonly instead: { readonly to: string; readonly message: string };
+}
 
 /** What readers will find where an entry stood, and which other pages change with it, before it is taken down or deleted. */
-export function WhatReadersFind({
-  model,
-  documentId,
-  document,
-  isDeleted,
-}: PanelProps & { readonly isDeleted: boolean }) {
-  const id = documentId ?? (typeof document?.['documentId'] === 'string' ? document['documentId'] : undefined);
-  const status = useLiveStatus(model, id, '');
-  if (!status || status.state === 'not public' || status.state === 'taken down') return null;
+export function WhatReadersFind({ status, isDeleted, instead }: Props) {
+  if (status.state === 'not public' || status.state === 'taken down') return null;
   const [address] = status.addresses;
   return (
-    <Flex direction="column" alignItems="stretch" gap={3} paddingTop={2}>
+    <Flex direction="column" alignItems="stretch" gap={3}>
       {address !== undefined && (
-        <Typography tag="p">
-          {`Who comes to ${new URL(address).pathname} will read that ${isDeleted ? 'there is no such page' : 'the page was taken down'}. If something takes its place, make a redirect from there to it.`}
+        <Typography tag="p" style={{ overflowWrap: 'anywhere' }}>
+          {`Who comes to ${new URL(address).pathname} will ${inWords(instead, isDeleted)}.`}
         </Typography>
       )}
       <Box>

@@ -3,7 +3,7 @@ import { Typography } from '@strapi/design-system';
 import type { ListColumn } from '../content-manager';
 import { words } from '../words/words';
 import { dateInWords } from './date-in-words';
-import { isPublicType } from './status/list-status';
+import { isPublicType } from '../public-types';
 import { StatusCell } from './status/status-cell';
 
 type Cell = NonNullable<ListColumn['cellFormatter']>;

@@ -1,7 +1,7 @@
 import { Link, useLocation, useParams } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { useDocumentLayout } from '../content-manager';
-import { isPublicType } from './status/list-status';
+import { isPublicType } from '../public-types';
 import { isChosen, savedFilters, searchWith } from './saved-filters';
 
 /** The saved filters of a list, as links, where it has some; and marks for the style of all lists. */

@@ -2,21 +2,23 @@ import { useNotification } from '@strapi/strapi/admin';
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { useEffect, useRef } from 'react';
 import { textIn, type PanelProps, type SidePanel } from '../content-manager';
+import { isPublicType } from '../public-types';
 import { AlsoOn } from './also-on';
+import { FaultsFound } from './faults-found';
 import { statusInWords } from './status-in-words';
+import { useLastCheck } from './use-last-check';
 import { useLiveStatus, type LiveStatus } from './use-live-status';
-
-/** The types that nobody outside ever sees. */
-const PRIVATE: ReadonlySet<string> = new Set(['api::consent.consent', 'api::suggestion.suggestion']);
 
 /** Whether the public can see the entry, since when, where; or why not. */
 export const OnThePublicSite: SidePanel = (props) =>
-  PRIVATE.has(props.model) ? null : { title: 'On the public site', content: <Status {...props} /> };
+  isPublicType(props.model) ? { title: 'On the public site', content: <Status {...props} /> } : null;
 
 function Status({ model, documentId, document, collectionType, meta }: PanelProps) {
   const saved = documentId ?? textIn(document, 'documentId');
   const published = meta?.availableStatus?.map(({ publishedAt }) => publishedAt ?? '').join(' ') ?? '';
-  const status = useLiveStatus(model, saved, `${textIn(document, 'updatedAt') ?? ''} ${published} ${collectionType}`);
+  const version = `${textIn(document, 'updatedAt') ?? ''} ${published} ${collectionType}`;
+  const status = useLiveStatus(model, saved, version);
+  const check = useLastCheck(model, saved, version);
   useToldOnceLive(status);
   if (saved === undefined) return <Typography>Not saved yet. Nobody outside can see it.</Typography>;
   if (!status) return <Typography textColor="neutral600">Looking …</Typography>;
@@ -37,6 +39,7 @@ function Status({ model, documentId, document, collectionType, meta }: PanelProp
         </Link>
       ))}
       <AlsoOn {...status.alsoOn} />
+      {check && status.state === 'live' && <FaultsFound check={check} />}
     </Flex>
   );
 }

@@ -20,6 +20,7 @@ test.each<[Partial<LiveStatus>, boolean, string]>([
   [{ since, after: 7_200_000 }, false, 'Live since 14:02:07.'],
   [{ state: 'not public' }, true, 'A draft. Nobody outside can see it.'],
   [{ state: 'publishing' }, false, 'On its way to the public site …'],
+  [{ state: 'publishing', waitsFor: 'pictures' }, false, 'Making the picture’s sizes …'],
 ])('%j, newer changes %s: “%s”', (facts, hasNewer, words) => {
   expect(statusInWords(status(facts), hasNewer, now)).toBe(words);
 });

@@ -8,14 +8,18 @@ const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 const WORTH_TELLING_MS = 10 * 60_000;
 
 /** Where an entry is, in one sentence. @param hasNewer Whether the draft holds changes that were not published. */
-export function statusInWords({ state, since, after }: LiveStatus, hasNewer: boolean, now = new Date()): string {
+export function statusInWords(
+  { state, since, after, waitsFor }: LiveStatus,
+  hasNewer: boolean,
+  now = new Date(),
+): string {
   switch (state) {
     case 'unknown':
       return 'Nobody can say just now: the publisher does not answer. What was published goes out as soon as it does.';
     case 'not public':
       return 'A draft. Nobody outside can see it.';
     case 'publishing':
-      return 'On its way to the public site …';
+      return waitsFor === 'pictures' ? 'Making the picture’s sizes …' : 'On its way to the public site …';
     case 'held back':
       return 'Not live as it is now. The public still sees the last good version, if there was one.';
     case 'taken down':

@@ -5,6 +5,8 @@ import { whenSaved } from '../unsaved/versions';
 /** How far an entry is on its way to the public, as the CMS tells it (`cms/src/editing/live-status.ts`). */
 export interface LiveStatus {
   readonly state: 'unknown' | 'not public' | 'publishing' | 'held back' | 'live' | 'taken down';
+  /** What it waits for on its way, where that takes a while. */
+  readonly waitsFor?: 'pictures';
   readonly since?: string;
   /** How long after publishing it was live, in milliseconds. */
   readonly after?: number;

@@ -148,7 +148,8 @@ const Pane = styled.section`
   flex-direction: column;
   inset: 0;
   position: fixed;
-  z-index: 3;
+  /* Over Strapi's bar at the top of small windows (4): the buttons of the preview stand where that is. */
+  z-index: 5;
 
   @media ${WIDE_ENOUGH} {
     inset-inline-start: auto;

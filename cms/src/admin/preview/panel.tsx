@@ -12,6 +12,7 @@ const WITHOUT: ReadonlySet<string> = new Set([
   'api::consent.consent',
   'api::suggestion.suggestion',
   'api::redirect.redirect',
+  'api::word-to-avoid.word-to-avoid',
 ]);
 
 /** The draft as readers will see it: in a tab, beside the form, and for others by a link. */

@@ -2,7 +2,9 @@ import { useAuth } from '@strapi/strapi/admin';
 import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
 import { useEffect, useState } from 'react';
 import { textIn, type SidePanel } from '../content-manager';
-import { forgetForm, keyOf } from './kept-forms';
+import { entryOf, forgetForm, keyOf } from './kept-forms';
+import { OfferLeft } from './offer-left';
+import { useThisTab } from './tab';
 import { useKeptForm } from './use-kept-form';
 import { useSavedElsewhere, type Saved } from './use-saved-elsewhere';
 import { noteOpen, overwriteOthers } from './versions';
@@ -12,13 +14,13 @@ export const Unsaved: SidePanel = (props) => {
   const person = useAuth('Unsaved', ({ user }) => String(user?.id ?? ''));
   const { model, document, documentId } = props;
   const version = textIn(document, 'updatedAt') ?? '';
-  const kept = useKeptForm(keyOf(person, model, documentId), version);
+  const kept = useKeptForm(entryOf(person, model, documentId), version);
   const elsewhere = useSavedElsewhere(model, documentId ?? textIn(document, 'documentId'), version);
 
-  useEffect(() => noteOpen({ model, document: documentId }, person, version), [model, documentId, person, version]);
-  useForgottenOnceMade(keyOf(person, model, undefined), documentId, textIn(document, 'createdAt'));
+  useEffect(() => noteOpen({ model, document: documentId }, kept.key, version), [model, documentId, kept.key, version]);
+  useForgottenOnceMade(entryOf(person, model, undefined), documentId, textIn(document, 'createdAt'));
 
-  if (props.activeTab === 'published' || (!kept.before && !elsewhere)) return null;
+  if (props.activeTab === 'published' || (!kept.before && !kept.left.offered && !elsewhere)) return null;
   return {
     title: 'Not to be lost',
     content: (
@@ -27,6 +29,9 @@ export const Unsaved: SidePanel = (props) => {
           <SavedElsewhere saved={elsewhere} onOverwrite={() => overwriteOthers({ model, document: documentId })} />
         )}
         {kept.before && <TypedBefore {...kept} at={kept.before.at} />}
+        {kept.left.offered && !kept.isBack && (
+          <OfferLeft {...kept.left} left={kept.left.offered} isNew={version === ''} />
+        )}
       </Flex>
     ),
   };
@@ -36,11 +41,17 @@ export const Unsaved: SidePanel = (props) => {
 const JUST_MADE_MS = 10_000;
 
 /** Forgets what was kept of a new entry once it has become one. */
-function useForgottenOnceMade(key: string, document: string | undefined, madeAt: string | undefined): void {
+function useForgottenOnceMade(entry: string, document: string | undefined, madeAt: string | undefined): void {
+  const tab = useThisTab();
   useEffect(() => {
-    if (document !== undefined && madeAt !== undefined && Date.now() - Date.parse(madeAt) < JUST_MADE_MS)
-      forgetForm(key);
-  }, [key, document, madeAt]);
+    if (
+      tab !== undefined &&
+      document !== undefined &&
+      madeAt !== undefined &&
+      Date.now() - Date.parse(madeAt) < JUST_MADE_MS
+    )
+      forgetForm(keyOf(entry, tab));
+  }, [entry, tab, document, madeAt]);
 }
 
 function SavedElsewhere({ saved, onOverwrite }: { readonly saved: Saved; readonly onOverwrite: () => void }) {

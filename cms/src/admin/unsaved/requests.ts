@@ -25,22 +25,28 @@ interface Watcher {
   /** The version that a form is based on; undefined where nobody has one open, or it is to be overwritten. */
   readonly basedOn: (written: Written) => string | undefined;
   readonly onSaved: (written: Written) => void;
+  /** Headers that other extensions send along with a request. Default: none. */
+  readonly alongWith?: (method: string, url: string) => Readonly<Record<string, string>>;
 }
 
 /**
  * Tells with each entry that the content manager writes which version its form was based on, and hears when it was written.
- * The content manager itself offers no place for that.
+ * The content manager itself offers no place for that, nor for what else is sent along.
  */
-export function watchRequests({ basedOn, onSaved }: Watcher, target: Pick<Window, 'fetch'> = window): void {
+export function watchRequests({ basedOn, onSaved, alongWith }: Watcher, target: Pick<Window, 'fetch'> = window): void {
   const send = target.fetch.bind(target);
   target.fetch = async (input, init) => {
-    const written = typeof input === 'string' ? writtenBy(init?.method ?? 'GET', input) : undefined;
-    if (!written) return send(input, init);
-    const version = basedOn(written);
+    if (typeof input !== 'string') return send(input, init);
+    const method = init?.method ?? 'GET';
+    const written = writtenBy(method, input);
+    const more = Object.entries(alongWith?.(method, input) ?? {});
+    if (!written && more.length === 0) return send(input, init);
     const headers = new Headers(init?.headers);
+    for (const [name, value] of more) headers.set(name, value);
+    const version = written && basedOn(written);
     if (version !== undefined) headers.set(BASED_ON, version);
     const answer = await send(input, { ...init, headers });
-    if (answer.ok) onSaved(written);
+    if (written && answer.ok) onSaved(written);
     return answer;
   };
 }

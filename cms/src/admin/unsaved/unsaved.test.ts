@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import { forgetOldForms, keepForm, keptForm, keyOf } from './kept-forms';
+import { entryOf, forgetOldForms, keepForm, keptForm, keyOf, leftBehind } from './kept-forms';
+import { leftInWords } from './left-in-words';
 import { BASED_ON, watchRequests, writtenBy } from './requests';
+import { claim, openTabs } from './tab';
 import { basedOn, noteOpen, overwriteOthers } from './versions';
 
 const STORY = 'api::case-study.case-study';
@@ -45,11 +47,11 @@ describe('what a request writes', () => {
 
 test('a form tells its version until it is closed, and not where somebody chose to write over others', () => {
   const written = { model: STORY, document: 'abc123' };
-  const close = noteOpen(written, '1', '2026-11-29T14:00:00.000Z');
+  const close = noteOpen(written, 'a', '2026-11-29T14:00:00.000Z');
   expect(basedOn(written)).toBe('2026-11-29T14:00:00.000Z');
   overwriteOthers(written);
   expect(basedOn(written)).toBeUndefined();
-  noteOpen(written, '1', '2026-11-29T15:00:00.000Z');
+  noteOpen(written, 'a', '2026-11-29T15:00:00.000Z');
   close();
   expect(basedOn(written)).toBe('2026-11-29T15:00:00.000Z');
 });
@@ -68,12 +70,58 @@ class Kept extends Map<string, string> {
 test('what was typed is kept for a month, each person’s apart, and nonsense counts as nothing', () => {
   const storage = new Kept() as unknown as Storage;
   const now = Date.UTC(2026, 10, 29);
-  const key = keyOf('1', STORY, undefined);
+  const key = keyOf(entryOf('1', STORY, undefined), 'a');
   keepForm(key, { values: { title: 'Tea' }, at: now, basedOn: '' }, storage);
   expect(keptForm(key, storage, now + 1000)?.values).toEqual({ title: 'Tea' });
-  expect(keptForm(keyOf('2', STORY, undefined), storage, now)).toBeUndefined();
-  storage.setItem(keyOf('3', STORY, 'x'), '{"values":3}');
+  expect(keptForm(keyOf(entryOf('2', STORY, undefined), 'a'), storage, now)).toBeUndefined();
+  storage.setItem(keyOf(entryOf('3', STORY, 'x'), 'a'), '{"values":3}');
   storage.setItem('somebody else’s', 'stays');
   forgetOldForms(storage, now + 31 * 24 * 3600 * 1000);
   expect(storage.length).toBe(1);
+});
+
+test('what a tab left behind is found once the tab is gone, the newest first, and of the same entry alone', () => {
+  const storage = new Kept() as unknown as Storage;
+  const now = Date.UTC(2026, 10, 29);
+  const entry = entryOf('1', STORY, undefined);
+  const keep = (key: string, at: number) => keepForm(key, { values: {}, at, basedOn: '' }, storage);
+  keep(keyOf(entry, 'gone'), now - 2000);
+  keep(keyOf(entry, 'gone later'), now - 1000);
+  keep(keyOf(entry, 'open'), now);
+  keep(keyOf(entryOf('1', STORY, 'abc'), 'gone'), now);
+  keep(keyOf(entryOf('2', STORY, undefined), 'gone'), now);
+  const left = leftBehind(entry, new Set(['open']), storage, now);
+  expect(left.map(({ key }) => key)).toEqual([keyOf(entry, 'gone later'), keyOf(entry, 'gone')]);
+});
+
+/** The locks of a browser, as far as they are needed here. */
+class Locks {
+  readonly held: { name: string }[] = [];
+  query = () => Promise.resolve({ held: this.held });
+  request = (name: string, _options: unknown, callback: (lock: unknown) => unknown) => {
+    const isFree = !this.held.some((lock) => lock.name === name);
+    if (isFree) this.held.push({ name });
+    return Promise.resolve(callback(isFree ? { name } : null));
+  };
+}
+
+test('a tab keeps its name when it is loaded again, and a copy of a tab gets a name of its own', async () => {
+  const storage = new Kept() as unknown as Storage;
+  const name = await claim(storage, new Locks() as unknown as LockManager);
+  const locks = new Locks() as unknown as LockManager;
+  expect(await claim(storage, locks)).toBe(name);
+  const copy = new Kept([...(storage as unknown as Kept)]) as unknown as Storage;
+  const other = await claim(copy, locks);
+  expect(other).not.toBe(name);
+  expect(await openTabs(locks)).toEqual(new Set([name, other]));
+});
+
+test('what was left is said with its name, where it had one, and with the day', () => {
+  const at = new Date(2026, 10, 24, 14, 2).getTime();
+  expect(leftInWords(at, true, 'Soup on Sundays')).toBe(
+    'You began “Soup on Sundays” on Tuesday 24 November at 14:02, and did not save it.',
+  );
+  expect(leftInWords(at, true, ' ')).toBe('You began a new one on Tuesday 24 November at 14:02, and did not save it.');
+  expect(leftInWords(at, true, 'x'.repeat(300))).toContain(`“${'x'.repeat(80)}…”`);
+  expect(leftInWords(at, false, 'Soup')).toContain('You changed this on Tuesday 24 November at 14:02 in another tab');
 });

@@ -1,28 +1,42 @@
 import { useForm } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
-import { forgetForm, keepForm, keptForm, type KeptForm } from './kept-forms';
+import { forgetForm, keepForm, keptForm, keyOf, type KeptForm } from './kept-forms';
+import { useThisTab } from './tab';
+import { useLeftBehind, type LeftBehind } from './use-left-behind';
 import { whenSaved } from './versions';
 
 /** How long an editor pauses before what was typed is kept, in milliseconds. */
 const PAUSE_MS = 400;
 
 interface Kept {
+  /** Under what this form is kept; undefined at first. */
+  readonly key: string | undefined;
   /** What was typed before and not saved. */
   readonly before: KeptForm | undefined;
   /** Whether it is in the form now. */
   readonly isBack: boolean;
   putBack: () => void;
   throwAway: () => void;
+  /** What a tab that is gone left in this form, and did not save. */
+  readonly left: Left;
+}
+
+interface Left extends Omit<LeftBehind, 'look' | 'take'> {
+  continueWith: () => void;
 }
 
 /**
- * Keeps what is typed in this browser until it is saved, and puts it back when the form is opened again. Where somebody else
- * saved the entry meanwhile it is not put back by itself. @param version The version that the form shows; empty where new.
+ * Keeps what is typed in this tab until it is saved, and puts it back when the form is opened again. Where somebody else
+ * saved the entry meanwhile it is not put back by itself; and what was begun as a new entry in a tab that is gone is offered.
+ * @param entry As `entryOf` says. @param version The version that the form shows; empty where new.
  */
-export function useKeptForm(key: string, version: string): Kept {
+export function useKeptForm(entry: string, version: string): Kept {
+  const tab = useThisTab();
+  const key = tab === undefined ? undefined : keyOf(entry, tab);
   const { values, initialValues, modified, setValues } = useFormState();
   const [before, setBefore] = useState<KeptForm>();
   const [isBack, setBack] = useState(false);
+  const { look, take, ...left } = useLeftBehind();
   const looked = useRef<string>();
 
   const putBack = (form = before) => {
@@ -31,18 +45,37 @@ export function useKeptForm(key: string, version: string): Kept {
     setBack(true);
   };
 
-  useEffect(() => {
-    if (looked.current === key) return;
-    looked.current = key;
-    const found = keptForm(key);
-    if (!found || isSame(found.values, initialValues)) return;
-    setBefore(found);
-    if (found.basedOn === version) putBack(found);
-    // Looked for once for each form.
-  }, [key, version]);
+  const found = (form: KeptForm) => {
+    if (isSame(form.values, initialValues)) return;
+    setBefore(form);
+    if (form.basedOn === version) putBack(form);
+  };
 
   useEffect(() => {
-    if (!modified) return undefined;
+    if (tab === undefined || key === undefined || looked.current === key) return;
+    looked.current = key;
+    const own = keptForm(key);
+    if (own) return found(own);
+    const takeOne = (newest: KeptForm) => {
+      if (version === '' || looked.current !== key) return false;
+      keepForm(key, newest);
+      found(newest);
+      return true;
+    };
+    void look(entry, tab, takeOne);
+    // Looked for once for each form.
+  }, [entry, tab, key, version]);
+
+  const continueWith = () => {
+    const form = take();
+    if (!form || key === undefined) return;
+    keepForm(key, form);
+    setBefore(form);
+    putBack(form);
+  };
+
+  useEffect(() => {
+    if (!modified || key === undefined) return undefined;
     const keep = () => keepForm(key, { values, at: Date.now(), basedOn: version });
     const pause = window.setTimeout(keep, PAUSE_MS);
     const stop = whenSaved(() => window.clearTimeout(pause));
@@ -58,25 +91,38 @@ export function useKeptForm(key: string, version: string): Kept {
   useEffect(() => {
     const earlier = last.current;
     last.current = { modified, initialValues };
-    if (!earlier.modified || modified) return;
-    const found = keptForm(key);
-    if (!found) return;
-    // Taken back by hand; otherwise the form was filled anew while there was something in it that nobody saved.
-    if (earlier.initialValues === initialValues) forgetForm(key);
-    else if (!isSame(found.values, initialValues)) {
-      setBefore(found);
+    if (modified || key === undefined) return;
+    const kept = keptForm(key);
+    // While it is being saved the content manager shows it as saved already, and takes that back where it is refused.
+    if (!kept || isSame(kept.values, initialValues)) return;
+    const isFilledAnew = earlier.initialValues !== initialValues;
+    if (isFilledAnew) {
+      setBefore(kept);
       setBack(false);
+    } else if (earlier.modified) {
+      // Taken back by hand.
+      forgetForm(key);
     }
   }, [key, modified, initialValues]);
 
+  useEffect(
+    () =>
+      whenSaved(() => {
+        if (key === undefined || keptForm(key)) return;
+        setBefore(undefined);
+        setBack(false);
+      }),
+    [key],
+  );
+
   const throwAway = () => {
-    forgetForm(key);
+    if (key !== undefined) forgetForm(key);
     if (isBack) setValues(initialValues);
     setBefore(undefined);
     setBack(false);
   };
 
-  return { before, isBack, putBack: () => putBack(), throwAway };
+  return { key, before, isBack, putBack: () => putBack(), throwAway, left: { ...left, continueWith } };
 }
 
 const isSame = (one: object, other: object) => JSON.stringify(one) === JSON.stringify(other);

@@ -1,4 +1,4 @@
-import { forgetForm, keyOf } from './kept-forms';
+import { forgetForm } from './kept-forms';
 import type { Written } from './requests';
 
 /*
@@ -7,7 +7,8 @@ import type { Written } from './requests';
  */
 
 interface Open {
-  readonly person: string;
+  /** Under what the form is kept; undefined while that is not known. */
+  readonly key: string | undefined;
   readonly version: string;
   /** The editor knows that somebody else saved it meanwhile, and writes over that. */
   readonly overwrite: boolean;
@@ -18,8 +19,8 @@ const open = new Map<string, Open>();
 const nameOf = ({ model, document }: Written) => `${model} ${document ?? ''}`;
 
 /** Notes that a form shows a version; answers how to end that. */
-export function noteOpen(written: Written, person: string, version: string): () => void {
-  const entry: Open = { person, version, overwrite: false };
+export function noteOpen(written: Written, key: string | undefined, version: string): () => void {
+  const entry: Open = { key, version, overwrite: false };
   open.set(nameOf(written), entry);
   return () => {
     if (open.get(nameOf(written)) === entry) open.delete(nameOf(written));
@@ -41,7 +42,7 @@ export function basedOn(written: Written): string | undefined {
 /** What was saved need not be kept any more. */
 export function onSaved(written: Written): void {
   const entry = open.get(nameOf(written));
-  if (entry) forgetForm(keyOf(entry.person, written.model, written.document));
+  if (entry?.key !== undefined) forgetForm(entry.key);
   for (const listener of listeners) listener();
 }
 

@@ -17,6 +17,8 @@ const OWN: Readonly<Record<string, string>> = {
   'Settings.profile.form.section.experience.interfaceLanguage.hint':
     'Our own words are in English; in another language, Strapi’s stand beside them.',
   'Settings.profile.form.section.experience.interfaceLanguageHelp': 'These concern nobody but you.',
+  // Strapi writes this in front of “Choose here”, without a space; a space is the least that it takes for a text.
+  'global.select': ' ',
   'Settings.profile.form.section.experience.mode.label': 'Light or dark',
   'Settings.profile.form.section.experience.mode.hint': 'The colours in which you see the panel.',
 

@@ -1,4 +1,5 @@
 import type { FieldProblem } from '../../publishing/rule';
+import { comparable, type WordToAvoid } from '../../publishing/words-to-avoid';
 import type { WrittenText } from './texts';
 
 /** Words that hurt or shut out, and what says the same: as people with lived experience and guides for the press ask for. */
@@ -38,25 +39,32 @@ const PLAIN: readonly (readonly [words: string, better: string])[] = [
   ['robust(?:ly)?', 'strong, careful'],
 ];
 
+/** What is looked for, and what is said where it is found. */
 interface Advice {
+  readonly words: string;
   readonly pattern: RegExp;
   readonly reason: string;
 }
 
 /** A word as it stands by itself: letters before or after make it another one. */
-const advice = ([words, better]: readonly [string, string], reason: string): Advice => ({
+const adviceOn = (words: string, reason: string): Advice => ({
+  words,
   pattern: new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, 'iu'),
-  reason: `${reason}: “${better}”.`,
+  reason,
 });
 
-const ADVICE: readonly Advice[] = [
-  ...RESPECTFUL.map((pair) => advice(pair, 'may hurt or shut people out. Kinder')),
-  ...PLAIN.map((pair) => advice(pair, 'is office language. Plainer')),
+/** What every installation begins with. */
+const BUILT_IN: readonly Advice[] = [
+  ...RESPECTFUL.map(([words, better]) => adviceOn(words, `may hurt or shut people out. Kinder: “${better}”.`)),
+  ...PLAIN.map(([words, better]) => adviceOn(words, `is office language. Plainer: “${better}”.`)),
 ];
 
-/** Words that may hurt, then those of offices, each once for each field, with what says the same. */
-export function plainerWords(texts: readonly WrittenText[]): FieldProblem[] {
-  const found = ADVICE.flatMap(({ pattern, reason }) =>
+/**
+ * Words that may hurt, then those of offices, then those that the organisation keeps itself; each once for each field, with
+ * what says the same. @param own A word of ours that is kept takes the place of ours, in all its forms.
+ */
+export function plainerWords(texts: readonly WrittenText[], own: readonly WordToAvoid[] = []): FieldProblem[] {
+  const found = adviceWith(own).flatMap(({ pattern, reason }) =>
     texts.flatMap(({ path, text }) => {
       const [word] = pattern.exec(text) ?? [];
       return word === undefined ? [] : [{ path: [...path], message: `“${word}” ${reason}` }];
@@ -64,3 +72,26 @@ export function plainerWords(texts: readonly WrittenText[]): FieldProblem[] {
   );
   return [...new Map(found.map((one) => [`${one.path.join('.')} ${one.message}`, one])).values()];
 }
+
+function adviceWith(own: readonly WordToAvoid[]): Advice[] {
+  const kept = own.map((one) => ({ ...one, same: BUILT_IN.find(({ words }) => isFormOf(words, one.word)) }));
+  const replaced = new Set(kept.map(({ same }) => same));
+  return [
+    ...BUILT_IN.filter((one) => !replaced.has(one)),
+    ...kept
+      .filter(({ isSilent }) => !isSilent)
+      .map((one) => adviceOn(one.same?.words ?? literally(one.word), reasonOf(one))),
+  ];
+}
+
+const isFormOf = (words: string, word: string): boolean => new RegExp(`^(?:${words})$`, 'iu').test(comparable(word));
+
+/** A pattern that means a word as it is written, whatever signs are in it. */
+const literally = (word: string): string =>
+  comparable(word)
+    .replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
+    .replaceAll("'", "['’]")
+    .replaceAll(' ', String.raw`\s+`);
+
+const reasonOf = ({ better, why }: WordToAvoid): string =>
+  ['is in your list of words to avoid.', better && `Better: “${better}”.`, why].filter((part) => part !== '').join(' ');

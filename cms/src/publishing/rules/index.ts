@@ -27,6 +27,7 @@ import { videoCanBeSeen } from './video-can-be-seen';
 import { videoNeedsCaptions } from './video-needs-captions';
 import { videoNeedsTranscript } from './video-needs-transcript';
 import { webVersionHasChapters } from './web-version-has-chapters';
+import { wordIsKeptOnce } from './word-is-kept-once';
 import { storyHasConsent, wordsHaveConsent } from './words-have-consent';
 
 /** Rules for each field of every entry, wherever in it it stands. */
@@ -89,4 +90,5 @@ export const TYPE_RULES: Readonly<Partial<Record<UID.ContentType, readonly TypeR
   'api::page.page': [relatedShowsSomething],
   'api::report.report': [editionIsExplained, webVersionHasChapters],
   'api::site.site': [siteLinksLeadSomewhere],
+  'api::word-to-avoid.word-to-avoid': [wordIsKeptOnce],
 };

@@ -15,12 +15,16 @@ export async function siteLinksLeadSomewhere(
   const problems = fields.map(async ({ path, attribute, value }): Promise<FieldProblem[]> => {
     if (!holds(attribute, 'address') || typeof value !== 'string') return [];
     const address = pathOf(tidyUrl(value));
-    if (!mayBeDead(address) || (await site.pageAt(address)) || (await isSentOn(address, site))) return [];
+    if (!(await leadsNowhere(address, site))) return [];
     const message = `Nothing that is published stands at ${address}, and this link is on every page. Publish what it leads to first, or choose another address.`;
     return [{ path: [...path], message }];
   });
   return (await Promise.all(problems)).flat();
 }
+
+/** Whether nothing that is published is known to stand at an address of this site, from `/`, and no redirect leads on from there. */
+export const leadsNowhere = async (address: string, site: PublicSite): Promise<boolean> =>
+  mayBeDead(address) && !(await site.pageAt(address)) && !(await isSentOn(address, site));
 
 /** Whether an address is known to be dead where no entry stands there: not a file, nor a list that the site makes of case studies. */
 function mayBeDead(address: string): boolean {

@@ -6,5 +6,6 @@ export const emptySite = (own: Partial<PublicSite> = {}): PublicSite => ({
   namesake: () => Promise.resolve(undefined),
   redirectsNear: () => Promise.resolve([]),
   waiting: () => Promise.resolve([]),
+  wordsToAvoid: () => Promise.resolve([]),
   ...own,
 });

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { makeMedia } from './photo-variants.ts';
 
 const base = {
@@ -114,6 +114,30 @@ describe('a media file on its way to the site', () => {
     const first = await makeMedia(file, cache);
     expect(await makeMedia(file, cache)).toEqual(first);
     expect(cache.downloads()).toBe(1);
+  });
+
+  it('is told of while its sizes are made, and is copied where a preview made them before', async () => {
+    const bytes = await picture();
+    const ofDrafts = cacheOf(bytes);
+    const file = {
+      documentId: 'f',
+      name: 'Bench.jpg',
+      url: '/uploads/b.jpg',
+      ext: '.jpg',
+      mime: 'image/jpeg',
+      size: 3,
+    };
+    const { paths } = await makeMedia({ ...base, ...file }, ofDrafts);
+    const [first] = paths;
+    writeFileSync(join(ofDrafts.folder, first?.cached ?? ''), 'as the preview made it');
+    const making = new Set<string>();
+    const told = vi.spyOn(making, 'add');
+    const cache = { ...cacheOf(bytes), ofPreviews: ofDrafts.folder, making };
+    const published = await makeMedia({ ...base, ...file }, cache);
+    expect(published.paths).toEqual(paths);
+    expect(readFileSync(join(cache.folder, first?.cached ?? ''), 'utf8')).toBe('as the preview made it');
+    expect(told).toHaveBeenCalledExactlyOnceWith('f');
+    expect(making.size).toBe(0);
   });
 
   it('is fetched again when it was replaced by one of the same size', async () => {

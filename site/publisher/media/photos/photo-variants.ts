@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync, mkdirSync } from 'node:fs';
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { dayIn, withoutControlCharacters } from '@waymark/shared-types';
@@ -8,7 +8,7 @@ import type { FileFragment } from '@waymark/shared-types/graphql';
 import sharp from 'sharp';
 import type { MediaFile, PictureVariant } from '../../../src/content/file/file.ts';
 import type { MediaPath } from '../../store/media-files.ts';
-import { RECIPE_VERSION, addressName, variantsOf } from './variant-recipe.ts';
+import { RECIPE_VERSION, addressName, variantsOf, type VariantPlan } from './variant-recipe.ts';
 
 /** A media file of the public site: what pages know of it, and where the bytes behind its addresses are. */
 export interface Media {
@@ -20,6 +20,10 @@ export interface Media {
 export interface MediaCache {
   readonly folder: string;
   readonly download: (address: string) => Promise<Response>;
+  /** Where previews keep what they made of drafts: what is there need not be made again. */
+  readonly ofPreviews?: string;
+  /** The media files of which sizes are being made just now: whoever waits for one is told. */
+  readonly making?: Set<string>;
 }
 
 const cleaned = (text: string | null): string | null => text && withoutControlCharacters(text);
@@ -62,29 +66,42 @@ async function keepOriginal(file: FileFragment, { folder, download }: MediaCache
   }
 }
 
-/** Makes one size and format of a picture, unless the cache has it. */
+/** Makes one size and format of a picture, unless the cache has it, or a preview made it. */
 async function makeVariant(
-  folder: string,
+  { folder, ofPreviews }: MediaCache,
   original: string,
-  { format, width }: { format: PictureVariant['format']; width: number },
+  { format, width }: VariantPlan,
 ): Promise<string> {
   const made = join(original, '..', `v${RECIPE_VERSION}-${width}.${format}`);
   const target = join(folder, made);
   if (existsSync(target)) return made;
+  const temporary = `${target}.${randomUUID()}.part`;
+  if (ofPreviews === undefined || !(await isCopied(join(ofPreviews, made), temporary)))
+    await drawVariant(join(folder, original), temporary, { format, width });
+  await rename(temporary, target);
+  return made;
+}
+
+/** Copies a file; false where there is none. */
+const isCopied = (from: string, to: string) =>
+  copyFile(from, to).then(
+    () => true,
+    (error: unknown) => {
+      if (isNotThere(error)) return false;
+      throw error;
+    },
+  );
+
+const isNotThere = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+async function drawVariant(original: string, target: string, { format, width }: VariantPlan): Promise<void> {
   const options = {
     avif: { quality: 55, effort: 2 },
     webp: { quality: 74 },
     jpeg: { quality: 78, mozjpeg: true },
     png: { palette: true },
   }[format];
-  const temporary = `${target}.${randomUUID()}.part`;
-  await sharp(join(folder, original))
-    .rotate()
-    .resize({ width, withoutEnlargement: true })
-    .toFormat(format, options)
-    .toFile(temporary);
-  await rename(temporary, target);
-  return made;
+  await sharp(original).rotate().resize({ width, withoutEnlargement: true }).toFormat(format, options).toFile(target);
 }
 
 async function mainColour(file: string): Promise<string> {
@@ -114,14 +131,20 @@ export async function makeMedia(file: FileFragment, cache: MediaCache): Promise<
   const extension = (file.ext ?? '').toLowerCase();
   const base = `/media/${original.slice(0, 16)}/${addressName(file.mime, extension)}`;
   const whole: MediaPath = { path: `${base}${extension}`, cached: original };
-  const made: MediaPath[] = [];
   const size = file.mime.startsWith('image/') ? await sizeOf(absolute) : undefined;
-  const variants: PictureVariant[] = [];
-  for (const plan of variantsOf(file.mime, size?.width ?? 0)) {
-    const path = `${base}-${plan.width}.${plan.format === 'jpeg' ? 'jpg' : plan.format}`;
-    made.push({ path, cached: await makeVariant(cache.folder, original, plan) });
-    variants.push({ ...plan, path });
-  }
+  const variants: PictureVariant[] = variantsOf(file.mime, size?.width ?? 0).map((plan) => ({
+    ...plan,
+    path: `${base}-${plan.width}.${plan.format === 'jpeg' ? 'jpg' : plan.format}`,
+  }));
+  const [colour, made] = await whileTold(file, cache, () =>
+    // Side by side: an editor waits for them, and most of the work of one uses one core.
+    Promise.all([
+      variants.length > 0 ? mainColour(absolute) : null,
+      Promise.all(
+        variants.map(async (plan) => ({ path: plan.path, cached: await makeVariant(cache, original, plan) })),
+      ),
+    ]),
+  );
   // Of a picture only what we made goes out: a camera's original can tell where and when it was taken.
   const paths = made.length > 0 ? made : [whole];
   return {
@@ -138,7 +161,17 @@ export async function makeMedia(file: FileFragment, cache: MediaCache): Promise<
       alternativeText: cleaned(file.alternativeText),
       caption: cleaned(file.caption),
       variants,
-      colour: variants.length > 0 ? await mainColour(absolute) : null,
+      colour,
     },
   };
+}
+
+/** Does what takes its time, and lets others see meanwhile that it is done for a file. */
+async function whileTold<T>({ documentId }: FileFragment, { making }: MediaCache, work: () => Promise<T>): Promise<T> {
+  making?.add(documentId);
+  try {
+    return await work();
+  } finally {
+    making?.delete(documentId);
+  }
 }

@@ -61,7 +61,7 @@ export function fakePipeline({
     round: (options = {}) => round(options),
     drawCards: () => Promise.resolve(0),
     tidy: () => undefined,
-    media: { folder: '', download: cms.download },
+    media: { folder: '', download: cms.download, making: new Set() },
     previews,
     close: () => undefined,
   };

@@ -2,6 +2,7 @@ import type { ContentSource, SourceEntry } from '../../../src/content/content-so
 import { standingIn } from '../../../src/content/late/marks.ts';
 import { requestShareCard, withShareCards } from '../../../src/content/media/request-share-card.ts';
 import { escapeHtml } from '../../../src/content/rich-text/escape.ts';
+import { toldToReaders } from '../../../src/content/site/gone-pages.ts';
 import type { RenderedPage } from '../../../src/renderer.ts';
 import { finish } from '../../../src/rendering/finish.ts';
 import type { SiteRenderer } from '../../render/page-renderer.ts';
@@ -67,6 +68,12 @@ function theme(source: ContentSource, slug: string): string | undefined {
   return [`<h1>${late(found.data['name'])}: ${total}</h1>`, ...shown.map(toStudy)].join('\n');
 }
 
+/** What readers are told where something was taken down; undefined where nothing. */
+function toldAt(source: ContentSource, redirect: string): string | undefined {
+  const told = toldToReaders(source.entry('redirect', { id: redirect })?.data ?? {});
+  return told && `<h1>Gone</h1><p>${escapeHtml(told)}</p>`;
+}
+
 function sitemap(source: ContentSource): string {
   const firsts = source.listPages('case-study', { order: '-createdAt', least: 2 });
   const paths = firsts.flatMap((id) => source.entry('case-study', { id }) ?? []).map(pathOf);
@@ -90,8 +97,10 @@ function contentAt(path: string, source: ContentSource): string | undefined {
       return `Today is ${source.today()}. ${text(source.entry('case-study', { slug: 'c10' })?.data['title'])}`;
     case 'sitemap.xml':
       return sitemap(source);
+    case '410':
+      return second === '' ? first : toldAt(source, second);
     default:
-      return ['404', '410', 'robots.txt'].includes(first) ? first : undefined;
+      return ['404', 'robots.txt'].includes(first) ? first : undefined;
   }
 }
 

@@ -1,7 +1,9 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Address, Folder } from '../address.ts';
 import { fixtures } from '../fixtures/fixtures-by-type.ts';
+import { pastEvent } from '../redirect/fixtures.ts';
 import { definitions } from '../registry.ts';
+import { gonePath } from '../site/gone-pages.ts';
 import { renderRoute } from './rendered.ts';
 
 type Params = Readonly<Record<string, string>>;
@@ -48,6 +50,7 @@ const OTHERS: readonly PageOfFixtures[] = [
   page('/bsl/', routeOf('/bsl.astro')),
   page('/easy-read/', routeOf('/easy-read.astro')),
   page('/404.html', routeOf('/404.astro')),
+  page(gonePath(pastEvent.documentId), routeOf('/410/[redirect].astro'), { redirect: pastEvent.documentId }),
 ];
 
 /** Every page of the site that the fixtures make; a list that no case study is in has none. */

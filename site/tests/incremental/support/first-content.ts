@@ -32,6 +32,7 @@ const ENTRIES: readonly (readonly [type: string, count: number, fullness: number
   ['milestone', 3, 1],
   ['redirect', 2, 1],
   ['suggestion', 1, 1],
+  ['word-to-avoid', 1, 1],
   ['site', 1, 1],
   ['home', 1, 1],
 ];

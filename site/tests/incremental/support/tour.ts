@@ -68,9 +68,11 @@ export const TOUR = inRows([
     'delete a picture that may be missing',
     'change redirect.from',
     'change redirect.to',
+    'change redirect.message',
     'delete redirect',
     'change consent.expiresOn',
     'change suggestion.stage',
+    'change word-to-avoid.better',
   ],
   [
     'take down case-study',

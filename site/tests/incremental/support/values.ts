@@ -27,6 +27,7 @@ const BY_NAME: Readonly<Record<string, ValueOf>> = {
   // Every edition after the first would need a note of its own.
   edition: () => 1,
   reference: ({ mirror }) => `C-${mirror.number()}`,
+  word: ({ mirror }) => `word ${mirror.number()}`,
   from: ({ random, mirror }) => `/old-${mirror.number()}/${random.pick(['', '', '*'])}`,
   // Nothing says that what stood there is gone.
   to: ({ random }) => random.pick([null, ...SAFE_URLS.filter((url) => url.startsWith('/'))]),

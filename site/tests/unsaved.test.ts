@@ -1,0 +1,141 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startCms, type RunningCms } from '../../cms/tests/support/cms-process.ts';
+import { Editor } from '../../cms/tests/support/editor.ts';
+import { textAt } from '../../cms/tests/support/json.ts';
+import { signInAs } from '../../cms/tests/support/people.ts';
+import { accessibilityFaults, fieldOf, openForm, openPanel, panelOf } from './support/admin-panel.ts';
+import { eventually } from './support/eventually.ts';
+import { openBrowser } from './support/reader.ts';
+
+const STUDY = 'api::case-study.case-study';
+
+let cms: RunningCms;
+let administrator: Editor;
+let browser: Browser;
+let page: Page;
+
+/** How to stop what was started, the first thing first; a start may fail half-way. */
+const started: (() => Promise<void>)[] = [];
+
+beforeAll(async () => {
+  cms = await startCms({ SERVE_ADMIN: 'true' });
+  started.push(cms.remove);
+  administrator = await Editor.signIn(cms.url);
+  await signInAs(administrator, cms.url, 'strapi-editor', 'edith@example.org');
+  browser = await openBrowser();
+  started.push(() => browser.close());
+  page = await openPanel(browser, cms, { email: 'edith@example.org', password: 'Writes-for-strapi-editor-1' });
+});
+
+afterAll(async () => {
+  for (const stop of started.reverse()) await stop();
+});
+
+const notLost = (tab: Page) => panelOf(tab, 'Not to be lost');
+const title = (tab: Page) => fieldOf(tab, 'title').inputValue();
+
+/** Waits until the browser keeps what was typed. */
+const isKept = (tab: Page, text: string) =>
+  eventually(
+    () => tab.evaluate(() => JSON.stringify(localStorage)),
+    (kept) => kept.includes(text),
+  );
+
+/** Opens the form of a new case study in a tab that begins as a copy of another one, as “Duplicate tab” makes it. */
+async function copyOf(tab: Page): Promise<Page> {
+  const opened = tab.context().waitForEvent('page');
+  await tab.evaluate(
+    (address) => void window.open(address),
+    `${cms.url}/admin/content-manager/collection-types/${STUDY}/create`,
+  );
+  const copy = await opened;
+  await copy.waitForLoadState('networkidle');
+  return copy;
+}
+
+async function loadAgain(tab: Page): Promise<void> {
+  tab.once('dialog', (dialog) => void dialog.accept());
+  await tab.reload();
+  await notLost(tab).getByText('is back in the form').waitFor();
+}
+
+it('two new entries in two tabs keep their texts apart, and each has its own back when it is loaded again', async () => {
+  await openForm(page, STUDY, 'create');
+  await fieldOf(page, 'title').fill('Soup on Sundays');
+  await isKept(page, 'Soup on Sundays');
+  const other = await copyOf(page);
+  expect(await title(other)).toBe('');
+  expect(await notLost(other).count()).toBe(0);
+  await fieldOf(other, 'title').fill('A garden for all');
+  await isKept(other, 'A garden for all');
+  await loadAgain(page);
+  expect(await title(page)).toBe('Soup on Sundays');
+  await loadAgain(other);
+  expect(await title(other)).toBe('A garden for all');
+  await other.close();
+});
+
+it('what was begun in a tab that is gone is offered, and can be left, taken or thrown away', async () => {
+  const third = await copyOf(page);
+  await notLost(third)
+    .getByText(/You began “A garden for all” on .+, and did not save it\./)
+    .waitFor();
+  expect(await title(third)).toBe('');
+  expect(await accessibilityFaults(third, ['aside'])).toEqual([]);
+  await notLost(third).getByRole('button', { name: 'Leave it for now' }).click();
+  await notLost(third).waitFor({ state: 'detached' });
+  await third.reload();
+  await notLost(third).getByRole('button', { name: 'Continue with it' }).click();
+  await eventually(
+    () => title(third),
+    (now) => now === 'A garden for all',
+  );
+  await notLost(third).getByRole('button', { name: 'Take it out again' }).click();
+  await third.reload({ waitUntil: 'networkidle' });
+  expect(await title(third)).toBe('');
+  expect(await notLost(third).count()).toBe(0);
+  await third.close();
+});
+
+/** An entry that the editor has changed on the screen, and the administrator saved meanwhile. */
+async function changedByTwo(name: string): Promise<() => Promise<string>> {
+  const study = await administrator.write(STUDY, { title: name, slug: name.toLowerCase(), summary: 'First.' });
+  await openForm(page, STUDY, study);
+  await fieldOf(page, 'summary').fill('By Edith.');
+  await isKept(page, 'By Edith.');
+  await administrator.change(STUDY, study, { summary: 'By somebody else.' });
+  return async () => {
+    const { body } = await administrator.send('GET', `/content-manager/collection-types/${STUDY}/${study}`);
+    return textAt(body, 'data', 'summary');
+  };
+}
+
+const save = () => page.getByRole('button', { name: 'Save', exact: true }).click();
+
+it('who saves after a colleague did writes over nothing, and can put their own text back and save it', async () => {
+  const saved = await changedByTwo('Tea');
+  await save();
+  await notLost(page).getByRole('button', { name: 'Put it back' }).waitFor();
+  expect(await saved()).toBe('By somebody else.');
+  expect(await fieldOf(page, 'summary').inputValue()).toBe('By somebody else.');
+  await notLost(page).getByRole('button', { name: 'Put it back' }).click();
+  expect(await fieldOf(page, 'summary').inputValue()).toBe('By Edith.');
+  await save();
+  await eventually(saved, (now) => now === 'By Edith.');
+});
+
+it('who chooses to write over a colleague’s version does so with the next save, and only with that', async () => {
+  const saved = await changedByTwo('Coffee');
+  // As when the editor comes back to this tab.
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await notLost(page)
+    .getByText(/First Administrator saved this at .+, after you opened it/)
+    .waitFor();
+  await notLost(page).getByRole('button', { name: 'Write over it' }).click();
+  await notLost(page).getByText('Your next save writes over it.').waitFor();
+  expect(await saved()).toBe('By somebody else.');
+  await save();
+  await eventually(saved, (now) => now === 'By Edith.');
+  await notLost(page).waitFor({ state: 'detached' });
+});
