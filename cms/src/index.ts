@@ -22,6 +22,7 @@ import { logMediaChanges } from './publishing/media-changes';
 import { publishOneByOne } from './publishing/bulk-publish';
 import { keepTextsTidy } from './publishing/tidy-texts';
 import { offerPublishedContent, registerReadRights } from './publishing/public-schema';
+import { offerNoticeRoutes } from './notice/routes';
 import { offerPreviewRoutes } from './preview/routes';
 import { keepMediaPrivate } from './security/media-store';
 import { guardPasswords } from './security/guard-passwords';
@@ -45,6 +46,7 @@ export default {
     keepMediaPrivate(strapi);
     offerEditingRoutes(strapi);
     offerHomePageRoutes(strapi);
+    offerNoticeRoutes(strapi);
     offerDemoRemoval(strapi);
     offerPreviewRoutes(strapi);
   },

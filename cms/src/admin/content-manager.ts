@@ -159,16 +159,24 @@ export interface ListColumn {
   readonly name: string;
   readonly attribute: { readonly type: string };
   /** Draws a cell otherwise than Strapi does. */
-  readonly cellFormatter?: (row: Readonly<Record<string, unknown>>, column: ListColumn) => ReactNode;
+  readonly cellFormatter?: (
+    row: Readonly<Record<string, unknown>>,
+    column: ListColumn,
+    list: { readonly model: string },
+  ) => ReactNode;
   readonly [more: string]: unknown;
 }
 
-/** Changes the columns of every list of entries. */
-export function changeListColumns(app: RegisteredApp, change: (columns: readonly ListColumn[]) => ListColumn[]): void {
-  app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', (given: { displayedHeaders: ListColumn[] }) => ({
-    ...given,
-    displayedHeaders: change(given.displayedHeaders),
-  }));
+/** Changes the columns of every list of entries. @param change Is told the content type's uid with them */
+export function changeListColumns(
+  app: RegisteredApp,
+  change: (columns: readonly ListColumn[], model: string) => ListColumn[],
+): void {
+  app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', (given: { displayedHeaders: ListColumn[] }) => {
+    // The hook is not told which list it is; the address of the page says it.
+    const [, model = ''] = /\/collection-types\/([^/?]+)/.exec(window.location.pathname) ?? [];
+    return { ...given, displayedHeaders: change(given.displayedHeaders, model) };
+  });
 }
 
 /** Adds something to what stands above every list of entries. */

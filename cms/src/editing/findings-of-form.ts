@@ -5,7 +5,7 @@ import { contentOf, populateOf, type FieldsOf } from '../publishing/entry-conten
 import { problemsOfDraft } from '../publishing/gate';
 import type { FieldProblem } from '../publishing/rule';
 import { wordsToAvoid } from '../publishing/words-to-avoid';
-import { adviceFor, looksAtPublished, type Version } from './advice';
+import { adviceFor, leftOutLinks, looksAtPublished, type Version } from './advice';
 
 /** An entry as it stands in an editor's form, not saved. */
 export interface Form {
@@ -56,7 +56,8 @@ async function tryOut(strapi: Core.Strapi, form: Form): Promise<Findings> {
   if (strapi.contentType(type).options?.draftAndPublish !== true) return { problems: [], advice: [] };
   const { documentId, locale } = saved.result;
   const own = await problemsOfDraft(strapi, type, documentId, locale);
-  const advice = await adviceOnDraft(strapi, type, documentId, locale);
+  const links = await leftOutLinks(strapi, type, documentId, locale);
+  const advice = [...links, ...(await adviceOnDraft(strapi, type, documentId, locale))];
   const published = await refusalsOf(() => strapi.documents(type).publish({ documentId, locale }));
   return { problems: eachFieldOnce([...own, ...published.refused]), advice };
 }
@@ -109,7 +110,7 @@ async function refusalsOf<Result>(act: () => Promise<Result>): Promise<{ result?
 }
 
 /** The fields that Strapi, or the gate, complains about. */
-function problemsIn({ message, details }: errors.ApplicationError): FieldProblem[] {
+export function problemsIn({ message, details }: Pick<errors.ApplicationError, 'message' | 'details'>): FieldProblem[] {
   const each: unknown[] = isRecord(details) && Array.isArray(details['errors']) ? details['errors'] : [];
   const found = each.filter(isRecord).map((one): FieldProblem => ({
     path: Array.isArray(one['path']) ? one['path'].map(String) : [],

@@ -13,8 +13,9 @@ export function editableType(strapi: Core.Strapi, type: unknown): UID.ContentTyp
 export interface Permissions {
   readonly cannot: {
     create(): boolean;
-    update(entry?: object): boolean;
+    update(entry?: object, field?: string): boolean;
     read(entry?: object): boolean;
+    publish(entry?: object): boolean;
     unpublish(entry?: object): boolean;
     delete(entry?: object): boolean;
   };

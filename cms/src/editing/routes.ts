@@ -3,10 +3,12 @@ import { errors } from '@strapi/utils';
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { offerAdminRoutes } from './admin-routes';
+import { listStatuses, MOST_ENTRIES } from './list-statuses';
 import { liveStatus, settledStatus, siteUrl } from './live-status';
 import { lastCheckOf } from './last-check/last-check';
 import { lastSaved } from './saved-meanwhile';
 import { publicAddresses } from './public-addresses';
+import { isPublishedType } from '../publishing/published-types';
 import { editableType, isText, permissions } from './permissions';
 import { findingsOfForm } from './findings-of-form';
 import { leavingRoutes } from './leaving-routes';
@@ -19,6 +21,7 @@ export function offerEditingRoutes(strapi: Core.Strapi): void {
     { method: 'GET', path: '/editing/addresses', handler: answerAddresses },
     { method: 'GET', path: '/editing/saved/:type/:document', handler: answerSaved(strapi) },
     { method: 'GET', path: '/editing/status/:type/:document', handler: answerStatus(strapi) },
+    { method: 'GET', path: '/editing/statuses/:type', handler: answerStatuses(strapi) },
     { method: 'GET', path: '/editing/last-check/:type/:document', handler: answerLastCheck(strapi) },
   ]);
 }
@@ -81,6 +84,20 @@ const answerStatus = (strapi: Core.Strapi) => async (context: Context) => {
   context.body = { ...status, ...(after >= 0 && { after }) };
 };
 
+const answerStatuses = (strapi: Core.Strapi) => async (context: Context) => {
+  const { type } = context['params'] as Record<string, string | undefined>;
+  const model = readableType(strapi, context, type);
+  if (!isPublishedType(strapi.contentType(model)))
+    throw new errors.NotFoundError('Entries of this type are never public.');
+  const { entries } = context.query;
+  const documents = [...new Set(isText(entries) ? entries.split(',') : [])];
+  if (documents.length > MOST_ENTRIES || !documents.every((document) => DOCUMENT.test(document)))
+    throw new errors.ValidationError(
+      `Expected up to ${MOST_ENTRIES} ids of entries as “entries”, with commas between.`,
+    );
+  context.body = { statuses: await listStatuses(strapi, model, documents) };
+};
+
 const answerLastCheck = (strapi: Core.Strapi) => async (context: Context) => {
   const { model, document } = readableEntry(strapi, context);
   const published = await publishedAt(strapi, model, document);
@@ -98,6 +115,8 @@ async function publishedAt(strapi: Core.Strapi, model: UID.ContentType, document
   return isRecord(row) && typeof row['publishedAt'] === 'string' ? Date.parse(row['publishedAt']) : NaN;
 }
 
+const DOCUMENT = /^[\w-]{1,100}$/;
+
 /**
  * The entry that an address names.
  * @throws {errors.NotFoundError} where there is no such type
@@ -105,8 +124,13 @@ async function publishedAt(strapi: Core.Strapi, model: UID.ContentType, document
  */
 function readableEntry(strapi: Core.Strapi, context: Context) {
   const { type, document = '' } = context['params'] as Record<string, string | undefined>;
+  const model = readableType(strapi, context, type);
+  if (!DOCUMENT.test(document)) throw new errors.ValidationError('Expected the id of an entry.');
+  return { model, document };
+}
+
+function readableType(strapi: Core.Strapi, context: Context, type: unknown): UID.ContentType {
   const model = editableType(strapi, type);
   if (permissions(strapi, context, model).cannot.read()) throw new errors.ForbiddenError();
-  if (!/^[\w-]{1,100}$/.test(document)) throw new errors.ValidationError('Expected the id of an entry.');
-  return { model, document };
+  return model;
 }

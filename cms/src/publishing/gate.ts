@@ -4,6 +4,7 @@ import type { Core, Schema, UID } from '@strapi/strapi';
 import { contentOf, populateOf, type EntryContent, type FieldsOf } from './entry-content';
 import { documentOf, publishes } from './public-actions';
 import { isContentType, publicSite } from './public-site';
+import { broughtAlong } from './only-field';
 import type { FieldProblem } from './rule';
 import { ENTRY_RULES, FIELD_RULES, PART_RULES, TYPE_RULES } from './rules';
 import { addressIsFree } from './rules/address-is-free';
@@ -21,7 +22,7 @@ export function guardPublishing(strapi: Core.Strapi): void {
       // Before Strapi itself looks at addresses, because it does not say who has one.
       refuse(await addressProblems(strapi, contentType, context));
       const result = await next();
-      refuse(await problemsOf(strapi, contentType, documentOf(context, result)));
+      refuse(broughtAlong(uid, await problemsOf(strapi, contentType, documentOf(context, result))));
       return result;
     });
   });

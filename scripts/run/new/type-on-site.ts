@@ -23,7 +23,7 @@ export function typeOnSite(type: NewType): Record<string, string> {
       one.pascal,
       "Astro.params.slug ?? ''",
     ),
-    [`${routes}/index.astro`]: route(`${many.camel}Page`, `${one.kebab}/${many.kebab}-page`, many.pascal, ''),
+    [`${routes}/index.astro`]: listRoute(type),
     [`${routes}/feed.atom.ts`]: feed(type),
   };
 }
@@ -184,6 +184,22 @@ if (!page) return new Response(null, { status: 404 });
 ---
 
 <${view}Page {...page} />
+`;
+
+/** The list is there as well while nothing is in it: the menu may lead to it. */
+const listRoute = ({ one, many }: NewType) => `---
+import { ${many.camel}Page } from '../../content/${one.kebab}/${many.kebab}-page.ts';
+import { nothingYetPage } from '../../content/page-frame/nothing-yet-page.ts';
+import { messages } from '../../messages/messages.ts';
+import ${many.pascal}Page from '../../views/${many.pascal}Page.astro';
+import NothingYetPage from '../../views/NothingYetPage.astro';
+
+const page = await ${many.camel}Page();
+const nothingYet = page ? undefined : await nothingYetPage(messages.${many.camel}.title, '/${many.kebab}/');
+---
+
+{page && <${many.pascal}Page {...page} />}
+{nothingYet && <NothingYetPage {...nothingYet} />}
 `;
 
 const feed = ({ one, many }: NewType) => `import type { Endpoint } from '../../rendering/endpoint.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeStatus, entryStatus, type StatusFacts } from './status-answers.ts';
+import { changeStatus, entryStatus, entryStatuses, type StatusFacts } from './status-answers.ts';
 import { StatusBoard, type Status } from './status.ts';
 import type { QueuedEntry } from '../store/queue.ts';
 import { change } from '../sync/testing/fake-cms.ts';
@@ -140,5 +140,31 @@ describe('how far an entry is', () => {
 
   it('is unknown where there never was one', () => {
     expect(entryStatus({ type: 'page', id: 'never' }, facts())).toBeUndefined();
+  });
+});
+
+describe('how far many entries are', () => {
+  const never = { type: 'page', id: 'never' };
+
+  it('is told in their order, the same as of each by itself, without the other pages that show them', () => {
+    const known = facts({}, goesLive);
+    const { alsoOn, ...own } = entryStatus(about, known) ?? {};
+    expect(alsoOn).toBeDefined();
+    expect(entryStatuses([never, about, about], known)).toEqual([null, own, own]);
+  });
+
+  it('reads what waits and what is wrong once, however many are asked for', () => {
+    const known = facts({ waiting: [changedEntry] });
+    const read: string[] = [];
+    const noted = <Value>(what: string, value: () => Value) => {
+      return () => (read.push(what), value());
+    };
+    const pipeline = {
+      ...known.pipeline,
+      waiting: noted('waiting', known.pipeline.waiting),
+      problems: noted('problems', known.pipeline.problems),
+    };
+    expect(entryStatuses(Array(100).fill(about), { ...known, pipeline })).toHaveLength(100);
+    expect(read).toEqual(['waiting', 'problems']);
   });
 });

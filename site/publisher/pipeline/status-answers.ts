@@ -5,6 +5,7 @@ import { reportOfRefused, type Report } from '../decide/problem.ts';
 import { releaseWhilePaused } from './status-of-round.ts';
 import type { Status } from './status.ts';
 import type { EntryKey } from '../store/content-index.ts';
+import type { QueuedEntry } from '../store/queue.ts';
 import type { Change } from '../store/change.ts';
 import type { Pipeline } from './pipeline.ts';
 
@@ -83,27 +84,60 @@ export function changeStatus(change: number, facts: StatusFacts): ChangeStatus |
   }
   const row = pipeline.liveLog.row(change);
   const entry = row && row.type !== '' ? { type: row.type, id: row.id } : undefined;
-  if (row?.liveAt === null) return { ...onTheWay(entry, facts), change, entry };
+  if (row?.liveAt === null) {
+    const waiting = entry && pipeline.waiting().find(is(entry));
+    return { ...onTheWay(entry, waiting, facts), change, entry };
+  }
   return { ...sinceThen(row, facts), change, entry };
 }
 
+/** What is asked of every entry alike, read once for all those of one question: each of these grows with what waits. */
+interface Reading {
+  readonly waiting: readonly QueuedEntry[];
+  readonly problems: readonly Report[];
+  readonly refused: ReturnType<Pipeline['store']['refused']>;
+  readonly unseen: readonly Entry[];
+}
+
+const readingOf = ({ pipeline, unseen }: StatusFacts): Reading => ({
+  waiting: pipeline.waiting(),
+  problems: pipeline.problems(),
+  refused: pipeline.store.refused(),
+  unseen: unseen.map(entryOf),
+});
+
 /** How far an entry is; undefined where there is none, and never was. */
 export function entryStatus(entry: Entry, facts: StatusFacts): EntryStatus | undefined {
-  const { pipeline, unseen } = facts;
+  const status = oneStatus(entry, facts, readingOf(facts));
+  if (!status) return undefined;
+  const key = storedKey(entry, facts.pipeline);
+  const own = key && facts.pipeline.pageOf(key)?.path;
+  const others = key ? facts.pipeline.pagesShowing(key).filter((path) => path !== own) : [];
+  return { ...status, alsoOn: { count: others.length, addresses: others.slice(0, MOST_NAMED) } };
+}
+
+/** How far each of some entries is, in their order, without the other pages that show them; null where there is no such entry. */
+export function entryStatuses(entries: readonly Entry[], facts: StatusFacts): (Omit<EntryStatus, 'alsoOn'> | null)[] {
+  const reading = readingOf(facts);
+  return entries.map((entry) => oneStatus(entry, facts, reading) ?? null);
+}
+
+function oneStatus(entry: Entry, facts: StatusFacts, reading: Reading): Omit<EntryStatus, 'alsoOn'> | undefined {
+  const { pipeline } = facts;
   const key = storedKey(entry, pipeline);
-  const waiting = pipeline.waiting().find(is(entry));
+  const waiting = reading.waiting.find(is(entry));
   const before = pipeline.liveLog.entry(entry);
   const page = key && pipeline.pageOf(key);
-  const problems = problemsWith(entry, page?.path, pipeline.problems());
-  const isNew = unseen.map(entryOf).some(is(entry));
+  const problems = problemsWith(entry, page?.path, reading.problems);
+  const isNew = reading.unseen.some(is(entry));
   if (!key && !waiting && !before && !isNew && problems.length === 0) return undefined;
-  const refused = pipeline.store
-    .refused()
-    .filter(is(entry))
-    .map((each) => reportOfRefused(each).message);
-  const known = waiting ? onTheWay(entry, facts) : refused.length > 0 ? held(refused) : sinceThen(before, facts);
+  const refused = reading.refused.filter(is(entry)).map((each) => reportOfRefused(each).message);
+  const known = waiting
+    ? onTheWay(entry, waiting, facts)
+    : refused.length > 0
+      ? held(refused)
+      : sinceThen(before, facts);
   const found = isNew ? NOT_LOOKED_AT : known;
-  const others = key ? pipeline.pagesShowing(key).filter((path) => path !== page?.path) : [];
   return {
     ...found,
     type: entry.type,
@@ -111,7 +145,6 @@ export function entryStatus(entry: Entry, facts: StatusFacts): EntryStatus | und
     name: waiting?.name ?? before?.name,
     state: !key && found.state === 'live' ? 'taken down' : found.state,
     addresses: page?.isLive ? [page.path] : [],
-    alsoOn: { count: others.length, addresses: others.slice(0, MOST_NAMED) },
     problems,
     waitsFor: isOnTheWay(found) && pipeline.media.making?.size ? 'pictures' : undefined,
   };
@@ -127,10 +160,13 @@ function storedKey({ type, id }: Entry, { store }: Pipeline): EntryKey | undefin
 }
 
 /** Of something that was taken in and is not live: whether it is held back, and why. */
-function onTheWay(entry: Entry | undefined, { pipeline, status, whyHeld }: StatusFacts): Found {
+function onTheWay(
+  entry: Entry | undefined,
+  waiting: QueuedEntry | undefined,
+  { pipeline, status, whyHeld }: StatusFacts,
+): Found {
   if (status.state === 'paused') return held([status.message ?? 'Publishing pauses.']);
   if (whyHeld !== undefined) return held([whyHeld]);
-  const waiting = entry && pipeline.waiting().find(is(entry));
   if (!entry || !waiting?.isHeld) return IN_WORK;
   const own = problemsWith(entry, pipeline.pageOf(waiting)?.path, status.problems);
   return held(own.length > 0 ? own.map(({ message }) => message) : [HELD_WITH_OTHERS]);

@@ -18,6 +18,9 @@ describe('the status', () => {
       expect(await bodyOf(get('/status'))).toMatchObject({ state: 'working', log: { taken: 1, latest: 2 } });
       expect(await bodyOf(get('/status?change=2'))).toMatchObject({ state: 'not looked at', entry: { id: 'news' } });
       expect(await bodyOf(get('/status?entry=page/news'))).toMatchObject({ state: 'not looked at' });
+      expect(await bodyOf(get('/status?entries=page/other,page/news'))).toEqual({
+        entries: [null, expect.objectContaining({ state: 'not looked at', id: 'news' })],
+      });
       expect((await get('/status?change=3')).status).toBe(404);
       expect((await get('/status?entry=page/other')).status).toBe(404);
     });
@@ -44,8 +47,15 @@ describe('the status', () => {
     ['change=', 'Expected the number of a change, such as ?change=12, found “”.'],
     ['entry=secret/1', 'Expected an entry as ?entry=<type>/<documentId>, with one of the types action, '],
     ['entry=page', 'Expected an entry as ?entry=<type>/<documentId>, with one of the types action, '],
-    ['page=1', 'Expected nothing, one “change” or one “entry” after /status?, found “page=1”.'],
-    ['change=1&change=2', 'Expected nothing, one “change” or one “entry” after /status?, found “change=1&change=2”.'],
+    ['page=1', 'Expected nothing, or one of “change”, “entry” and “entries” after /status?, found “page=1”.'],
+    ['toString=1', 'Expected nothing, or one of “change”, “entry” and “entries” after /status?, found “toString=1”.'],
+    ['change=1&change=2', '“entry” and “entries” after /status?, found “change=1&change=2”.'],
+    ['entries=', 'Expected an entry as ?entry=<type>/<documentId>'],
+    ['entries=page/a,secret/1', 'Expected an entry as ?entry=<type>/<documentId>'],
+    [
+      `entries=${Array.from({ length: 101 }, () => 'page/a').join(',')}`,
+      'Expected 100 entries at most in one question, found 101.',
+    ],
   ])('says what was expected of a question that makes no sense: %s', async (query, message) => {
     await withControl({}, async ({ get }) => {
       const response = await get(`/status?${query}`);

@@ -4,7 +4,19 @@ import { actions, findings, home, principles, thread } from './en/engagement.ts'
 import { fields } from './en/fields.ts';
 import { askForFormat, hub, hubs } from './en/formats.ts';
 import { lists } from './en/grammar.ts';
-import { citation, contact, feeds, footer, header, helpNow, layout, links, errorPages, waysOn } from './en/layout.ts';
+import {
+  citation,
+  contact,
+  feeds,
+  footer,
+  header,
+  helpNow,
+  layout,
+  links,
+  nothingYet,
+  errorPages,
+  waysOn,
+} from './en/layout.ts';
 import { charts, dates, files, films, languages, pictures, players } from './en/media.ts';
 import { inShort, milestones } from './en/milestones.ts';
 import { renditions, report, reports } from './en/reports.ts';
@@ -20,6 +32,7 @@ export const en = {
   contact,
   citation,
   waysOn,
+  nothingYet,
   errorPages,
   feeds,
   home,

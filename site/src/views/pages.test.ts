@@ -91,24 +91,41 @@ describe('an address where nothing stands', () => {
   ])('answers “not found” for %s', async (_, route, params) => {
     expect((await renderRoute(route, params)).status).toBe(404);
   });
+});
 
-  it.each<[string, AstroComponentFactory]>([
-    ['case studies', CaseStudies],
-    ['reports', Reports],
-    ['findings', Findings],
-    ['steps', WhatNext],
-    ['principles', Principles],
-    ['actions', Actions],
-  ])('is the list of %s while there are none', async (_, route) => {
-    const empty = fixtureSource({
-      'case-study': [],
-      report: [],
-      finding: [],
-      milestone: [],
-      principle: [],
-      action: [],
-    });
-    expect((await renderRoute(route, {}, empty)).status).toBe(404);
+describe('a list in which nothing is yet', () => {
+  const empty = fixtureSource({
+    'case-study': [],
+    report: [],
+    finding: [],
+    milestone: [],
+    principle: [],
+    action: [],
+  });
+  const lists: [string, AstroComponentFactory, title: string][] = [
+    ['case studies', CaseStudies, 'Good practice'],
+    ['reports', Reports, 'Reports'],
+    ['findings', Findings, 'What people said'],
+    ['steps', WhatNext, 'What happens next'],
+    ['principles', Principles, 'Principles'],
+    ['actions', Actions, 'Actions'],
+  ];
+
+  it.each(lists)('says so kindly, because the menu may lead there: %s', async (_, route, title) => {
+    const page = await renderRoute(route, {}, empty);
+    expect(page.status).toBe(200);
+    expect(page.texts('h1')).toEqual([title]);
+    expect(page.texts('main p')[0]).toBe(
+      'There is nothing here yet. As soon as something is published, it will be on this page.',
+    );
+    expect(page.attributes('main p a', 'href')).toEqual(['/']);
+    expect(page.attributes('meta[name=robots]', 'content')).toEqual(['noindex']);
+  });
+
+  it.each(lists)('is the list as ever once something is in it: %s', async (_, route) => {
+    const page = await renderRoute(route);
+    expect(page.html).not.toContain('There is nothing here yet');
+    expect(page.attributes('meta[name=robots]', 'content')).toEqual([]);
   });
 });
 

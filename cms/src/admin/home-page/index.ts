@@ -1,8 +1,9 @@
-import { CheckCircle, Clock, Rocket, Trash } from '@strapi/icons';
+import { Bell, CheckCircle, Clock, Rocket, Trash } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 import { addStyle } from '../add-style';
 import type { Extension } from '../extension';
+import { NoticeWidget } from '../notice/notice-widget';
 import css from './home-page.css?inline';
 import { FirstStepsWidget } from './first-steps';
 import { OnTheWayWidget } from './on-the-way';
@@ -23,10 +24,10 @@ const widget = (id: string, title: string, icon: ComponentType, component: Compo
 export const homePage: Extension = {
   register(app: StrapiApp) {
     addStyle(css);
-    // Strapi gives the last of an odd number a row of its own, which its table needs.
     app.widgets.register((widgets) => [
       widget('first-steps', 'First steps', Rocket, FirstStepsWidget),
       widget('on-the-way', 'On the way to the public', Clock, OnTheWayWidget),
+      widget('notice', 'Notice on every page', Bell, NoticeWidget),
       widget('to-check', 'To check again', CheckCircle, ToCheckWidget),
       widget('remove-demo', 'The demo', Trash, RemoveDemoWidget),
       ...widgets.filter(({ id }) => id === KEPT),

@@ -93,8 +93,8 @@ function Told({ result, close }: { readonly result: Result; readonly close: (at:
         <Small key={problem}>{problem}</Small>
       ))}
       <Small>
-        The notice on every page, the menu and the pages of the site still speak of the demonstration:{' '}
-        <To href={SITE}>change the site</To>, then{' '}
+        The notice on every page, the menu and the pages of the site still speak of the demonstration, and lists of its
+        menu say that there is nothing here yet, until something is: <To href={SITE}>change the site</To>, then{' '}
         <To href="/content-manager/collection-types/api::page.page">its pages</To>.
       </Small>
       <TextButton onClick={() => close(at)}>Close</TextButton>

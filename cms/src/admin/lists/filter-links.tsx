@@ -1,15 +1,20 @@
 import { Link, useLocation, useParams } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { useDocumentLayout } from '../content-manager';
+import { isPublicType } from '../public-types';
 import { isChosen, savedFilters, searchWith } from './saved-filters';
 
-/** The saved filters of a list, as links, where it has some; and a mark for the style of all lists. */
+/** The saved filters of a list, as links, where it has some; and marks for the style of all lists. */
 export function FilterLinks() {
   const { slug = '' } = useParams();
   const { search } = useLocation();
+  const { list } = useDocumentLayout(slug);
   const filters = savedFilters(slug, new Date());
-  if (filters.length === 0) return <span hidden data-list-of-entries="" />;
+  const hasTwoStatuses = isPublicType(slug) && list.options.draftAndPublish === true;
+  const marks = { 'data-list-of-entries': hasTwoStatuses ? 'two-statuses' : '' };
+  if (filters.length === 0) return <span hidden {...marks} />;
   return (
-    <Row aria-label="Show" data-saved-filters="" data-list-of-entries="">
+    <Row aria-label="Show" data-saved-filters="" {...marks}>
       {filters.map((filter) => (
         <Filter
           key={filter.label}

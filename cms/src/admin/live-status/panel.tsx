@@ -2,22 +2,16 @@ import { useNotification } from '@strapi/strapi/admin';
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { useEffect, useRef } from 'react';
 import { textIn, type PanelProps, type SidePanel } from '../content-manager';
+import { isPublicType } from '../public-types';
 import { AlsoOn } from './also-on';
 import { FaultsFound } from './faults-found';
 import { statusInWords } from './status-in-words';
 import { useLastCheck } from './use-last-check';
 import { useLiveStatus, type LiveStatus } from './use-live-status';
 
-/** The types that nobody outside ever sees. */
-const PRIVATE: ReadonlySet<string> = new Set([
-  'api::consent.consent',
-  'api::suggestion.suggestion',
-  'api::word-to-avoid.word-to-avoid',
-]);
-
 /** Whether the public can see the entry, since when, where; or why not. */
 export const OnThePublicSite: SidePanel = (props) =>
-  PRIVATE.has(props.model) ? null : { title: 'On the public site', content: <Status {...props} /> };
+  isPublicType(props.model) ? { title: 'On the public site', content: <Status {...props} /> } : null;
 
 function Status({ model, documentId, document, collectionType, meta }: PanelProps) {
   const saved = documentId ?? textIn(document, 'documentId');

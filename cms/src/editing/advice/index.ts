@@ -10,6 +10,8 @@ import { plainerWords } from './plainer-words';
 import { sentencesIn } from './sentences';
 import { textsOf } from './texts';
 
+export { leftOutLinks } from './left-out-links';
+
 /** An entry, as a draft or as it is published, and all that it holds. */
 export interface Version {
   readonly entry: Part;

@@ -10,7 +10,7 @@ export interface ActionsPageData {
   readonly actions: readonly ActionCardData[];
 }
 
-/** The page of all actions; undefined where there are none. */
+/** The page of all actions; undefined where there are none: then `nothing-yet-page.ts` stands in for it. */
 export async function actionsPage(): Promise<ActionsPageData | undefined> {
   const all = await readList('action', { order: 'order' });
   if (all.length === 0) return undefined;

@@ -28,7 +28,7 @@ export function byTheme(findings: readonly Finding[]): ReadonlyMap<string, reado
   return groups;
 }
 
-/** The page of all findings; undefined where there are none. */
+/** The page of all findings; undefined where there are none: then `nothing-yet-page.ts` stands in for it. */
 export async function findingsPage(): Promise<FindingsPageData | undefined> {
   const groups = byTheme(await readList('finding', { order: 'theme' }));
   if (groups.size === 0) return undefined;

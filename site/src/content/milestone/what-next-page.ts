@@ -36,7 +36,7 @@ async function group(
   return { id, heading, action, progress: progressOf(steps), milestones: steps };
 }
 
-/** The page of all steps; undefined where there are none. */
+/** The page of all steps; undefined where there are none: then `nothing-yet-page.ts` stands in for it. */
 export async function whatNextPage(): Promise<WhatNextPageData | undefined> {
   const milestones = await readList('milestone');
   if (milestones.length === 0) return undefined;

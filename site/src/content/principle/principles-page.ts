@@ -26,7 +26,7 @@ export function principleCard(entry: Principle, index: number): PrincipleCardDat
   return { number: index + 1, title: entry.title, summary: entry.summary, href: pathTo(principles, entry) };
 }
 
-/** The page of all principles; undefined where there are none. */
+/** The page of all principles; undefined where there are none: then `nothing-yet-page.ts` stands in for it. */
 export async function principlesPage(): Promise<PrinciplesPageData | undefined> {
   const all = await readList('principle', { order: 'order' });
   if (all.length === 0) return undefined;

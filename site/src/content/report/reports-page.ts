@@ -10,7 +10,7 @@ export interface ReportsPageData {
   readonly reports: readonly ReportCardData[];
 }
 
-/** The page of all reports, the newest first; undefined where there are none. */
+/** The page of all reports, the newest first; undefined where there are none: then `nothing-yet-page.ts` stands in for it. */
 export async function reportsPage(): Promise<ReportsPageData | undefined> {
   const all = await readList('report', { order: '-publishedOn' });
   if (all.length === 0) return undefined;

@@ -56,6 +56,12 @@ export const waysOn = {
   weHelp: 'If you cannot find what you need, we are glad to help where we can.',
 };
 
+/** A list in which nothing is yet. */
+export const nothingYet = {
+  description: 'There is nothing here yet. As soon as something is published, it will be on this page.',
+  toFirstPage: 'Go to the first page',
+};
+
 /** The pages for addresses where nothing stands, or nothing stands any more. */
 export const errorPages = {
   notFound: {
