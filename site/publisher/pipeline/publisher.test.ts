@@ -50,7 +50,7 @@ describe('the publisher’s loop', () => {
       await Promise.all([publisher.request(), publisher.request({ full: true }), publisher.request({ again })]);
     });
     expect(rounds).toMatchObject([
-      { full: false, force: false, resume: false, again: [] },
+      { full: false, force: false, resume: false },
       { full: true, force: false, resume: false, again: [{ id: 'a' }] },
     ]);
   });

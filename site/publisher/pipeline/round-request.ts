@@ -8,11 +8,13 @@ export type RoundRequest = Pick<RoundOptions, 'full' | 'force' | 'resume' | 'aga
 
 /** One round for all that was asked for. */
 export function together(asked: readonly RoundRequest[]): RoundRequest {
+  const again = asked.flatMap((request) => (request.again ? [request.again] : []));
   return {
     full: asked.some(({ full }) => full),
     force: asked.some(({ force }) => force),
     resume: asked.some(({ resume }) => resume),
     tidy: asked.some(({ tidy }) => tidy),
-    again: asked.flatMap(({ again }) => again ?? []),
+    // Nothing to read again is another thing than no comparison: after one, some pages are looked at.
+    ...(again.length > 0 && { again: again.flat() }),
   };
 }

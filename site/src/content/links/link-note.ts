@@ -1,3 +1,4 @@
+import { early } from '../late/early.ts';
 import { formatOf } from '../media/file-facts.ts';
 
 /** What a reader wants to know of a link before following it. */
@@ -20,6 +21,7 @@ export function linkNote(href: string, text: string, isOwn: (href: string) => bo
   const external = absolute && !isOwn(href);
   const path = absolute ? new URL(href).pathname : href.replace(/[?#].*$/, '');
   const format = absolute || href.startsWith('/') ? formatOf(path) : undefined;
-  const isSaid = format !== undefined && text.toLowerCase().includes(format.toLowerCase());
-  return { format: isSaid ? undefined : format, external, unsaid: external && !/\bwebsite\b/i.test(text) };
+  // Only where it matters: a page that looks into a name is rendered again when that changes.
+  const isSaid = format !== undefined && early(text).toLowerCase().includes(format.toLowerCase());
+  return { format: isSaid ? undefined : format, external, unsaid: external && !/\bwebsite\b/i.test(early(text)) };
 }

@@ -78,8 +78,11 @@ const ORDERED_DATES: Readonly<Record<string, ValueOf>> = {
 
 const DAYS = ['2024-05-01', '2025-11-05', '2026-01-15', '2026-07-01', '2027-03-01', '2028-02-29'];
 
+/** How names end: some templates would go on otherwise after them. */
+const ENDINGS = ['', '', '', ' Ltd.', ', and then?', ' (PDF)', ' website'];
+
 const BY_TYPE: Readonly<Record<string, ValueOf>> = {
-  string: ({ random }) => words(random),
+  string: ({ random }) => `${words(random)}${random.pick(ENDINGS)}`,
   text: ({ random }) => `${words(random)}. ${words(random)}.`,
   uid: ({ random, mirror }, _, name) => mirror.slug(name, random),
   integer: ({ random }, { min = 0 }) => random.integer(min, min + 8),
