@@ -228,12 +228,21 @@ it('an entry is taken down with a word to readers, who read it where it stood', 
 it('is public again, and then taken down for another page, chosen with the keyboard, that readers are sent to', async () => {
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await readersGet(200);
+  // The form is drawn anew meanwhile, and what is chosen in a dialog over it with it.
+  await onTheSite()
+    .getByText(/Live since/)
+    .waitFor();
   const dialog = await askToTakeDown();
   const instead = dialog.getByRole('combobox', { name: 'Send readers to another page instead' });
   await instead.focus();
   await page.keyboard.type('about this');
-  await page.getByRole('option', { name: 'About this site (/about/)' }).waitFor();
+  const option = page.getByRole('option', { name: 'About this site (/about/)' });
+  await option.waitFor();
   await page.keyboard.press('ArrowDown');
+  await eventually(
+    () => option.getAttribute('data-highlighted'),
+    (highlighted) => highlighted !== null,
+  );
   await page.keyboard.press('Enter');
   await becomes(() => instead.inputValue(), 'About this site (/about/)');
   await dialog.getByRole('button', { name: 'Take it down' }).click();
