@@ -9,6 +9,8 @@ import { LogReader } from './support/public-reader.ts';
 
 const STORY = 'api::case-study.case-study';
 const REPORT = 'api::report.report';
+const SITE = 'api::site.site';
+const PAGE = 'api::page.page';
 const WORD = 'api::word-to-avoid.word-to-avoid';
 
 let cms: RunningCms;
@@ -126,4 +128,18 @@ describe('the words that editors keep', () => {
     await editor.write(WORD, { word: 'quietly' });
     expect(await log.all()).toEqual([]);
   });
+});
+
+test('a link of the site to a page that is not public is advised on at its field, and keeps nothing back', async () => {
+  const page = await editor.write(PAGE, { title: 'Not yet', slug: 'not-yet', summary: 'Short.' });
+  const link = { text: 'What is not yet', page: { connect: [{ documentId: page, locale: 'en' }] } };
+  const site = { navigation: [link], footer: { text: 'Ours.', links: [link] } };
+  const message = 'The page “Not yet” is not public: its link is left out.';
+  const told = async () => (await said('advice', SITE, site)).filter((advice) => advice.message === message);
+  expect((await told()).map(({ path }) => path)).toEqual([
+    ['navigation', '0', 'page'],
+    ['footer', 'links', '0', 'page'],
+  ]);
+  await editor.publish(PAGE, page);
+  expect(await told()).toEqual([]);
 });

@@ -1,5 +1,3 @@
-import { createServer, type Server } from 'node:http';
-import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startCms, type RunningCms } from './support/cms-process.ts';
 import { Editor } from './support/editor.ts';
@@ -11,33 +9,18 @@ const CONSENT = 'api::consent.consent';
 const ENTRIES = `/content-manager/collection-types/${STORY}`;
 
 let cms: RunningCms;
-let publisher: Server;
 let administrator: Editor;
 let editor: Editor;
 let author: Editor;
 
-/** What the publisher of this test answers to the next question for an entry. */
-let answer: { status: number; body: object } = { status: 404, body: {} };
-let asked = '';
-
 beforeAll(async () => {
-  publisher = createServer((request, response) => {
-    asked = request.url ?? '';
-    response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body));
-  }).listen(0, '127.0.0.1');
-  await once(publisher, 'listening');
-  const address = publisher.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  cms = await startCms({ PUBLISHER_URL: `http://127.0.0.1:${port}/wake-up`, SITE_URL: 'https://site.example' });
+  cms = await startCms();
   administrator = await Editor.signIn(cms.url);
   editor = await signInAs(administrator, cms.url, 'strapi-editor', 'edith@example.org');
   author = await signInAs(administrator, cms.url, 'strapi-author', 'arthur@example.org');
 });
 
-afterAll(async () => {
-  publisher.close();
-  await cms.remove();
-});
+afterAll(() => cms.remove());
 
 const study = (slug: string): Record<string, Json> => ({ title: slug, slug, summary: 'Short.', stage: 'running' });
 
@@ -134,46 +117,6 @@ describe('what stands in the way of a form that is not saved', () => {
   });
 });
 
-describe('where an entry is on its way to the public', () => {
-  test('is what the publisher says, in an editor’s terms', async () => {
-    const id = await editor.writeAndPublish(STORY, study('live'));
-    const since = new Date(Date.now() + 1000).toISOString();
-    answer = {
-      status: 200,
-      body: { state: 'live', since, addresses: ['/case-studies/live/'], because: [], problems: [] },
-    };
-    const { body } = await editor.send('GET', `/editing/status/${STORY}/${id}`);
-    expect(asked).toBe(`/status?entry=case-study/${id}`);
-    expect(body).toMatchObject({ state: 'live', since, addresses: ['https://site.example/case-studies/live/'] });
-    expect(Number(at(body, 'after'))).toBeGreaterThan(0);
-  });
-
-  test('is waited for where it is on its way', async () => {
-    const id = await editor.writeAndPublish(STORY, study('on-its-way'));
-    answer = { status: 200, body: { state: 'in work', addresses: [], because: [], problems: [] } };
-    const settled = editor.send('GET', `/editing/status/${STORY}/${id}?settled=true`);
-    expect(at((await editor.send('GET', `/editing/status/${STORY}/${id}`)).body, 'state')).toBe('publishing');
-    answer = { status: 200, body: { ...answer.body, state: 'live' } };
-    expect(at((await settled).body, 'state')).toBe('live');
-  });
-
-  test('is told as unknown where the publisher fails', async () => {
-    answer = { status: 500, body: {} };
-    const { body } = await editor.send('GET', `/editing/status/${STORY}/abc`);
-    expect(at(body, 'state')).toBe('unknown');
-  });
-
-  test('is at addresses that are known before it is published', async () => {
-    const { body } = await editor.send('GET', '/editing/addresses');
-    expect(at(body, STORY)).toEqual({ before: 'https://site.example/case-studies/', after: '/' });
-  });
-
-  test('is kept from who may not read the type', async () => {
-    expect((await author.send('GET', `/editing/status/${CONSENT}/abc`)).status).toBe(403);
-    expect((await author.send('GET', `/editing/saved/${CONSENT}/abc`)).status).toBe(403);
-  });
-});
-
 describe('two editors of one entry', () => {
   test('the second one is told who saved it, and nothing is written', async () => {
     const id = await editor.write(STORY, study('shared'));
@@ -207,5 +150,9 @@ describe('two editors of one entry', () => {
     expect((await editor.send('POST', `${ENTRIES}/${id}/actions/publish`, { summary: 'Out.' }, newer)).status).toBe(
       200,
     );
+  });
+
+  test('is told to nobody who may not read the type', async () => {
+    expect((await author.send('GET', `/editing/saved/${CONSENT}/abc`)).status).toBe(403);
   });
 });

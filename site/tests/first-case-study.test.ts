@@ -1,24 +1,21 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../cms/tests/support/cms-process.ts';
-import { Editor } from '../../cms/tests/support/editor.ts';
+import type { Editor } from '../../cms/tests/support/editor.ts';
 import { at, textAt } from '../../cms/tests/support/json.ts';
-import { signInAs } from '../../cms/tests/support/people.ts';
-import { freePort } from '../../scripts/run/environment/ports.ts';
 import {
   accessibilityFaults,
   chooseFile,
   copyAsOtherProgram,
   fieldOf,
-  openPanel,
   panelOf,
   textField,
 } from './support/admin-panel.ts';
-import { eventually, FIRST_PUBLISH } from './support/eventually.ts';
-import { startPublisher, type RunningPublisher } from './support/publisher-process.ts';
-import { openBrowser, openTab } from './support/reader.ts';
+import { openDesk, publishFor, type Desk } from './support/desk.ts';
+import { eventually } from './support/eventually.ts';
+import type { RunningPublisher } from './support/publisher-process.ts';
+import { openTab } from './support/reader.ts';
 
 const STUDY = 'api::case-study.case-study';
 const PHOTOGRAPH = join(import.meta.dirname, '../../cms/demo/files/pictures/kitchen-table.jpg');
@@ -27,34 +24,20 @@ const WORD = join(import.meta.dirname, '../../cms/src/admin/paste/fixtures/word.
 /** Where the pictures of the editors' guide go, where they are asked for: `npm run shots -- --editors`. */
 const PICTURES = process.env['EDITORS_PICTURES'];
 
-let cms: RunningCms;
-let publisher: RunningPublisher;
+let desk: Desk;
 let administrator: Editor;
-let browser: Browser;
 let page: Page;
-
-/** How to stop what was started, the first thing first; a start may fail half-way. */
-const started: (() => Promise<void>)[] = [];
+let publisher: RunningPublisher;
 
 beforeAll(async () => {
-  const [site, control] = [await freePort(), await freePort()];
-  const own = { SITE_PORT: String(site), PUBLISHER_PORT: String(control), SITE_URL: `http://localhost:${site}` };
-  cms = await startCms({ DEMO_CONTENT: 'true', SERVE_ADMIN: 'true', ...own });
-  started.push(cms.remove);
-  administrator = await Editor.signIn(cms.url);
-  await signInAs(administrator, cms.url, 'strapi-editor', 'edith@example.org');
+  desk = await openDesk();
+  ({ administrator, page } = desk);
   await uploadWithoutWords('our-kitchen.jpg');
-  publisher = await startPublisher({ ...cms.environment, CMS_URL: cms.url });
-  started.push(() => publisher.stop());
-  await eventually(publisher.status, ({ state }) => state === 'up to date', FIRST_PUBLISH);
-  browser = await openBrowser();
-  started.push(() => browser.close());
-  page = await openPanel(browser, cms, { email: 'edith@example.org', password: 'Writes-for-strapi-editor-1' });
+  publisher = await publishFor(desk);
+  await page.reload();
 });
 
-afterAll(async () => {
-  for (const stop of started.reverse()) await stop();
-});
+afterAll(() => desk.close());
 
 /** Sends a photograph to the media library, as a telephone does: nobody said what it shows. */
 async function uploadWithoutWords(name: string): Promise<void> {
@@ -83,7 +66,7 @@ const onTheSite = () => panelOf(page, 'On the public site');
 it('a new editor publishes a first case study, and is told before it goes out what is missing', async () => {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await picture('1-home');
-  await page.goto(`${cms.url}/admin/content-manager/collection-types/${STUDY}/create`);
+  await page.goto(`${desk.cms.url}/admin/content-manager/collection-types/${STUDY}/create`);
   await missing().getByText('4 things to put right').waitFor();
   await picture('2-new');
   expect(await accessibilityFaults(page)).toEqual([]);
@@ -219,7 +202,7 @@ it('an entry is taken down with a word to readers, who read it where it stood', 
   await onTheSite().getByText('Taken down.').waitFor();
   const gone = await readersGet(410);
   expect(await gone.text()).toContain('<p>The kitchen is being &lt;rebuilt&gt;. 100 % of us come back.</p>');
-  const reader = await openTab(browser, { javaScriptEnabled: true });
+  const reader = await openTab(desk.browser, { javaScriptEnabled: true });
   await reader.goto(`${publisher.site}/case-studies/soup-every-sunday/`);
   expect(await accessibilityFaults(reader)).toEqual([]);
   await reader.close();

@@ -1,46 +1,27 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../cms/tests/support/cms-process.ts';
-import { Editor } from '../../cms/tests/support/editor.ts';
+import type { Editor } from '../../cms/tests/support/editor.ts';
 import { textAt } from '../../cms/tests/support/json.ts';
-import { signInAs } from '../../cms/tests/support/people.ts';
-import { freePort } from '../../scripts/run/environment/ports.ts';
-import { accessibilityFaults, openPanel } from './support/admin-panel.ts';
+import { accessibilityFaults } from './support/admin-panel.ts';
+import { openDesk, publishFor, type Desk } from './support/desk.ts';
 import { eventually, FIRST_PUBLISH } from './support/eventually.ts';
-import { startPublisher, type RunningPublisher } from './support/publisher-process.ts';
-import { openBrowser } from './support/reader.ts';
+import type { RunningPublisher } from './support/publisher-process.ts';
 
 const STUDY = 'api::case-study.case-study';
 const SITE = '/content-manager/single-types/api::site.site';
 
-let cms: RunningCms;
-let publisher: RunningPublisher;
-let settings: NodeJS.ProcessEnv;
+let desk: Desk;
 let administrator: Editor;
 let page: Page;
-
-/** How to stop what was started, the first thing first; a start may fail half-way. */
-const started: (() => Promise<void>)[] = [];
+let publisher: RunningPublisher;
 
 beforeAll(async () => {
-  const [site, control] = [await freePort(), await freePort()];
-  const own = { SITE_PORT: String(site), PUBLISHER_PORT: String(control), SITE_URL: `http://localhost:${site}` };
-  cms = await startCms({ DEMO_CONTENT: 'true', SERVE_ADMIN: 'true', ...own });
-  started.push(cms.remove);
-  administrator = await Editor.signIn(cms.url);
-  await signInAs(administrator, cms.url, 'strapi-editor', 'edith@example.org');
-  settings = { ...cms.environment, CMS_URL: cms.url };
-  publisher = await startPublisher(settings);
-  started.push(() => publisher.stop());
-  await eventually(publisher.status, ({ state }) => state === 'up to date', FIRST_PUBLISH);
-  const browser: Browser = await openBrowser();
-  started.push(() => browser.close());
-  page = await openPanel(browser, cms, { email: 'edith@example.org', password: 'Writes-for-strapi-editor-1' });
+  desk = await openDesk();
+  ({ administrator, page } = desk);
+  publisher = await publishFor(desk);
 });
 
-afterAll(async () => {
-  for (const stop of started.reverse()) await stop();
-});
+afterAll(() => desk.close());
 
 const widget = () =>
   page.locator('section').filter({ has: page.getByRole('heading', { name: 'Notice on every page' }) });
@@ -117,7 +98,9 @@ it('a list says in words what the public sees of each entry, and leads there', a
     summary: 'Short.',
     stage: 'running',
   });
-  await page.goto(`${cms.url}/admin/content-manager/collection-types/${STUDY}?page=1&pageSize=10&sort=createdAt:DESC`);
+  await page.goto(
+    `${desk.cms.url}/admin/content-manager/collection-types/${STUDY}?page=1&pageSize=10&sort=createdAt:DESC`,
+  );
   const row = (title: string) => page.getByRole('row').filter({ hasText: title });
   const state = (title: string) => row(title).locator('[data-on-the-site]');
   await state('A walk by the river').getByText('Live', { exact: true }).waitFor();
@@ -146,14 +129,14 @@ it('while the publisher is stopped, a notice is saved and this is said, and a li
     .filter({ hasText: 'A walk by the river' })
     .getByText('Published, with newer changes in draft')
     .waitFor();
-  await page.goto(`${cms.url}/admin/`);
+  await page.goto(`${desk.cms.url}/admin/`);
   await widget().getByRole('button', { name: 'Change it' }).click();
   await page.getByRole('dialog').getByRole('textbox').first().fill('Written in the dark.');
   await page.getByRole('dialog').getByRole('button', { name: 'Put it on every page now' }).click();
   await widget()
     .getByText(/^Saved\. .* It goes out as soon as the publisher is back\.$/)
     .waitFor();
-  publisher = await startPublisher(settings);
+  publisher = await publishFor(desk);
   await eventually(() => onThePages('Written in the dark.'), Boolean);
   await widget()
     .getByText(/^Live on every page since/)

@@ -1,40 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../cms/tests/support/cms-process.ts';
-import { Editor } from '../../cms/tests/support/editor.ts';
+import type { Editor } from '../../cms/tests/support/editor.ts';
 import { at, textAt, type Json } from '../../cms/tests/support/json.ts';
-import { copyAsOtherProgram, openForm, openPanel, textField } from './support/admin-panel.ts';
+import { copyAsOtherProgram, openForm, textField } from './support/admin-panel.ts';
+import { openDesk, type Desk } from './support/desk.ts';
 import { eventually } from './support/eventually.ts';
-import { openBrowser } from './support/reader.ts';
 
 const STUDY = 'api::case-study.case-study';
 const CLIPBOARDS = join(import.meta.dirname, '../../cms/src/admin/paste/fixtures');
 
-let cms: RunningCms;
+let desk: Desk;
 let editor: Editor;
-let browser: Browser;
 let page: Page;
 let study: string;
 
-/** How to stop what was started, the first thing first; a start may fail half-way. */
-const started: (() => Promise<void>)[] = [];
-
 beforeAll(async () => {
-  cms = await startCms({ DEMO_CONTENT: 'true', SERVE_ADMIN: 'true' });
-  started.push(cms.remove);
-  editor = await Editor.signIn(cms.url);
+  desk = await openDesk();
+  ({ administrator: editor, page } = desk);
   const answer = await editor.send('GET', `/content-manager/collection-types/${STUDY}?pageSize=1&status=published`);
   study = textAt(answer.body, 'results', 0, 'documentId');
-  browser = await openBrowser();
-  started.push(() => browser.close());
-  page = await openPanel(browser, cms);
 });
 
-afterAll(async () => {
-  for (const stop of started.reverse()) await stop();
-});
+afterAll(() => desk.close());
 
 const read = async (status: 'draft' | 'published'): Promise<Json> =>
   at(

@@ -1,36 +1,23 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../cms/tests/support/cms-process.ts';
-import { Editor } from '../../cms/tests/support/editor.ts';
+import type { Editor } from '../../cms/tests/support/editor.ts';
 import { textAt } from '../../cms/tests/support/json.ts';
-import { signInAs } from '../../cms/tests/support/people.ts';
-import { accessibilityFaults, fieldOf, openForm, openPanel, panelOf } from './support/admin-panel.ts';
+import { accessibilityFaults, fieldOf, openForm, panelOf } from './support/admin-panel.ts';
+import { openDesk, type Desk } from './support/desk.ts';
 import { eventually } from './support/eventually.ts';
-import { openBrowser } from './support/reader.ts';
 
 const STUDY = 'api::case-study.case-study';
 
-let cms: RunningCms;
+let desk: Desk;
 let administrator: Editor;
-let browser: Browser;
 let page: Page;
 
-/** How to stop what was started, the first thing first; a start may fail half-way. */
-const started: (() => Promise<void>)[] = [];
-
 beforeAll(async () => {
-  cms = await startCms({ SERVE_ADMIN: 'true' });
-  started.push(cms.remove);
-  administrator = await Editor.signIn(cms.url);
-  await signInAs(administrator, cms.url, 'strapi-editor', 'edith@example.org');
-  browser = await openBrowser();
-  started.push(() => browser.close());
-  page = await openPanel(browser, cms, { email: 'edith@example.org', password: 'Writes-for-strapi-editor-1' });
+  desk = await openDesk({ withDemo: false });
+  ({ administrator, page } = desk);
 });
 
-afterAll(async () => {
-  for (const stop of started.reverse()) await stop();
-});
+afterAll(() => desk.close());
 
 const notLost = (tab: Page) => panelOf(tab, 'Not to be lost');
 const title = (tab: Page) => fieldOf(tab, 'title').inputValue();
@@ -47,7 +34,7 @@ async function copyOf(tab: Page): Promise<Page> {
   const opened = tab.context().waitForEvent('page');
   await tab.evaluate(
     (address) => void window.open(address),
-    `${cms.url}/admin/content-manager/collection-types/${STUDY}/create`,
+    `${desk.cms.url}/admin/content-manager/collection-types/${STUDY}/create`,
   );
   const copy = await opened;
   await copy.waitForLoadState('networkidle');

@@ -40,6 +40,45 @@ afterAll(async () => {
 
 const study = (slug: string): Record<string, Json> => ({ title: slug, slug, summary: 'Short.', stage: 'running' });
 
+describe('where an entry is on its way to the public', () => {
+  test('is what the publisher says, in an editor’s terms', async () => {
+    const id = await editor.writeAndPublish(STORY, study('live'));
+    const since = new Date(Date.now() + 1000).toISOString();
+    answer = {
+      status: 200,
+      body: { state: 'live', since, addresses: ['/case-studies/live/'], because: [], problems: [] },
+    };
+    const { body } = await editor.send('GET', `/editing/status/${STORY}/${id}`);
+    expect(asked).toBe(`/status?entry=case-study/${id}`);
+    expect(body).toMatchObject({ state: 'live', since, addresses: ['https://site.example/case-studies/live/'] });
+    expect(Number(at(body, 'after'))).toBeGreaterThan(0);
+  });
+
+  test('is waited for where it is on its way', async () => {
+    const id = await editor.writeAndPublish(STORY, study('on-its-way'));
+    answer = { status: 200, body: { state: 'in work', addresses: [], because: [], problems: [] } };
+    const settled = editor.send('GET', `/editing/status/${STORY}/${id}?settled=true`);
+    expect(at((await editor.send('GET', `/editing/status/${STORY}/${id}`)).body, 'state')).toBe('publishing');
+    answer = { status: 200, body: { ...answer.body, state: 'live' } };
+    expect(at((await settled).body, 'state')).toBe('live');
+  });
+
+  test('is told as unknown where the publisher fails', async () => {
+    answer = { status: 500, body: {} };
+    const { body } = await editor.send('GET', `/editing/status/${STORY}/abc`);
+    expect(at(body, 'state')).toBe('unknown');
+  });
+
+  test('is at addresses that are known before it is published', async () => {
+    const { body } = await editor.send('GET', '/editing/addresses');
+    expect(at(body, STORY)).toEqual({ before: 'https://site.example/case-studies/', after: '/' });
+  });
+
+  test('is kept from who may not read the type', async () => {
+    expect((await author.send('GET', `/editing/status/${CONSENT}/abc`)).status).toBe(403);
+  });
+});
+
 describe('where the entries of a list are', () => {
   const ask = (who: Editor, documents: readonly string[], type = STORY) =>
     who.send('GET', `/editing/statuses/${type}?entries=${documents.join(',')}`);
