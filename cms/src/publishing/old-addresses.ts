@@ -5,7 +5,7 @@ import { inLoggedTransaction } from './change-log';
 import { insteadOf } from './instead';
 import { documentOf, reachesThePublic } from './public-actions';
 import { isContentType, publicSite, publishedSlug, REDIRECT } from './public-site';
-import { redirectsAfter, type NewRedirect } from './redirects-after';
+import { redirectsAfter, redirectsBack, type NewRedirect } from './redirects-after';
 import { redirectsOfEntry, type StoredRedirect } from './redirects-of-entry';
 
 /**
@@ -39,6 +39,9 @@ export function keepOldAddresses(strapi: Core.Strapi): void {
       await remove(strapi, await redirectsFrom(strapi, freed));
       for (const redirect of made)
         await (instead ? make(strapi, redirect, document) : makeIfTaken(strapi, redirect, document));
+      if (before === undefined && after !== undefined)
+        for (const redirect of redirectsBack(type, after, await goneOf(strapi, document), new Date()))
+          await makeIfTaken(strapi, redirect, document);
       return result;
     });
   });
@@ -78,6 +81,12 @@ async function redirectsFrom(strapi: Core.Strapi, addresses?: readonly string[])
     where: addresses ? { from: { $in: addresses } } : {},
     select: ['documentId', 'from', 'to', 'entry'],
   });
+}
+
+/** The old addresses of an entry at which readers are told that it is gone. */
+async function goneOf(strapi: Core.Strapi, entry: string): Promise<string[]> {
+  const own: StoredRedirect[] = await strapi.db.query(REDIRECT).findMany({ where: { entry }, select: ['from', 'to'] });
+  return own.filter(({ to }) => !to).map(({ from }) => from);
 }
 
 /** The slugs of a document, as drafts and published, in the language whose addresses have no prefix. */

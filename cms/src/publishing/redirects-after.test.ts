@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { redirectsAfter, type Move } from './redirects-after';
+import { redirectsAfter, redirectsBack, type Move } from './redirects-after';
 
 const DAY = new Date('2026-11-24T12:00:00Z');
 
@@ -74,4 +74,14 @@ describe('redirects', () => {
   it('are not made for what has no address', () => {
     expect(after({ type: 'finding', before: 'hope' })).toEqual({ made: [], freed: [] });
   });
+});
+
+it('of what is public again at another address lead there from where it was told to be gone', () => {
+  const gone = ['/principles/hope/', '/case-studies/principle/hope/*', '/principles/real-hope/'];
+  const back = redirectsBack('principle', 'real-hope', gone, DAY);
+  expect(back.map(({ from, to, message }) => [from, to, message])).toEqual([
+    ['/principles/hope/', '/principles/real-hope/', null],
+    ['/case-studies/principle/hope/*', '/case-studies/principle/real-hope/*', null],
+  ]);
+  expect(back[0]?.reason).toBe('Public again at a new address on 24 November 2026.');
 });

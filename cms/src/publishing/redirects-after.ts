@@ -52,4 +52,23 @@ export function redirectsAfter({ type, before, after, deleted, instead }: Move, 
   };
 }
 
+/**
+ * Of an entry that is public again, the notes that it is gone become redirects to where it stands now.
+ * @param gone The old addresses of the entry at which readers are told that.
+ */
+export function redirectsBack(type: ContentType, after: string, gone: readonly string[], day: Date): NewRedirect[] {
+  const now = addressesOf(type, after);
+  const isWide = (address: string) => address.endsWith('/*');
+  return gone
+    .filter((from) => !now.includes(from))
+    .map((from) => ({
+      from,
+      to: now.find((address) => isWide(address) === isWide(from)) ?? null,
+      permanent: true as const,
+      message: null,
+      reason: `Public again at a new address on ${inWords(day)}.`,
+    }))
+    .filter(({ to }) => to !== null);
+}
+
 const inWords = (day: Date) => day.toLocaleDateString(LANGUAGE_TAG, { dateStyle: 'long', timeZone: SITE_TIME_ZONE });

@@ -31,7 +31,8 @@ export function AddressField({ name, label, hint, required, disabled, attribute,
   };
 
   useEffect(() => {
-    if (disabled || isPublic || title === titleBefore.current) return undefined;
+    if (disabled || isPublic) titleBefore.current = title;
+    if (title === titleBefore.current) return undefined;
     const pause = window.setTimeout(() => {
       const before = titleBefore.current;
       titleBefore.current = title;

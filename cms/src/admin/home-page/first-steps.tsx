@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<Step, { readonly words: string; readonly href: stri
   story: {
     words: 'Write your first case study',
     href: '/content-manager/collection-types/api::case-study.case-study/create',
-    why: 'A title, a summary and one principle are enough to begin. Nobody sees it until you publish it.',
+    why: 'A title, a summary and whether it still goes on are enough. Nobody sees it until you publish it.',
   },
   picture: {
     words: 'Add a picture',

@@ -35,6 +35,7 @@ interface Watcher {
  */
 export function watchRequests({ basedOn, onSaved, alongWith }: Watcher, target: Pick<Window, 'fetch'> = window): void {
   const send = target.fetch.bind(target);
+  const once = onlyOnce();
   target.fetch = async (input, init) => {
     if (typeof input !== 'string') return send(input, init);
     const method = init?.method ?? 'GET';
@@ -45,8 +46,41 @@ export function watchRequests({ basedOn, onSaved, alongWith }: Watcher, target: 
     for (const [name, value] of more) headers.set(name, value);
     const version = written && basedOn(written);
     if (version !== undefined) headers.set(BASED_ON, version);
-    const answer = await send(input, { ...init, headers });
-    if (written && answer.ok) onSaved(written);
-    return answer;
+    const ask = async () => {
+      const answer = await send(input, { ...init, headers });
+      if (written && answer.ok) onSaved(written);
+      return answer;
+    };
+    return written ? once(`${method} ${input} ${typeof init?.body === 'string' ? init.body : ''}`, ask) : ask();
+  };
+}
+
+/** For so long the same is not written again, in milliseconds: whoever clicks twice means it once. */
+const TWICE_MS = 1000;
+
+interface Asked {
+  readonly answer: Promise<Response>;
+  readonly until: number;
+}
+
+/** Answers what is asked once more while it is asked, and a moment longer, with the same answer. */
+function onlyOnce(): (what: string, ask: () => Promise<Response>) => Promise<Response> {
+  const asked = new Map<string, Asked>();
+  return async (what, ask) => {
+    for (const [known, { until }] of asked) if (until < Date.now()) asked.delete(known);
+    const before = asked.get(what);
+    if (before) return (await before.answer).clone();
+    const answer = ask();
+    asked.set(what, { answer, until: Infinity });
+    try {
+      const given = await answer;
+      // What failed may be tried again at once.
+      if (given.ok) asked.set(what, { answer, until: Date.now() + TWICE_MS });
+      else asked.delete(what);
+      return given.clone();
+    } catch (error) {
+      asked.delete(what);
+      throw error;
+    }
   };
 }

@@ -36,6 +36,23 @@ describe('what a request writes', () => {
     expect(onSaved).toHaveBeenCalledExactlyOnceWith({ model: STORY, document: 'abc123' });
   });
 
+  test('is written once where somebody clicks twice, and again where it was refused or is another', async () => {
+    const fetch = vi.fn(() =>
+      Promise.resolve(new Response('{"data":1}', { status: fetch.mock.calls.length === 1 ? 400 : 200 })),
+    );
+    const target = { fetch };
+    watchRequests({ basedOn: () => undefined, onSaved: () => undefined }, target);
+    const write = (body: string) =>
+      (target.fetch as unknown as typeof window.fetch)(at(`collection-types/${STORY}`), { method: 'POST', body });
+    expect((await write('{"title":"A"}')).status).toBe(400);
+    const [one, other] = await Promise.all([write('{"title":"A"}'), write('{"title":"A"}')]);
+    expect([await one.text(), await other.text()]).toEqual(['{"data":1}', '{"data":1}']);
+    await write('{"title":"A"}');
+    expect(fetch).toHaveBeenCalledTimes(2);
+    await write('{"title":"B"}');
+    expect(fetch).toHaveBeenCalledTimes(3);
+  });
+
   test('is not heard of where it was refused', async () => {
     const target = { fetch: () => Promise.resolve(new Response('{}', { status: 400 })) };
     const onSaved = vi.fn();

@@ -18,6 +18,7 @@ export const MEDIA_WORDS: Readonly<Record<string, string>> = {
   'upload.header.search-results.count':
     '{numberFolders, plural, one {1 folder} other {# folders}} - {numberAssets, plural, one {1 file} other {# files}}',
   'upload.header.search-results.count.assets': '{numberAssets, plural, =0 {0 files} one {1 file} other {# files}}',
+  'upload.input.label': 'Drop files here, or click to choose them',
   'upload.input.placeholder': 'Click to add a file or drag & drop a file in this area',
   'upload.input.placeholder.icon': 'Drop the file in this zone',
   'upload.list.assets.title': 'Files ({count})',
@@ -33,7 +34,7 @@ export const MEDIA_WORDS: Readonly<Record<string, string>> = {
   'upload.list.assets.selected':
     '{numberFolders, plural, one {1 folder} other {# folders}} - {numberAssets, plural, one {1 file} other {# files}}',
   'upload.list-assets-select': 'Select {name} file',
-  'upload.list.assets.to-upload': '{number, plural, =0 {No file} one {1 file} other {# files}} ready to upload',
+  'upload.list.assets.to-upload': '{number, plural, =0 {No file} one {1 file} other {# files}}',
   'upload.list.folder.subtitle':
     '{folderCount, plural, one {# folder} other {# folders}}, {filesCount, plural, one {# file} other {# files}}',
   'upload.mediaLibraryInput.placeholder': 'Click to add a file or drag and drop one in this area',
@@ -43,7 +44,7 @@ export const MEDIA_WORDS: Readonly<Record<string, string>> = {
   'upload.modal.header.pending-assets': 'Pending files',
   'upload.modal.selected-list.sub-header-subtitle': 'Drag & drop to reorder the files in the field',
   'upload.modal.upload-list.footer.button': 'Upload {number, plural, one {# file} other {# files}} to the library',
-  'upload.modal.upload-list.sub-header-subtitle': 'Manage the files before adding them to the media library',
+  'upload.modal.upload-list.sub-header-subtitle': 'Look at them, and go on with the button at the bottom',
   'upload.modal.upload-list.sub-header.button': 'Add more files',
   'upload.search.label': 'Search for a file',
   'upload.settings.blockTitle': 'Files',

@@ -2,6 +2,7 @@ import { MEDIA_WORDS } from './media-words';
 
 /** Our own words where Strapi has its own; keys are those of its translations. */
 const OWN: Readonly<Record<string, string>> = {
+  'Auth.form.button.login': 'Sign in',
   'Auth.form.welcome.title': 'Welcome to Waymark',
   'Auth.form.welcome.subtitle': 'Sign in to write and publish',
   'Auth.form.password.hint':
@@ -10,6 +11,9 @@ const OWN: Readonly<Record<string, string>> = {
   'HomePage.header.subtitle': 'Welcome to Waymark. What would you like to publish?',
 
   'HomePage.head.title': 'First page',
+  'global.prompt.unsaved': 'What you typed here is not saved. If you leave, it is thrown away.',
+  'content-manager.validation.error':
+    'Something is missing or wrong, and is marked in red. You can save it as it is, and publish it later.',
   'app.components.EmptyStateLayout.content-document': 'Nothing here',
 
   'Settings.profile.form.section.experience.title': 'How the panel looks to you',
