@@ -68,6 +68,14 @@ describe('an entry that is taken down', () => {
     expect(await redirects()).toEqual([]);
   });
 
+  it('sends readers on from where it was told to be gone, when it is public again at another address', async () => {
+    const document = await editor.writeAndPublish(PAGE, page('a'));
+    await takeDown(PAGE, document, { message: 'It rests until May.' });
+    await editor.change(PAGE, document, { slug: named('z') });
+    await editor.publish(PAGE, document);
+    expect([await redirects(), await toldAt('a')]).toEqual([['/a/ → /z/'], null]);
+  });
+
   it('sends readers to another page, from each of its addresses', async () => {
     await editor.writeAndPublish(PAGE, page('b'));
     const document = await editor.writeAndPublish(PRINCIPLE, principle('a'));
