@@ -126,3 +126,16 @@ it('who chooses to write over a colleague’s version does so with the next save
   await eventually(saved, (now) => now === 'By Edith.');
   await notLost(page).waitFor({ state: 'detached' });
 });
+
+it('what the form said was wrong is said no more once it is put right', async () => {
+  await openForm(page, STUDY, 'create');
+  await fieldOf(page, 'title').fill('Published too early');
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  const errors = page.locator('form [data-strapi-field-error]');
+  await errors.first().waitFor();
+  await fieldOf(page, 'summary').fill('Short.');
+  await fieldOf(page, 'stage').click();
+  await page.getByRole('option', { name: 'Running' }).click();
+  await panelOf(page, 'Before this can go out').getByText('Nothing stands in the way.').waitFor();
+  await errors.first().waitFor({ state: 'detached' });
+});

@@ -1,6 +1,7 @@
 import { useForm } from '@strapi/strapi/admin';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, WarningCircle } from '@strapi/icons';
+import { useEffect, useRef } from 'react';
 import { styled } from 'styled-components';
 import { useDocumentLayout, useEntry, type PanelProps, type SidePanel } from '../content-manager';
 import type { FieldProblem } from './field-problem';
@@ -19,6 +20,7 @@ export const BeforePublishing: SidePanel = (props) => {
 function Problems(props: PanelProps) {
   const found = useFindings(props);
   const setErrors = useForm('BeforePublishing', (form) => form.setErrors);
+  useForgetMended(found);
   const problems = found.problems ?? [];
   const showProblem = (destination: Destination) => {
     setErrors(nestedErrors(problems));
@@ -42,6 +44,21 @@ function Problems(props: PanelProps) {
       )}
     </Flex>
   );
+}
+
+/**
+ * Takes the red words of the form away once nothing is wrong any more: Strapi leaves them until the next save. Not one by one,
+ * because it moves the focus to the first that is left.
+ */
+function useForgetMended({ problems, checking }: Found): void {
+  const isWrong = useForm('BeforePublishing', ({ errors }) => Object.keys(errors).length > 0);
+  const setErrors = useForm('BeforePublishing', (form) => form.setErrors);
+  const isMended = !checking && problems?.length === 0;
+  const wasMended = useRef(isMended);
+  useEffect(() => {
+    if (isMended && !wasMended.current && isWrong) setErrors({});
+    wasMended.current = isMended;
+  }, [isMended, isWrong, setErrors]);
 }
 
 interface FieldsProps {
