@@ -1,6 +1,6 @@
 import { isRecord } from '@waymark/shared-types';
 import type { Core } from '@strapi/strapi';
-import { isSameNotice, noticeIn, siteVersions, type Notice } from './site-versions';
+import { isNotice, isSameNotice, noticeIn, siteVersions, type Notice } from './site-versions';
 
 /** Who put a notice up, or took the last one off, and when. */
 export interface PutUp {
@@ -30,7 +30,7 @@ export async function putUpOf(
 ): Promise<PutUp | undefined> {
   const kept: unknown = await store(strapi).get({ key: KEY });
   if (!isRecord(kept) || !published || typeof kept['at'] !== 'string') return undefined;
-  const notice = isRecord(kept['notice']) ? (kept['notice'] as unknown as Notice) : null;
+  const notice = isNotice(kept['notice']) ? kept['notice'] : null;
   if (!isSameNotice(noticeIn(published), notice)) return undefined;
   const isLatest = momentOf(published['publishedAt']) === kept['publishedAt'];
   return { at: kept['at'], by: await nameOf(strapi, Number(kept['user'])), isLatest };

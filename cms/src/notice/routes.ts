@@ -8,7 +8,7 @@ import { liveStatus, type LiveStatus } from '../editing/live-status';
 import { permissions } from '../editing/permissions';
 import { changeNotice, NoticeChanged } from './change-notice';
 import { putUpOf, type PutUp } from './put-up';
-import { isSameNotice, nameOfNotices, noticeIn, SITE, siteVersions, type Notice } from './site-versions';
+import { isNotice, isSameNotice, nameOfNotices, noticeIn, SITE, siteVersions, type Notice } from './site-versions';
 
 /** How the notice on every page stands, for one editor. */
 export interface NoticeAnswer {
@@ -102,14 +102,6 @@ function refuseLinkToNothing({ link }: Notice): void {
 function inPlainWords(error: errors.ValidationError): errors.ValidationError {
   const problems = problemsIn(error).map((problem) => ({ ...problem, name: 'ValidationError' }));
   return new errors.ValidationError(problems[0]?.message ?? error.message, { errors: problems });
-}
-
-function isNotice(value: unknown): value is Notice {
-  if (!isRecord(value) || typeof value['text'] !== 'string' || typeof value['dismissible'] !== 'boolean') return false;
-  const { link } = value;
-  if (link === null) return true;
-  const isPage = (page: unknown) => page === null || typeof page === 'string';
-  return isRecord(link) && typeof link['text'] === 'string' && typeof link['url'] === 'string' && isPage(link['page']);
 }
 
 /** As it will be stored: what is the same then is the same notice. */

@@ -22,6 +22,15 @@ interface NoticeLink {
   readonly page: string | null;
 }
 
+/** Whether a value is a notice, as it is sent or was kept. */
+export function isNotice(value: unknown): value is Notice {
+  if (!isRecord(value) || typeof value['text'] !== 'string' || typeof value['dismissible'] !== 'boolean') return false;
+  const { link } = value;
+  if (link === null) return true;
+  const isPage = (page: unknown) => page === null || typeof page === 'string';
+  return isRecord(link) && typeof link['text'] === 'string' && typeof link['url'] === 'string' && isPage(link['page']);
+}
+
 /** The entry of the site in the language of pages whose address names none: its draft, and what is published of it. */
 export interface SiteVersions {
   readonly document: string;

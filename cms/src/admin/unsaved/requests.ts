@@ -67,9 +67,10 @@ interface Asked {
 function onlyOnce(): (what: string, ask: () => Promise<Response>) => Promise<Response> {
   const asked = new Map<string, Asked>();
   return async (what, ask) => {
-    for (const [known, { until }] of asked) if (until < Date.now()) asked.delete(known);
     const before = asked.get(what);
-    if (before) return (await before.answer).clone();
+    if (before && before.until >= Date.now()) return (await before.answer).clone();
+    // What was written before may be written again after something else: it would be a change back.
+    for (const [known, { until }] of asked) if (until !== Infinity) asked.delete(known);
     const answer = ask();
     asked.set(what, { answer, until: Infinity });
     try {

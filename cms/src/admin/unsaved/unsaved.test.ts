@@ -51,6 +51,8 @@ describe('what a request writes', () => {
     expect(fetch).toHaveBeenCalledTimes(2);
     await write('{"title":"B"}');
     expect(fetch).toHaveBeenCalledTimes(3);
+    await write('{"title":"A"}');
+    expect(fetch).toHaveBeenCalledTimes(4);
   });
 
   test('is not heard of where it was refused', async () => {

@@ -16,6 +16,17 @@ const base = {
   updatedAt: '2026-11-24T12:00:00.000Z',
 } as const;
 
+/** A photograph as the CMS tells of it. */
+const jpeg = {
+  ...base,
+  documentId: 'f',
+  name: 'Bench.jpg',
+  url: '/uploads/b.jpg',
+  ext: '.jpg',
+  mime: 'image/jpeg',
+  size: 3,
+} as const;
+
 function cacheOf(bytes: Buffer) {
   let downloads = 0;
   const folder = mkdtempSync(join(tmpdir(), 'waymark-media-'));
@@ -39,10 +50,7 @@ describe('a media file on its way to the site', () => {
   it('becomes pictures in several sizes and formats, with its main colour', async () => {
     const bytes = await picture();
     const cache = cacheOf(bytes);
-    const { data, paths } = await makeMedia(
-      { ...base, documentId: 'f', name: 'Bench.jpg', url: '/uploads/b.jpg', ext: '.jpg', mime: 'image/jpeg', size: 3 },
-      cache,
-    );
+    const { data, paths } = await makeMedia(jpeg, cache);
     expect(data.variants.map(({ format, width }) => `${format} ${width}`)).toEqual([
       'avif 480',
       'avif 800',
@@ -70,70 +78,41 @@ describe('a media file on its way to the site', () => {
     ['2026-06-30T23:00:00.000Z', '2026-07-01'],
     [null, null],
   ])('uploaded at %s is of the day that it was in Britain: %s', async (createdAt, uploaded) => {
-    const file = {
-      documentId: 'f',
-      name: 'Bench.jpg',
-      url: '/uploads/b.jpg',
-      ext: '.jpg',
-      mime: 'image/jpeg',
-      size: 3,
-    };
-    const { data } = await makeMedia({ ...base, ...file, createdAt }, cacheOf(await picture()));
+    const { data } = await makeMedia({ ...jpeg, createdAt }, cacheOf(await picture()));
     expect(data.uploaded).toBe(uploaded);
   });
 
   it('is told of without the control characters that came along with its words', async () => {
     const words = { name: 'Bench\u0000.jpg', alternativeText: 'A\u000B bench', caption: 'At\uD83D dawn' };
-    const file = { documentId: 'f', url: '/uploads/b.jpg', ext: '.jpg', mime: 'image/jpeg', size: 3 };
-    const { data } = await makeMedia({ ...base, ...file, ...words }, cacheOf(await picture()));
+    const { data } = await makeMedia({ ...jpeg, ...words }, cacheOf(await picture()));
     expect(data).toMatchObject({ name: 'Bench.jpg', alternativeText: 'A bench', caption: 'At dawn' });
   });
 
   it('never goes out as the camera made it', async () => {
     const bytes = await picture();
     const cache = cacheOf(bytes);
-    const { data, paths } = await makeMedia(
-      { ...base, documentId: 'f', name: 'Bench.jpg', url: '/uploads/b.jpg', ext: '.jpg', mime: 'image/jpeg', size: 3 },
-      cache,
-    );
+    const { data, paths } = await makeMedia(jpeg, cache);
     expect(paths.map(({ cached }) => readFileSync(join(cache.folder, cached)).equals(bytes))).not.toContain(true);
     expect(paths.map(({ path }) => path)).toContain(data.path);
   });
 
   it('is fetched and made once', async () => {
     const cache = cacheOf(await picture());
-    const file = {
-      ...base,
-      documentId: 'f',
-      name: 'Bench.jpg',
-      url: '/uploads/b.jpg',
-      ext: '.jpg',
-      mime: 'image/jpeg',
-      size: 3,
-    };
-    const first = await makeMedia(file, cache);
-    expect(await makeMedia(file, cache)).toEqual(first);
+    const first = await makeMedia(jpeg, cache);
+    expect(await makeMedia(jpeg, cache)).toEqual(first);
     expect(cache.downloads()).toBe(1);
   });
 
   it('is told of while its sizes are made, and is copied where a preview made them before', async () => {
     const bytes = await picture();
     const ofDrafts = cacheOf(bytes);
-    const file = {
-      documentId: 'f',
-      name: 'Bench.jpg',
-      url: '/uploads/b.jpg',
-      ext: '.jpg',
-      mime: 'image/jpeg',
-      size: 3,
-    };
-    const { paths } = await makeMedia({ ...base, ...file }, ofDrafts);
+    const { paths } = await makeMedia(jpeg, ofDrafts);
     const [first] = paths;
     writeFileSync(join(ofDrafts.folder, first?.cached ?? ''), 'as the preview made it');
     const making = new Set<string>();
     const told = vi.spyOn(making, 'add');
     const cache = { ...cacheOf(bytes), ofPreviews: ofDrafts.folder, making };
-    const published = await makeMedia({ ...base, ...file }, cache);
+    const published = await makeMedia(jpeg, cache);
     expect(published.paths).toEqual(paths);
     expect(readFileSync(join(cache.folder, first?.cached ?? ''), 'utf8')).toBe('as the preview made it');
     expect(told).toHaveBeenCalledExactlyOnceWith('f');
