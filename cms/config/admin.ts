@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { forgottenPassword } from '../src/mail/forgotten-password';
 import { isHttps } from './public-address';
 
 /** The admin panel's secrets come from the environment; nothing is sent home. SERVE_ADMIN=false runs without its pages (tests). */
@@ -10,6 +11,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   // Ours is cms/src/preview. Strapi's own would lead editors to its manual.
   preview: { enabled: false },
   serveAdminPanel: env.bool('SERVE_ADMIN', true),
+  forgotPassword: { from: env('MAIL_FROM', ''), emailTemplate: forgottenPassword },
   autoOpen: false,
   flags: { nps: false, promoteEE: false },
 });

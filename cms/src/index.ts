@@ -24,6 +24,7 @@ import { keepTextsTidy } from './publishing/tidy-texts';
 import { offerPublishedContent, registerReadRights } from './publishing/public-schema';
 import { offerNoticeRoutes } from './notice/routes';
 import { offerPreviewRoutes } from './preview/routes';
+import { sayMailInLog } from './mail/mail-to-log';
 import { keepMediaPrivate } from './security/media-store';
 import { guardPasswords } from './security/guard-passwords';
 import { guardSignIn } from './security/guard-sign-in';
@@ -53,6 +54,7 @@ export default {
 
   /** With the database open, before anybody can connect. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    sayMailInLog(strapi);
     checkUploads(strapi);
     guardFileDeletion(strapi);
     logMediaChanges(strapi);

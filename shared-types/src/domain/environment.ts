@@ -45,6 +45,13 @@ const content = {
     .string()
     .min(PASSWORD_LENGTH, `expected at least ${String(PASSWORD_LENGTH)} characters`)
     .optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'expected an address that starts with smtp:// or smtps://' })
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\s@]+@[^\s@]+$/, 'expected an e-mail address')
+    .default('waymark@localhost'),
   DEMO_CONTENT: z.enum(['true', 'false']).default('false'),
   DEMO_SIZE: z.coerce.number('expected a number').int().min(0).default(24),
   DEMO_SEED: z.coerce.number('expected a number').int().min(0).default(1),
