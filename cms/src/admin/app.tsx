@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { beforePublishing } from './before-publishing';
+import { consent } from './consent';
 import type { Extension, RegisteredApp } from './extension';
 import { form } from './form';
 import { helpOfParts } from './help-of-parts';
@@ -26,6 +27,7 @@ const EXTENSIONS: readonly Extension[] = [
   beforePublishing,
   liveStatus,
   preview,
+  consent,
   helpOfParts,
   form,
   keyboard,

@@ -81,6 +81,7 @@ export interface ActionDescription {
     /** Of a `modal`, a component is told how to close it; it must stay the same component, or what is typed in it is lost. */
     readonly content?: ReactNode | ComponentType<{ onClose: () => void }>;
     readonly onConfirm?: () => unknown;
+    readonly onClose?: () => unknown;
     readonly [more: string]: unknown;
   };
   readonly [more: string]: unknown;
@@ -139,6 +140,11 @@ export function changeDocumentAction(
   contentManager(app).addDocumentAction((actions) =>
     actions.map((action) => (action.type === type ? changed(action) : action)),
   );
+}
+
+/** Adds an action to the form or the list, after the content manager's own. */
+export function addDocumentAction(app: RegisteredApp, action: DocumentAction): void {
+  contentManager(app).addDocumentAction((actions) => [...actions, action]);
 }
 
 /** Leaves out an action of the content manager, such as `edit-the-model`. */

@@ -45,9 +45,19 @@ test('a form has the rows of the schema, and a field that the schema forgot come
 
 test('a field has the words of the schema, and keeps its other settings', () => {
   expect(applied.metadatas['title']).toEqual({
-    edit: { label: 'Title', description: 'In a few words.', visible: true },
+    edit: { label: 'Title', description: 'In a few words.', visible: true, editable: true },
     list: { label: 'Title', sortable: true },
   });
+});
+
+test('a field that the schema lets nobody fill in is only shown, and can be filled in again where it no longer says so', () => {
+  const shown = (edit: object) => ({
+    ...model,
+    attributes: { title: { type: 'string', pluginOptions: { 'edit-view': edit } } },
+  });
+  const before = applyEditView(current, shown({ editable: false }), () => undefined);
+  expect(before.metadatas['title']?.edit['editable']).toBe(false);
+  expect(applyEditView(before, shown({}), () => undefined).metadatas['title']?.edit['editable']).toBe(true);
 });
 
 test('related entries are shown by their main field', () => {

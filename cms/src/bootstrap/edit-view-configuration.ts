@@ -17,6 +17,8 @@ export interface FieldView {
   label?: string;
   description?: string;
   placeholder?: string;
+  /** False where the form only shows it. Default: true. */
+  editable?: boolean;
 }
 
 interface Attribute {
@@ -112,6 +114,7 @@ function fieldMetadata(
       ...(label && { label }),
       ...(view?.description && { description: view.description }),
       ...(view?.placeholder && { placeholder: view.placeholder }),
+      ...(view && { editable: view.editable ?? true }),
       ...(mainField && { mainField }),
     },
     list: { ...list, ...(label && { label }) },

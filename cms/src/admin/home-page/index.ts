@@ -1,7 +1,8 @@
-import { Bell, CheckCircle, Clock, Rocket, Trash } from '@strapi/icons';
+import { Bell, CheckCircle, Clock, Rocket, Trash, User } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 import { addStyle } from '../add-style';
+import { ConsentsWidget } from '../consent/home/consents-widget';
 import type { Extension } from '../extension';
 import { NoticeWidget } from '../notice/notice-widget';
 import css from './home-page.css?inline';
@@ -28,6 +29,7 @@ export const homePage: Extension = {
       widget('first-steps', 'First steps', Rocket, FirstStepsWidget),
       widget('on-the-way', 'On the way to the public', Clock, OnTheWayWidget),
       widget('notice', 'Notice on every page', Bell, NoticeWidget),
+      widget('consents', 'Consents', User, ConsentsWidget),
       widget('to-check', 'To check again', CheckCircle, ToCheckWidget),
       widget('remove-demo', 'The demo', Trash, RemoveDemoWidget),
       ...widgets.filter(({ id }) => id === KEPT),

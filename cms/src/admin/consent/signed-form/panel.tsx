@@ -1,0 +1,90 @@
+import { Button, Field, Flex, Typography } from '@strapi/design-system';
+import { Download, Trash } from '@strapi/icons';
+import { useState } from 'react';
+import { textIn, type SidePanel } from '../../content-manager';
+import { CONSENT } from '../panel';
+import { useSignedForm, type AboutForm } from './use-signed-form';
+
+/** The kinds of file that are kept, as a file dialog takes them (`cms/src/consent/signed-form`). */
+const KINDS = '.pdf,.jpg,.jpeg,.png,.webp,.heic,.docx,.odt,.eml,.msg,.txt';
+
+/** The signed form or e-mail, which is kept apart from the media library. */
+export const SignedForm: SidePanel = ({ model, documentId, document }) => {
+  if (model !== CONSENT) return null;
+  const id = documentId ?? textIn(document, 'documentId');
+  const content =
+    id === undefined ? (
+      <Typography>Save it first. Then the signed form or e-mail can be kept with it.</Typography>
+    ) : (
+      <Kept document={id} />
+    );
+  return { title: 'Signed form', content };
+};
+
+function Kept({ document }: { readonly document: string }) {
+  const { form, failed, isBusy, message, keep, fetch, remove } = useSignedForm(document);
+  if (form === undefined)
+    return <Typography role="status">{failed ? 'The CMS does not answer just now.' : 'Looking …'}</Typography>;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      {form ? (
+        <There form={form} isBusy={isBusy} fetch={fetch} remove={remove} />
+      ) : (
+        <Typography>None is kept with it yet.</Typography>
+      )}
+      <Field.Root
+        name="signed-form"
+        hint="It is not in the media library, and never public. Only who looks after consents can open it."
+      >
+        <Field.Label>{form ? 'Another one in its place' : 'The form or e-mail'}</Field.Label>
+        <input
+          type="file"
+          id="signed-form"
+          name="signed-form"
+          accept={KINDS}
+          disabled={isBusy}
+          style={{ font: 'inherit', fontSize: '1.3rem', maxWidth: '100%', color: 'inherit' }}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) keep(file);
+            target.value = '';
+          }}
+        />
+        <Field.Hint />
+      </Field.Root>
+      <Typography role="status">{message}</Typography>
+    </Flex>
+  );
+}
+
+interface ThereProps {
+  readonly form: AboutForm;
+  readonly isBusy: boolean;
+  readonly fetch: () => void;
+  readonly remove: () => void;
+}
+
+function There({ form, isBusy, fetch, remove }: ThereProps) {
+  const [isAsked, setAsked] = useState(false);
+  return (
+    <>
+      <Typography style={{ overflowWrap: 'anywhere' }}>{`${form.name} (${sizeInWords(form.size)})`}</Typography>
+      <Button variant="secondary" startIcon={<Download />} disabled={isBusy} onClick={fetch} fullWidth>
+        Download it
+      </Button>
+      <Button
+        variant={isAsked ? 'danger' : 'tertiary'}
+        startIcon={<Trash />}
+        disabled={isBusy}
+        onClick={() => (isAsked ? remove() : setAsked(true))}
+        fullWidth
+      >
+        {isAsked ? 'Press again: it cannot be brought back' : 'Remove it'}
+      </Button>
+    </>
+  );
+}
+
+/** A size as people say it: “84 kB”, “2.1 MB”. */
+const sizeInWords = (bytes: number): string =>
+  bytes < 1_000_000 ? `${String(Math.max(1, Math.round(bytes / 1000)))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;

@@ -1,0 +1,118 @@
+import { Button, Field, Flex, Modal, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { FilesList, PartsList } from './parts-list';
+import { draftsThatHold, pagesThatGo, partsThatGo, type Reach } from './reach';
+import { UntilGone } from './until-gone';
+import { useAct } from './use-act';
+import { useReach } from './use-reach';
+
+interface Props {
+  /** The consent's id. */
+  readonly document: string;
+  readonly onClose: () => void;
+}
+
+/** Lists everything that goes with a consent, asks once, and says when it is gone. */
+export function WithdrawDialog({ document, onClose }: Props) {
+  const { answer: reach, failed } = useReach(document, '');
+  const withdrawal = useAct<{ pages: number; parts: number }>(`/consents/${document}/withdraw`);
+  const [on, setOn] = useState(today);
+  const isDone = withdrawal.answer !== undefined;
+  return (
+    <>
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={5}>
+          {isDone ? (
+            <>
+              <Typography tag="p">
+                The consent is withdrawn. Nothing that rests on it can be published any more.
+              </Typography>
+              <UntilGone what="Gone from the public site." />
+            </>
+          ) : (
+            <>
+              {reach ? <WhatGoes reach={reach} /> : <Looking failed={failed} />}
+              <Day on={on} setOn={setOn} />
+              <Typography role="alert" textColor="danger600">
+                {withdrawal.problem}
+              </Typography>
+            </>
+          )}
+        </Flex>
+      </Modal.Body>
+      <Modal.Footer>
+        <Button variant="tertiary" onClick={onClose}>
+          {isDone ? 'Close' : 'Cancel'}
+        </Button>
+        {!isDone && (
+          <Button
+            variant="danger"
+            loading={withdrawal.isBusy}
+            disabled={on === ''}
+            onClick={() => void withdrawal.act({ on })}
+          >
+            Withdraw it
+          </Button>
+        )}
+      </Modal.Footer>
+    </>
+  );
+}
+
+/** Somebody who withdraws must not wait for a list: the act does not need it. */
+function Looking({ failed }: { readonly failed: boolean }) {
+  return (
+    <Typography role="status">
+      {failed
+        ? 'The list of what goes cannot be shown just now. You can withdraw the consent all the same.'
+        : 'Looking what rests on it …'}
+    </Typography>
+  );
+}
+
+function WhatGoes({ reach: { parts, files } }: { readonly reach: Reach }) {
+  const pages = pagesThatGo(parts);
+  const others = partsThatGo(parts);
+  const drafts = draftsThatHold(parts);
+  const isNothing = pages.length + others.length + files.length === 0;
+  return (
+    <>
+      <Typography tag="p">
+        {isNothing
+          ? 'Nothing that readers see rests on it now.'
+          : 'All of this goes from the public site at once, from lists, search and feeds too, and from everything that is kept of earlier versions. A copy that somebody else saved or printed cannot be called back.'}
+      </Typography>
+      <PartsList title="Pages that go" parts={pages} />
+      {pages.length > 0 && (
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          Who comes there reads that it was taken down. Nothing of the story is told.
+        </Typography>
+      )}
+      <PartsList title="What goes from pages that stay" parts={others} named />
+      <FilesList files={files} />
+      <PartsList title="Drafts that can no longer be published with it" parts={drafts} />
+    </>
+  );
+}
+
+function Day({ on, setOn }: { readonly on: string; readonly setOn: (day: string) => void }) {
+  return (
+    <Field.Root name="withdrawn-on" hint="It is kept with the consent. Everything goes now, whatever day it was.">
+      <Field.Label>The day on which the person told you</Field.Label>
+      <Field.Input
+        type="date"
+        max={today()}
+        value={on}
+        onChange={(event: { target: { value: string } }) => setOn(event.target.value)}
+      />
+      <Field.Hint />
+    </Field.Root>
+  );
+}
+
+/** The day by the computer's clock, such as 2026-11-30. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
