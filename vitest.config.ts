@@ -7,6 +7,9 @@ const JOURNEY_MS = 60_000;
 /** What a test in its long form may take: hundreds of edits, each followed by a full publish. */
 const LONG_MS = 3 * 60 * JOURNEY_MS;
 
+/** Tests that are far too long for every change. */
+const LONG = '**/*.long.test.ts';
+
 const FIXED_SEED = './scripts/checks/test-run/fixed-seed.ts';
 
 /** Test files with a CMS of their own that run side by side: each waits for something half of the time. */
@@ -29,14 +32,14 @@ export default defineConfig({
             'site/{publisher,renderer-adapter}/**/*.test.ts',
             'cms/{src,demo,config,scripts}/**/*.test.ts',
           ],
-          exclude: [...never, '**/*.{journey,long}.test.ts'],
+          exclude: [...never, '**/*.journey.test.ts', LONG],
         },
       },
       {
         test: {
           name: 'cms',
           include: ['cms/tests/**/*.test.ts'],
-          exclude: never,
+          exclude: [...never, LONG],
           testTimeout: JOURNEY_MS,
           hookTimeout: 4 * JOURNEY_MS,
           maxWorkers: AT_ONCE,
@@ -46,21 +49,21 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['site/tests/**/*.test.ts', 'scripts/**/*.journey.test.ts'],
-          exclude: never,
+          exclude: [...never, LONG],
           testTimeout: JOURNEY_MS,
           hookTimeout: 4 * JOURNEY_MS,
           maxWorkers: AT_ONCE,
         },
       },
       {
-        // The journeys that have a long form, in that form.
+        // The journeys that have a long form, in that form, and those that have no other.
         test: {
           name: 'long',
           include: [
             'site/tests/{incremental,crashes,slips}/**/*.test.ts',
             'cms/tests/two-cms.test.ts',
             'site/tests/random-requests.test.ts',
-            'scripts/**/*.long.test.ts',
+            LONG,
           ],
           exclude: never,
           env: { WAYMARK_LONG: 'true' },
