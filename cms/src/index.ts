@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { fillWithDemoContent } from '../demo/fill-when-empty';
+import { keepConsents } from './consent/keep-consents';
+import { offerConsentRoutes } from './consent/routes';
 import { offerDemoRemoval } from './demo-removal/routes';
 import { offerEditingRoutes } from './editing/routes';
 import { guardSavedMeanwhile } from './editing/saved-meanwhile';
@@ -41,10 +43,12 @@ export default {
     tellFieldOfRefusal(strapi);
     guardSavedMeanwhile(strapi);
     guardLeaving(strapi);
+    keepConsents(strapi);
     guardPublishing(strapi);
     keepOldAddresses(strapi);
     logDocumentChanges(strapi);
     keepMediaPrivate(strapi);
+    offerConsentRoutes(strapi);
     offerEditingRoutes(strapi);
     offerHomePageRoutes(strapi);
     offerNoticeRoutes(strapi);

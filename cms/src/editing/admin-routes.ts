@@ -3,7 +3,7 @@ import type { Context } from 'koa';
 
 /** A question of the admin panel, and what answers it. */
 export interface AdminRoute {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly handler: (context: Context) => void | Promise<void>;
 }

@@ -15,7 +15,7 @@ export interface PublicPage {
 const MOST = 20;
 
 /** Where an entry's own page stands; undefined where it has none. */
-const pageOf = (type: ContentType, slug: string): string | undefined =>
+export const pageOf = (type: ContentType, slug: string): string | undefined =>
   addressesOf(type, slug).find((address) => !address.endsWith('*'));
 
 /**

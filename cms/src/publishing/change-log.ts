@@ -4,7 +4,11 @@ import { wakePublisherAfterCommit } from './wake-up';
 
 export const CHANGE = 'api::change.change';
 
-export type ChangeEvent = 'publish' | 'unpublish' | 'delete' | 'media';
+/**
+ * What happened to an entry. `withdraw`: parts of it, or all of it, may not be shown any more, and nothing of them be kept; it is to be
+ * read again, and may be gone.
+ */
+export type ChangeEvent = 'publish' | 'unpublish' | 'delete' | 'media' | 'withdraw';
 
 /** Something that happened to what the public can see. */
 export interface Change {

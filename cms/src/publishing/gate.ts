@@ -74,8 +74,8 @@ export async function problemsOfDraft(
   return [...address, ...(await problemsOfVersions(strapi, type, where))];
 }
 
-/** The problems of a document's published versions, in each of its languages. */
-async function problemsOf(
+/** The problems of a document's published versions, in each of its languages; none where it has none. */
+export async function problemsOf(
   strapi: Core.Strapi,
   type: Schema.ContentType,
   document: string | undefined,

@@ -62,6 +62,8 @@ async function make(strapi: Core.Strapi, redirect: NewRedirect, entry: string): 
   if (await publicSite(strapi).pageAt(redirect.from)) return;
   const redirects = strapi.documents(REDIRECT);
   const [known] = await redirectsFrom(strapi, [redirect.from]);
+  // What readers are told already, such as that a consent was withdrawn, is not replaced by nothing.
+  if (known && isNote(known) && redirect.to === null && redirect.message === null) return;
   const data: Record<string, unknown> = { ...redirect, entry };
   if (known) await redirects.update({ documentId: known.documentId, data });
   else await redirects.create({ data });
@@ -73,6 +75,8 @@ async function remove(strapi: Core.Strapi, unwanted: readonly StoredRedirect[]):
     await byProduct(strapi, what, () => strapi.documents(REDIRECT).delete({ documentId }));
   }
 }
+
+const isNote = ({ to }: StoredRedirect): boolean => to === null || to === '';
 
 /** The redirects from some addresses, or all of them. */
 async function redirectsFrom(strapi: Core.Strapi, addresses?: readonly string[]): Promise<StoredRedirect[]> {

@@ -18,6 +18,8 @@ export interface PublishedEntry {
 
 /** The entry of a public type that a row belongs to, and whether the row is of its published version or of its draft. */
 export interface Owner extends PublishedEntry {
+  /** The row of this version of the entry. */
+  version: number;
   published: boolean;
 }
 
@@ -56,8 +58,8 @@ export async function ownersOfReferences<Reference extends Row>(
 export async function publishedOwners(strapi: Core.Strapi, trx: Knex, rows: Row[]): Promise<PublishedEntry[]> {
   const found = new Map<string, PublishedEntry>();
   for (const { owner } of await ownersOfReferences(strapi, trx, rows)) {
-    const { published, ...entry } = owner;
-    if (published) found.set(`${entry.type} ${entry.document} ${entry.locale ?? ''}`, entry);
+    const { type, document, locale, published } = owner;
+    if (published) found.set(`${type} ${document} ${locale ?? ''}`, { type, document, locale });
   }
   return [...found.values()];
 }
@@ -112,7 +114,7 @@ async function entries(strapi: Core.Strapi, trx: Knex, type: string, rows: numbe
   return new Map(
     found.map(({ id, document, locale, publishedAt }) => [
       id,
-      { type, document, locale, published: publishedAt !== null },
+      { type, document, locale, version: id, published: publishedAt !== null },
     ]),
   );
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { GraphQLSchema, type GraphQLFieldConfig } from 'graphql';
 import { MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
+import { allowOnlyCovered, onlyCovered } from '../consent/graphql';
 import { keepSchema } from './bulk/plain-schema';
 import { CHANGE } from './change-log';
 import { privateComponents } from './private-components';
@@ -18,6 +19,7 @@ export function offerPublishedContent(strapi: Core.Strapi): void {
   // Which entries use a file would tell of drafts; which folder it lies in is the editors' business.
   for (const field of ['related', 'folder', 'folderPath']) shadowCRUD(FILE).field(field).disable();
   offerPublishedFiles(strapi);
+  allowOnlyCovered(strapi);
   serveOnlyReading(strapi);
 }
 
@@ -45,7 +47,16 @@ function serveOnlyReading(strapi: Core.Strapi): void {
     const schema: unknown = build();
     if (!(schema instanceof GraphQLSchema)) throw new Error('Expected the GraphQL plugin to build a schema.');
     const reading = new GraphQLSchema({ ...schema.toConfig(), mutation: null, types: [] });
-    const served = pruneSchema(mapSchema(reading, { [MapperKind.ROOT_FIELD]: asServed }));
+    const covered = onlyCovered(strapi);
+    const served = pruneSchema(
+      mapSchema(reading, {
+        [MapperKind.ROOT_FIELD]: (field, name) => {
+          const kept = asServed(field, name);
+          return kept && covered(kept);
+        },
+        [MapperKind.OBJECT_FIELD]: covered,
+      }),
+    );
     keepSchema(strapi, served);
     return served;
   };

@@ -8,6 +8,8 @@ import {
   type RedirectRule,
 } from '@waymark/shared-types';
 import type { Core, UID } from '@strapi/strapi';
+import { leftOut } from '../consent/left-out';
+import { exceptLeftOut } from '../consent/without-left-out';
 import type { EntryContent, Part } from './entry-content';
 import { waitingFor, type Waiting } from './waiting-choices';
 import { wordsToAvoid, type WordToAvoid } from './words-to-avoid';
@@ -74,8 +76,12 @@ const OWN_ADDRESSES = ['/', ...[...(RESERVED_SLUGS['page'] ?? []), ...HOSTED_SLU
 async function pageAt(strapi: Core.Strapi, address: string): Promise<string | undefined> {
   if (OWN_ADDRESSES.includes(address)) return 'A page of the site itself';
   for (const { type, slug } of entriesThatWouldStandAt(address)) {
-    const where = { slug, publishedAt: { $notNull: true }, locale: DEFAULT_LOCALE };
-    const row: unknown = await strapi.db.query(contentTypes[type].uid).findOne({ where });
+    const { uid } = contentTypes[type];
+    const published = { slug, publishedAt: { $notNull: true }, locale: DEFAULT_LOCALE };
+    if ((await strapi.db.query(uid).count({ where: published })) === 0) continue;
+    // What a consent took down stands nowhere, although it is published.
+    const where = { ...published, ...exceptLeftOut(await leftOut(strapi), uid) };
+    const row: unknown = await strapi.db.query(uid).findOne({ where });
     if (row) return inWords(strapi, type, row);
   }
   return undefined;

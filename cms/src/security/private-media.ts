@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { isPublishedFile } from '../publishing/public-files';
+import { isFileLeftOut, isPublishedFile } from '../publishing/public-files';
 import { parseByteRange } from './byte-range';
 import { isSignedMediaPath } from './media-signature';
 import { mediaFolder, mediaKey } from './media-store';
@@ -13,7 +13,8 @@ const ADDRESS = /^\/uploads\/([\w-][\w.-]*)$/;
 
 /**
  * Serves media files to the admin panel (by signed addresses), to the publisher (by its token) those that a published entry uses,
- * and to nobody else: the media of drafts, of consent records, and of stories that were taken down, lie in the same folder.
+ * and to nobody else: the media of drafts, and of stories that were taken down, lie in the same folder. What a consent does not cover
+ * any more is served to nobody at all.
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (context: Context, next: Next) => {
@@ -26,8 +27,10 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   };
 
 async function mayRead(strapi: Core.Strapi, context: Context, name: string): Promise<boolean> {
-  if (isSignedMediaPath(context.path, context.query, mediaKey(strapi), Date.now())) return true;
-  return isPublisher(context) && (await isPublishedFile(strapi, name));
+  const isSigned = isSignedMediaPath(context.path, context.query, mediaKey(strapi), Date.now());
+  if (!isSigned && !isPublisher(context)) return false;
+  if (await isFileLeftOut(strapi, name)) return false;
+  return isSigned || (await isPublishedFile(strapi, name));
 }
 
 async function send(context: Context, name: string): Promise<void> {

@@ -2,6 +2,10 @@ import { isRecord } from '@waymark/shared-types';
 import type { Core } from '@strapi/strapi';
 import { execute, type ExecutionResult } from 'graphql';
 import type { Context, Next } from 'koa';
+import { attributesOf } from '../../consent/consent-fields';
+import { leftOut } from '../../consent/left-out';
+import type { LeftOut } from '../../consent/left-out-rows';
+import { exceptLeftOut, withoutLeftOut } from '../../consent/without-left-out';
 import { mediaKey } from '../../security/media-store';
 import { isPublisher } from '../../security/publisher-only';
 import { readText } from '../../security/read-text';
@@ -40,6 +44,8 @@ interface Question {
  * this entry alone, `{ "id", "data" }` or `{ "id", "known", "errors" }`; and a last one, `{ "next", "count" }`: the id to ask on
  * after, null at the end, and how many entries there are before. An answer without it, or with other lines, is not whole.
  *
+ * What a consent does not cover (`leftOut`) is in no answer, as if it were not there.
+ *
  * With `drafts`, the drafts of the entries with these `ids`, with addresses of their media files that are good for one to two hours.
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
@@ -63,7 +69,8 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
 
 async function answer(strapi: Core.Strapi, question: Question): Promise<unknown[]> {
   const asked = listedEntries(strapi, question.query);
-  const rows = await rowsOf(strapi, asked, question);
+  const kept = await leftOut(strapi);
+  const rows = await rowsOf(strapi, asked, question, kept);
   const lines = [];
   for (const row of rows) {
     const line = lineOf(row, await readOut(strapi, asked, row));
@@ -77,16 +84,24 @@ async function rowsOf(
   strapi: Core.Strapi,
   { document, type, entry }: ListedEntries,
   question: Question,
+  kept: LeftOut,
 ): Promise<Record<string, unknown>[]> {
   const { locale, after, ids, limit, drafts } = question;
   const versions = drafts ? DRAFTS : PUBLISHED;
   const where = {
     documentId: ids ? { $in: [...ids] } : { $gt: after },
+    ...exceptLeftOut(kept, type.uid),
     ...(type.options?.draftAndPublish === true && versions),
     ...(locale !== undefined && { locale }),
   };
   const populate = populateOf({ strapi, document, versions }, type.attributes, entry);
-  return await strapi.db.entityManager.findMany(type.uid, { where, populate, orderBy: { documentId: 'asc' }, limit });
+  const found: Record<string, unknown>[] = await strapi.db.entityManager.findMany(type.uid, {
+    where,
+    populate,
+    orderBy: { documentId: 'asc' },
+    limit,
+  });
+  return found.map((row) => withoutLeftOut(row, type.uid, kept, (model) => attributesOf(strapi, model)));
 }
 
 /** GraphQL's answer to the query, as if this were the only entry. */

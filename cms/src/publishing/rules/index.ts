@@ -28,7 +28,7 @@ import { videoNeedsCaptions } from './video-needs-captions';
 import { videoNeedsTranscript } from './video-needs-transcript';
 import { webVersionHasChapters } from './web-version-has-chapters';
 import { wordIsKeptOnce } from './word-is-kept-once';
-import { storyHasConsent, wordsHaveConsent } from './words-have-consent';
+import { mediaHaveConsent, storyHasConsent, wordsHaveConsent } from './words-have-consent';
 
 /** Rules for each field of every entry, wherever in it it stands. */
 export const FIELD_RULES: readonly ((field: EntryField) => FieldProblem[])[] = [
@@ -55,7 +55,7 @@ export const PART_RULES: Readonly<
 };
 
 /** Rules for every entry as a whole, whatever its type. */
-export const ENTRY_RULES: readonly TypeRule[] = [wordsHaveConsent, captionsCanBeRead()];
+export const ENTRY_RULES: readonly TypeRule[] = [wordsHaveConsent, mediaHaveConsent, captionsCanBeRead()];
 
 /** Rules for entries of one type as a whole. */
 export const TYPE_RULES: Readonly<Partial<Record<UID.ContentType, readonly TypeRule[]>>> = {

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { EntryPart, Part } from '../entry-content';
 import { emptySite } from '../testing/empty-site';
-import { storyHasConsent, wordsHaveConsent } from './words-have-consent';
+import { mediaHaveConsent, storyHasConsent, wordsHaveConsent } from './words-have-consent';
 
 const TODAY = '2026-11-29';
 
@@ -52,6 +52,7 @@ describe('a quote', () => {
     expect(problemsWith(null, { invented: true })).toEqual([]);
     expect(problemsWith(null, { invented: false })).toHaveLength(1);
     expect(problemsWith(null, { invented: null })).toHaveLength(1);
+    expect(problemsWith({ ...given, withdrawnOn: '2026-07-22' }, { invented: true })).toHaveLength(1);
   });
 
   it('is all that is looked at', () => {
@@ -77,7 +78,28 @@ describe('a story', () => {
     );
   });
 
-  it('that is invented needs none', () => {
-    expect(problemsWith({ invented: true, consent: { ...given, withdrawnOn: '2026-07-22' } })).toEqual([]);
+  it('that is invented needs none, but one that is chosen holds', () => {
+    expect(problemsWith({ invented: true, consent: null })).toEqual([]);
+    expect(problemsWith({ invented: true, consent: { ...given, withdrawnOn: '2026-07-22' } })).toHaveLength(1);
+  });
+});
+
+describe.each([
+  ['a picture', 'media.image', 'image', 'pictures'],
+  ['a film', 'media.video', 'video', 'films'],
+] as const)('%s', (_name, component, material, words) => {
+  const problemsWith = (consent: unknown) => {
+    const parts: EntryPart[] = [{ path: ['media', '0'], component, value: { consent } }];
+    return mediaHaveConsent({ invented: true }, site, { fields: [], parts }, TODAY);
+  };
+
+  test.each<readonly [unknown, string | undefined]>([
+    ...CONSENTS.map(([consent, problem]) => [{ ...consent, mayUse: { [material]: true } }, problem] as const),
+    [given, `does not cover ${words}`],
+    [null, undefined],
+  ])('with the consent %j is answered with %j', (consent, message) => {
+    expect(problemsWith(consent)).toEqual(
+      message === undefined ? [] : [{ path: ['media', '0', 'consent'], message: expect.stringContaining(message) }],
+    );
   });
 });

@@ -1,19 +1,20 @@
 import { dayIn, isRecord, LANGUAGE_TAG } from '@waymark/shared-types';
+import { isDay, isOn, standingOf, type Material } from '../../consent/validity';
 import type { EntryContent, Part } from '../entry-content';
 import type { FieldProblem } from '../rule';
 import type { PublicSite } from '../public-site';
 
-/** What a consent may be given for, as the record of it has fields. */
-type Material = 'text' | 'quote';
-
 const IN_WORDS: Readonly<Record<Material, string>> = {
   text: 'the text of a story',
   quote: 'quotes',
+  image: 'pictures',
+  video: 'films',
 };
 
 /**
  * Nobody’s words are published without their consent: given, neither withdrawn nor run out, and for quotes on the site (UK
- * GDPR, Articles 6(1)(a), 7(1) and 9(2)(a)). What is marked as invented was said by nobody.
+ * GDPR, Articles 6(1)(a), 7(1) and 9(2)(a)). What is marked as invented was said by nobody, and needs none; a consent that is chosen
+ * for it holds all the same.
  */
 export function wordsHaveConsent(
   { invented }: Part,
@@ -21,35 +22,59 @@ export function wordsHaveConsent(
   { parts }: EntryContent,
   today = dayIn(new Date()),
 ): FieldProblem[] {
-  if (invented === true) return [];
   return parts.flatMap(({ path, component, value: { consent } }) => {
     if (component !== 'story.quote') return [];
-    const message = isRecord(consent)
-      ? problemWith(consent, 'quote', today)
-      : 'No consent is chosen for this quote. Choose the record of the person’s consent, or remove the quote.';
-    return message === undefined ? [] : [{ path: [...path, 'consent'], message }];
+    if (isRecord(consent)) return problemAt([...path, 'consent'], consent, 'quote', today);
+    if (invented === true) return [];
+    const message =
+      'No consent is chosen for this quote. Choose the record of the person’s consent, or remove the quote.';
+    return [{ path: [...path, 'consent'], message }];
   });
 }
 
 /** A story of which somebody agreed that it is told is told only while, and where, they agree. */
 export function storyHasConsent(
-  { invented, consent }: Part,
+  { consent }: Part,
   _site: PublicSite,
   _content: EntryContent,
   today = dayIn(new Date()),
 ): FieldProblem[] {
-  const message = invented !== true && isRecord(consent) ? problemWith(consent, 'text', today) : undefined;
-  return message === undefined ? [] : [{ path: ['consent'], message }];
+  return isRecord(consent) ? problemAt(['consent'], consent, 'text', today) : [];
+}
+
+const SHOWN: Readonly<Partial<Record<string, Material>>> = { 'media.image': 'image', 'media.video': 'video' };
+
+/** Pictures and films of which somebody agreed that they are shown are shown only while, and where, they agree. */
+export function mediaHaveConsent(
+  _entry: Part,
+  _site: PublicSite,
+  { parts }: EntryContent,
+  today = dayIn(new Date()),
+): FieldProblem[] {
+  return parts.flatMap(({ path, component, value: { consent } }) => {
+    const material = SHOWN[component];
+    return material && isRecord(consent) ? problemAt([...path, 'consent'], consent, material, today) : [];
+  });
+}
+
+function problemAt(path: string[], consent: Part, material: Material, today: string): FieldProblem[] {
+  const message = problemWith(consent, material, today);
+  return message === undefined ? [] : [{ path, message }];
 }
 
 function problemWith(consent: Part, material: Material, today: string): string | undefined {
-  const { reference, givenOn, expiresOn, withdrawnOn, mayUse, mayAppear } = consent;
+  const { reference, expiresOn, withdrawnOn, mayUse, mayAppear } = consent;
   const name = `The consent “${String(reference)}”`;
-  if (isDay(withdrawnOn)) return `${name} was withdrawn on ${inWords(withdrawnOn)}. Remove what it was given for.`;
-  if (!isDay(givenOn) || givenOn > today)
-    return `${name} is not given yet. Wait until the person has agreed, or remove what it is for.`;
-  if (isDay(expiresOn) && expiresOn < today)
-    return `${name} ran out on ${inWords(expiresOn)}. Ask the person again, or remove what it was given for.`;
+  switch (standingOf(consent, today)) {
+    case 'withdrawn':
+      return `${name} was withdrawn on ${inWords(withdrawnOn)}. Remove what it was given for.`;
+    case 'not yet given':
+      return `${name} is not given yet. Wait until the person has agreed, or remove what it is for.`;
+    case 'ended':
+      return `${name} ran out on ${inWords(expiresOn)}. Ask the person again, or remove what it was given for.`;
+    case 'valid':
+      break;
+  }
   if (!isOn(mayUse, material))
     return `${name} does not cover ${IN_WORDS[material]}. Choose another, ask the person, or remove what it is for.`;
   if (!isOn(mayAppear, 'site'))
@@ -57,9 +82,5 @@ function problemWith(consent: Part, material: Material, today: string): string |
   return undefined;
 }
 
-const isDay = (value: unknown): value is string => typeof value === 'string' && value !== '';
-
-const isOn = (switches: unknown, name: string): boolean => isRecord(switches) && switches[name] === true;
-
-const inWords = (day: string): string =>
-  new Date(day).toLocaleDateString(LANGUAGE_TAG, { dateStyle: 'long', timeZone: 'UTC' });
+const inWords = (day: unknown): string =>
+  isDay(day) ? new Date(day).toLocaleDateString(LANGUAGE_TAG, { dateStyle: 'long', timeZone: 'UTC' }) : '';

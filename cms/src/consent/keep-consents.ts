@@ -1,0 +1,60 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import { inLoggedTransaction } from '../publishing/change-log';
+import { documentOf } from '../publishing/public-actions';
+import { actOn, ownFieldsOf } from './act';
+import { CONSENT } from './consent-fields';
+import { consentWith } from './consent-record';
+import { namedEntry } from './named-entry';
+import { tellOutcome } from './outcome';
+import { restingOn } from './resting';
+import { MATERIALS } from './validity';
+
+/** How many entries an error names: what fits on a screen. */
+const SHOWN = 5;
+
+/**
+ * Makes saving a consent the act: what it does not cover any more is gone from the public, and what it covers again is back, in the
+ * transaction of the save. A consent that something rests on is not deleted: it would take the reason along.
+ */
+export function keepConsents(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    if (context.uid !== CONSENT) return next();
+    switch (context.action) {
+      case 'delete':
+        await refuseUsed(strapi, documentOf(context));
+        return await next();
+      case 'create':
+      case 'update':
+      case 'clone':
+        return await inLoggedTransaction(strapi, async () => {
+          const params: Record<string, unknown> = context.params;
+          params['data'] = { ...ownFieldsOf(params['data']), ...(context.action === 'clone' && OWN_NOTES) };
+          const result = await next();
+          const document = documentOf(context, result);
+          if (document !== undefined) tellOutcome(await actOn(strapi, document));
+          return result;
+        });
+      default:
+        return await next();
+    }
+  });
+}
+
+/** What belongs to one consent, and not to a copy of it. */
+const OWN_NOTES = { covered: null, remindedOf: null, form: null };
+
+/** @throws {errors.ApplicationError} that names what rests on the consent */
+async function refuseUsed(strapi: Core.Strapi, documentId: string | undefined): Promise<void> {
+  const consent = documentId === undefined ? undefined : await consentWith(strapi, documentId);
+  if (!consent) return;
+  const { parts } = await restingOn(strapi, consent.id, MATERIALS);
+  const owners = [...new Map(parts.map(({ owner }) => [`${owner.type} ${owner.document}`, owner])).values()];
+  if (owners.length === 0) return;
+  const named = await Promise.all(owners.slice(0, SHOWN).map((owner) => namedEntry(strapi, owner)));
+  const names = named.map(({ kind, title }) => `${kind} “${title}”`);
+  if (owners.length > SHOWN) names.push(`${owners.length - SHOWN} more`);
+  throw new errors.ApplicationError(
+    `The consent “${consent.reference}” is what ${names.join('; ')} rest${owners.length === 1 ? 's' : ''} on. If it does not hold any more, withdraw it: what it covers is then gone from the site. It can be deleted once nothing names it. Nothing was deleted.`,
+  );
+}

@@ -1,0 +1,103 @@
+import { isRecord } from '@waymark/shared-types';
+import { errors } from '@strapi/utils';
+import type { Core, UID } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { offerAdminRoutes } from '../editing/admin-routes';
+import { permissions } from '../editing/permissions';
+import { formOfConsent } from './consent-form-address';
+import { CONSENT } from './consent-fields';
+import { consentsWhere, consentWith, type StoredConsent } from './consent-record';
+import { endingWithin } from './ending';
+import { reachOf } from './reach';
+import { toTidy } from './to-tidy';
+import { takeBackWithdrawal, withdraw } from './withdraw';
+import { recordsWhere } from './withdrawals';
+
+/** How many records of what was taken down are told, newest first. */
+const MOST_RECORDS = 200;
+
+/** So many days before it ends a consent is told of. */
+const DAYS_AHEAD = 90;
+
+/** What the admin panel asks about consents: for those who may read them, and to act for those who may change them. */
+export function offerConsentRoutes(strapi: Core.Strapi): void {
+  offerAdminRoutes(strapi, [
+    { method: 'GET', path: '/consents/withdrawals', handler: answerWithdrawals(strapi) },
+    { method: 'GET', path: '/consents/to-tidy', handler: answerToTidy(strapi) },
+    { method: 'GET', path: '/consents/ending', handler: answerEnding(strapi) },
+    { method: 'GET', path: '/consents/:id/reach', handler: answerReach(strapi) },
+    { method: 'POST', path: '/consents/:id/withdraw', handler: answerWithdraw(strapi) },
+    { method: 'POST', path: '/consents/:id/give-back', handler: answerGiveBack(strapi) },
+  ]);
+}
+
+const answerReach = (strapi: Core.Strapi) => async (context: Context) => {
+  const consent = await readableConsent(strapi, context);
+  context.body = await reachOf(strapi, consent, mayRead(strapi, context));
+};
+
+const answerWithdraw = (strapi: Core.Strapi) => async (context: Context) => {
+  const { documentId } = await changeableConsent(strapi, context);
+  const body: unknown = context.request.body;
+  context.body = await withdraw(strapi, documentId, isRecord(body) ? body['on'] : undefined);
+};
+
+const answerGiveBack = (strapi: Core.Strapi) => async (context: Context) => {
+  const { documentId } = await changeableConsent(strapi, context);
+  context.body = await takeBackWithdrawal(strapi, documentId);
+};
+
+const answerWithdrawals = (strapi: Core.Strapi) => async (context: Context) => {
+  mustRead(strapi, context);
+  const records = await recordsWhere(strapi, {}, { orderBy: { id: 'desc' }, limit: MOST_RECORDS });
+  const known = await consentsWhere(strapi, { documentId: { $in: ['', ...records.map(({ consent }) => consent)] } });
+  const isThere = new Set(known.map(({ documentId }) => documentId));
+  context.body = {
+    withdrawals: records.map(({ documentId, consent, reference, at, by, why, pages, parts, undoneAt }) => {
+      const href = isThere.has(consent) ? formOfConsent(consent) : null;
+      return { id: documentId, reference, href, at, by, why, pages, parts, undoneAt };
+    }),
+  };
+};
+
+const answerToTidy = (strapi: Core.Strapi) => async (context: Context) => {
+  mustRead(strapi, context);
+  context.body = await toTidy(strapi, mayRead(strapi, context));
+};
+
+const answerEnding = (strapi: Core.Strapi) => async (context: Context) => {
+  mustRead(strapi, context);
+  const ending = await endingWithin(strapi, DAYS_AHEAD);
+  const told = ending.map(({ reference, href, endsOn, days }) => ({ reference, href, endsOn, days }));
+  context.body = { consents: told };
+};
+
+const mayRead = (strapi: Core.Strapi, context: Context) => (type: UID.ContentType) =>
+  !permissions(strapi, context, type).cannot.read();
+
+/** @throws {errors.ForbiddenError} where whoever asks may not read consents */
+function mustRead(strapi: Core.Strapi, context: Context): void {
+  if (permissions(strapi, context, CONSENT).cannot.read()) throw new errors.ForbiddenError();
+}
+
+/**
+ * The consent that an address names.
+ * @throws {errors.ForbiddenError} where whoever asks may not read it
+ * @throws {errors.NotFoundError} where there is none
+ */
+export async function readableConsent(strapi: Core.Strapi, context: Context): Promise<StoredConsent> {
+  mustRead(strapi, context);
+  const { id = '' } = context['params'] as Record<string, string | undefined>;
+  const consent = /^[\w-]{1,100}$/.test(id) ? await consentWith(strapi, id) : undefined;
+  if (!consent) throw new errors.NotFoundError('There is no such consent.');
+  if (permissions(strapi, context, CONSENT).cannot.read(consent)) throw new errors.ForbiddenError();
+  return consent;
+}
+
+/** The same, for those who may change it. @throws {errors.ForbiddenError} where whoever asks may not */
+export async function changeableConsent(strapi: Core.Strapi, context: Context): Promise<StoredConsent> {
+  if (permissions(strapi, context, CONSENT).cannot.update()) throw new errors.ForbiddenError();
+  const consent = await readableConsent(strapi, context);
+  if (permissions(strapi, context, CONSENT).cannot.update(consent)) throw new errors.ForbiddenError();
+  return consent;
+}
