@@ -4,7 +4,11 @@ import { wakePublisherAfterCommit } from './wake-up';
 
 export const CHANGE = 'api::change.change';
 
-export type ChangeEvent = 'publish' | 'unpublish' | 'delete' | 'media';
+/**
+ * `withdraw`: parts of it, or all of it, may not be shown any more; whoever keeps anything of it reads it again, where it is still
+ * there, and forgets what was kept.
+ */
+export type ChangeEvent = 'publish' | 'unpublish' | 'delete' | 'media' | 'withdraw';
 
 /** Something that happened to what the public can see. */
 export interface Change {

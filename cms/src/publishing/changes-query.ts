@@ -7,7 +7,7 @@ import { readActions } from './published-types';
 const MOST = 1000;
 
 const typeDefs = `
-  enum ChangeEvent { publish unpublish delete media }
+  enum ChangeEvent { publish unpublish delete media withdraw }
 
   type Change {
     sequence: Int!

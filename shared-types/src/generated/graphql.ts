@@ -97,7 +97,8 @@ export type ChangeEvent =
   | 'delete'
   | 'media'
   | 'publish'
-  | 'unpublish';
+  | 'unpublish'
+  | 'withdraw';
 
 export type ComponentDataChartFiltersInput = {
   readonly and?: ReadonlyArray<ComponentDataChartFiltersInput | null | undefined> | null | undefined;
