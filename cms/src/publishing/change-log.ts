@@ -5,8 +5,8 @@ import { wakePublisherAfterCommit } from './wake-up';
 export const CHANGE = 'api::change.change';
 
 /**
- * What happened to an entry. `withdraw`: parts of it, or all of it, may not be shown any more, and nothing of them be kept; it is to be
- * read again, and may be gone.
+ * `withdraw`: parts of it, or all of it, may not be shown any more; whoever keeps anything of it reads it again, where it is still
+ * there, and forgets what was kept.
  */
 export type ChangeEvent = 'publish' | 'unpublish' | 'delete' | 'media' | 'withdraw';
 

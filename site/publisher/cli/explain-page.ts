@@ -1,6 +1,8 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { inWords, readOf } from '../dependencies/read.ts';
+import { nameOf } from '../store/name-of.ts';
+import { dataIn } from '../store/stored-entry.ts';
 import type { ReleaseFacts } from '../release/release-ledger.ts';
 
 const row = z.object({
@@ -39,8 +41,10 @@ export function explainPage(database: Database.Database, path: string, newest: R
   return [
     `${path} ${page.live === null ? (KINDS[outcome.kind] ?? outcome.kind) : 'is held back: its last good version, if it had one, stays live'}.`,
     ...(outcome.reason === undefined ? [] : [`  ${outcome.reason}`]),
-    ...(waits ? ['It waits to be rendered again, because these changed:', ...lines(waits.why.split('\n'))] : []),
-    ...lastRendered(last, newest),
+    ...(waits
+      ? ['It waits to be rendered again, because these changed:', ...lines(waits.why.split('\n').map(named(database)))]
+      : []),
+    ...lastRendered(last && { ...last, reasons: last.reasons.map(named(database)) }, newest),
     ...readLines(database, page.reads),
   ].join('\n');
 }
@@ -66,6 +70,19 @@ function readLines(database: Database.Database, bytes: Uint8Array): string[] {
     ...lines(keys.slice(0, TOLD).map((text) => inWords(readOf(text)))),
     ...(keys.length > TOLD ? [`  … and ${keys.length - TOLD} more`] : []),
   ];
+}
+
+/** Puts what people call an entry, where it is still there, in place of its id after “changed by”. */
+function named(database: Database.Database): (reason: string) => string {
+  const find = database.prepare<string[], { data: string }>('SELECT data FROM entry WHERE type = ? AND id = ?');
+  const nameIn = (entry: string, type: string, id: string) => {
+    const found = find.get(type, id);
+    return found ? nameOf(type, dataIn(found.data)) : entry;
+  };
+  return (reason) =>
+    reason.replace(/(?<=\(changed by ).*(?=\)$)/, (entries) =>
+      entries.replace(/([a-z-]+) ([\w-]+)(?=, | and |$)/g, nameIn),
+    );
 }
 
 const lines = (texts: readonly string[]) => texts.map((text) => `  ${text}`);

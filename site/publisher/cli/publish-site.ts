@@ -15,7 +15,8 @@ import { askRunningPublisher, askToPublish } from '../serve/ask-running-publishe
 import { openForReading } from '../store/open-database.ts';
 import { summaryOf, type Summary } from '../pipeline/round-summary.ts';
 import { describe, describeReleases, progressLine } from './terminal-output.ts';
-import { openPipeline, type Progress } from '../pipeline/pipeline.ts';
+import { openPipeline } from '../pipeline/pipeline.ts';
+import type { Progress } from '../pipeline/round.ts';
 
 const OPTIONS = {
   full: { type: 'boolean', default: false },

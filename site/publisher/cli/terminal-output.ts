@@ -1,7 +1,7 @@
 import { LANGUAGE_TAG } from '@waymark/shared-types';
 import type { ReleaseFacts } from '../release/release-ledger.ts';
 import type { Summary } from '../pipeline/round-summary.ts';
-import type { Progress } from '../pipeline/pipeline.ts';
+import type { Progress } from '../pipeline/round.ts';
 
 const seconds = (ms: number) => (ms < 1000 ? `${ms} ms` : `${(ms / 1000).toFixed(1)} s`);
 const number = (count: number) => count.toLocaleString(LANGUAGE_TAG);

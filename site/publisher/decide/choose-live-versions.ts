@@ -2,6 +2,7 @@ import { ABSENT } from '../dependencies/answers.ts';
 import { readOf } from '../dependencies/read.ts';
 import { hasPart, type SitePage, type Version } from '../pages/site-page.ts';
 import type { SiteGraph } from '../pages/site-graph.ts';
+import type { Forgotten } from '../store/to-forget.ts';
 import type { Target } from '../links/link-index.ts';
 
 /** What choosing works with. */
@@ -13,6 +14,8 @@ export interface ChoiceParts {
   readonly leadsOn: (path: string) => 'file' | 'redirect' | undefined;
   /** Whether no page is held back for a link that leads there. Default: of none. */
   readonly isTolerated?: (target: Pick<Target, 'path' | 'fragment'>) => boolean;
+  /** Whether a version that was made from an entry must not stay, whatever is wrong with the next one. Default: of none. */
+  readonly isForgotten?: (entry: Forgotten) => boolean;
 }
 
 /** A link of a page that leads to nothing. */
@@ -49,7 +52,7 @@ export function chooseLiveVersions(parts: ChoiceParts): Choice {
   const chosen = new Map<string, Version | undefined>();
   const liveAt = (path: string) => (chosen.has(path) ? chosen.get(path) : graph.pages.get(path)?.live);
   const looked = new Set([...open].flatMap((path) => graph.pages.get(path) ?? []));
-  for (const page of looked) chosen.set(page.path, firstChoice(graph, page));
+  for (const page of looked) chosen.set(page.path, firstChoice(parts, page));
 
   let worse = [...looked].filter((page) => isWorse(page.live, liveAt(page.path)));
   for (;;) {
@@ -58,7 +61,7 @@ export function chooseLiveVersions(parts: ChoiceParts): Choice {
       const version = liveAt(page.path);
       if (!version || version !== freshOf(page) || version === page.live) return false;
       if (linksOf(parts, version, liveAt).dead.length === 0) return false;
-      const instead = lastGood(graph, page);
+      const instead = lastGood(parts, page);
       // What is live shows what was taken down: better a dead link than that.
       if (!instead && page.live) return false;
       chosen.set(page.path, instead);
@@ -72,18 +75,19 @@ export function chooseLiveVersions(parts: ChoiceParts): Choice {
 }
 
 /** What was rendered last; where it could not be made, what is live. */
-function firstChoice(graph: SiteGraph, page: SitePage): Version | undefined {
-  return freshOf(page) ?? (page.rendered.kind === 'failed' ? lastGood(graph, page) : undefined);
+function firstChoice(parts: ChoiceParts, page: SitePage): Version | undefined {
+  return freshOf(page) ?? (page.rendered.kind === 'failed' ? lastGood(parts, page) : undefined);
 }
 
 const freshOf = ({ rendered }: SitePage): Version | undefined =>
   rendered.kind === 'page' ? rendered.version : undefined;
 
-/** The live version, unless it shows an entry that is not published any more. */
-function lastGood(graph: SiteGraph, { live }: SitePage): Version | undefined {
+/** The live version, unless it shows an entry that is not published any more, or may not be shown as it was. */
+function lastGood({ graph, isForgotten = () => false }: ChoiceParts, { live }: SitePage): Version | undefined {
   const isGone = (number: number) => {
     const { key, digest } = graph.reads.get(number);
-    return digest === ABSENT && readOf(key).of === 'entry';
+    const read = readOf(key);
+    return read.of === 'entry' && (digest === ABSENT || isForgotten(read));
   };
   return live && !live.reads.some(isGone) ? live : undefined;
 }

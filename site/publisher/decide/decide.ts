@@ -11,6 +11,7 @@ export interface DecideParts {
   readonly buildFiles: Pick<BuildFiles, 'has'>;
   readonly webServers: Pick<WebServerConfiguration, 'leadsOn'>;
   readonly isTolerated?: NonNullable<ChoiceParts['isTolerated']>;
+  readonly isForgotten?: NonNullable<ChoiceParts['isForgotten']>;
 }
 
 /** What was decided. */
@@ -28,7 +29,7 @@ export interface Decided {
  * @param lost The addresses that lost a link: only they, and what they lead to, can be orphans now.
  */
 export function decide(
-  { graph, buildFiles, webServers, isTolerated = () => false }: DecideParts,
+  { graph, buildFiles, webServers, isTolerated = () => false, isForgotten = () => false }: DecideParts,
   open: Iterable<string>,
   lost: Lost,
 ): Decided {
@@ -37,6 +38,7 @@ export function decide(
     graph,
     open: new Set([...open, ...graph.troubled]),
     isTolerated,
+    isForgotten,
     leadsOn: (path) => (buildFiles.has(path) ? 'file' : webServers.leadsOn(path) ? 'redirect' : undefined),
   });
   for (const { path } of looked) graph.troubled.delete(path);

@@ -51,6 +51,16 @@ export class LinkIndex {
     this.#numbers.set(nameOf(target.path, target.fragment), target.number);
     this.#at.set(target.path, [...this.at(target.path), target.number]);
   }
+
+  /** Forgets an address that no page links to. */
+  remove(number: number): void {
+    const { path, fragment } = this.get(number);
+    this.#targets[number] = undefined;
+    this.#numbers.delete(nameOf(path, fragment));
+    const others = this.at(path).filter((other) => other !== number);
+    if (others.length > 0) this.#at.set(path, others);
+    else this.#at.delete(path);
+  }
 }
 
 const nameOf = (path: string, fragment: string | undefined) => (fragment === undefined ? path : `${path}#${fragment}`);

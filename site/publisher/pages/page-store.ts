@@ -117,6 +117,12 @@ export class PageStore {
     for (const number of reads) read.run(number);
   }
 
+  /** Forgets addresses that no page links to. Within a transaction. */
+  forgetTargets(numbers: Iterable<number>): void {
+    const target = this.#database.prepare('DELETE FROM target WHERE number = ?');
+    for (const number of numbers) target.run(number);
+  }
+
   /** Writes down the new answers of these reads. Within a transaction. */
   saveAnswers(graph: SiteGraph, numbers: Iterable<number>): void {
     const put = this.#database.prepare('UPDATE read SET digest = ? WHERE number = ?');

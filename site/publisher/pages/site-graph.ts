@@ -71,6 +71,18 @@ export class SiteGraph {
     return unused;
   }
 
+  /** Forgets the addresses, and the files behind them, that no page links to any more; answers their numbers. */
+  forgetUnusedTargets(): number[] {
+    const used = new Uint8Array(this.targets.size);
+    for (const { rendered, live } of this.pages.values()) {
+      for (const number of linksOf(rendered)) used[number] = 1;
+      for (const number of live?.links ?? NONE) used[number] = 1;
+    }
+    const unused = this.targets.all().flatMap(({ number }) => (used[number] === 1 ? [] : [number]));
+    for (const number of unused) this.targets.remove(number);
+    return unused;
+  }
+
   /** Whether any page, as it was rendered last, links to a page or a part of it. */
   isLinked(path: string): boolean {
     return this.targets.at(path).some((number) => (this.#linked.get(number) ?? 0) > 0);

@@ -1,4 +1,3 @@
-import { contentTypes } from '@waymark/shared-types';
 import type { ContentStore } from '../store/content-store.ts';
 import type { EntryChange, EntryKey } from '../store/content-index.ts';
 import type { Refused } from '../store/refused-entries.ts';
@@ -7,6 +6,7 @@ import type { StoreSource } from '../store/store-source.ts';
 import type { QueuedEntry, Queue } from '../store/queue.ts';
 import { nameOf } from '../store/name-of.ts';
 import type { Change } from '../store/change.ts';
+import { TYPE_OF_UID } from '../store/type-of-uid.ts';
 import { Answers, isReadable } from '../dependencies/answers.ts';
 import { inWords, lateReadOf, readOf } from '../dependencies/read.ts';
 import type { SiteGraph } from './site-graph.ts';
@@ -19,12 +19,6 @@ export interface StalePagesParts {
   readonly source: StoreSource;
   readonly now: () => Date;
 }
-
-/** The types of entries and files by the CMS's ids of them. */
-export const TYPE_OF_UID: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(contentTypes).map(([type, { uid }]) => [uid as string, type] as const),
-  ['plugin::upload.file', 'file'],
-]);
 
 /** Knows which pages read what, and which of them are stale. */
 export class StalePages {
@@ -111,8 +105,9 @@ export class StalePages {
     const changed = this.#graph.answersChangedBy(store.changed, (question) => this.answers.digest(question));
     pages.saveAnswers(this.#graph, changed.keys());
     const reasons = new Map([...changed].map(([number, causes]) => [number, this.#reason(number, causes)] as const));
-    for (const number of changed.keys())
-      if (!this.#isLate(number)) for (const path of this.#graph.reads.get(number).users) this.#notOnlyLate?.add(path);
+    for (const [number, causes] of changed)
+      if (!this.#isLate(number) || causes.some((cause) => store.toForget.has(cause)))
+        for (const path of this.#graph.reads.get(number).users) this.#notOnlyLate?.add(path);
     const stale = this.#graph.pagesThatRead(reasons);
     queue.addPages(stale);
     return stale;
@@ -123,13 +118,15 @@ export class StalePages {
   }
 
   #reason(number: number, causes: readonly EntryChange[]): string {
-    const names = [...new Set(causes.map((cause) => this.#name(cause)))];
+    // Not by their names: reasons are kept longer than some of these may be shown.
+    const names = [...new Set(causes.map(({ type, id }) => `${type} ${id}`))];
     const some = `${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`;
     return `${inWords(readOf(this.#graph.reads.get(number).key))} (changed by ${some})`;
   }
 
-  /** An entry as people know it; one that is gone by its id. */
+  /** An entry as people know it; one that is gone by its id, and of what may not be shown any more the type alone. */
   #name({ type, locale, id, lastName }: EntryKey & Pick<EntryChange, 'lastName'>): string {
+    if (this.#parts.store.toForget.has({ type, id })) return type;
     const query = locale === '' ? { id } : { id, locale };
     const data = isReadable(type) ? this.#parts.source.entry(type, query)?.data : undefined;
     return data ? nameOf(type, data) : (lastName ?? `${type} ${id}`);

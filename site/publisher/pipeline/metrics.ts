@@ -1,5 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { Round } from './pipeline.ts';
+import type { Round } from './round.ts';
 
 /** Upper bounds in seconds: the promise is a tenth of a second, a whole site takes some seconds. */
 const SECONDS = [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];

@@ -7,12 +7,14 @@ import type { Log } from '../process/log.ts';
 import { StalePages } from '../pages/stale-pages.ts';
 import { BuildFiles } from '../release/build-files.ts';
 import type { MediaCache } from '../media/photos/photo-variants.ts';
+import { removeHalfFetched } from '../media/photos/sweep-media.ts';
 import { Objects, type StoredObject } from '../release/objects.ts';
 import { Releases } from '../release/releases.ts';
 import { rendererIdOf } from '../render/renderer-id.ts';
 import { contentShape } from '../store/content-shape.ts';
 import { ContentStore } from '../store/content-store.ts';
 import { indexedFields } from '../../src/content/indexed-fields.ts';
+import { Erasure } from '../store/erasure.ts';
 import { LiveLog } from '../store/live-log.ts';
 import { openStore } from '../store/open-store.ts';
 import { PageStore } from '../pages/page-store.ts';
@@ -40,6 +42,8 @@ export interface PipelineParts {
   /** Where media files are kept, and made. */
   readonly media: MediaCache;
   readonly store: ContentStore;
+  /** Of what was deleted from the content store. */
+  readonly erasure: Erasure;
   readonly pageStore: PageStore;
   readonly queue: Queue;
   readonly liveLog: LiveLog;
@@ -62,6 +66,7 @@ export function openPipelineParts(
   folders: Folders,
   log: Log,
   now: () => Date,
+  cms: Cms = connectToCms(environment.CMS_URL, environment.PUBLISHER_TOKEN),
 ): PipelineParts {
   const today = () => dayIn(now());
   const damaged: string[] = [];
@@ -75,13 +80,14 @@ export function openPipelineParts(
     onDamage('The content store was damaged and is filled again from the CMS'),
   );
   const store = new ContentStore(database, indexedFields);
+  const erasure = new Erasure(database);
+  removeHalfFetched(folders.media);
   const pageStore = new PageStore(database);
   const queue = new Queue(database);
   const liveLog = new LiveLog(database);
   const content = new StoreSource(database, () => store.index, today);
   const stalePages = new StalePages({ store, pages: pageStore, queue, source: content, now });
   const objects = new Objects(folders.objects);
-  const cms = connectToCms(environment.CMS_URL, environment.PUBLISHER_TOKEN);
   const releases = new Releases(
     folders.root,
     objects,
@@ -101,6 +107,7 @@ export function openPipelineParts(
     cms,
     media: { folder: folders.media, ofPreviews: folders.previews, making: new Set(), download: cms.download },
     store,
+    erasure,
     pageStore,
     queue,
     liveLog,

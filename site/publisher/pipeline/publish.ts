@@ -72,7 +72,8 @@ export async function publish(parts: PublishParts, task: PublishTask): Promise<P
     decideMs: made.decideMs + decidedAt - started,
   };
   const why = whyNot(parts, task, {
-    beganAnew,
+    // What may not be shown any more must go, and nobody knows where it is: that the CMS tells of it says that its database is not empty.
+    beganAnew: beganAnew && store.toForget.all().length === 0,
     going: [...files].filter(([path, object]) => !object && path.endsWith('.html')).length,
     firstProblem: problems[0]?.message,
   });

@@ -4,7 +4,7 @@ import { FakeCms } from '../sync/testing/fake-cms.ts';
 import { fakePipeline } from './testing/fake-pipeline.ts';
 import { changedEntry, quietRound } from './testing/rounds.ts';
 import { events, running } from './testing/running.ts';
-import type { Round, RoundOptions } from './pipeline.ts';
+import type { Round, RoundOptions } from './round.ts';
 
 const away = new CmsError('The CMS did not answer.');
 

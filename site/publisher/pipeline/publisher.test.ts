@@ -4,7 +4,7 @@ import { CmsError } from '../sync/cms-error.ts';
 import { fakePipeline } from './testing/fake-pipeline.ts';
 import { changedEntry, deadLink, quietRound, roundWith } from './testing/rounds.ts';
 import { events, log, running } from './testing/running.ts';
-import type { Round, RoundOptions } from './pipeline.ts';
+import type { Round, RoundOptions } from './round.ts';
 
 /** A pipeline whose next round a test sets. */
 function pipelineWith(first: Round | Error, parts: Partial<Parameters<typeof fakePipeline>[0]> = {}) {

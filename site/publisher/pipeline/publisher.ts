@@ -4,6 +4,7 @@ import { endWhereDamaged, errorMessage } from '../process/error-message.ts';
 import type { Log } from '../process/log.ts';
 import { pause } from '../process/pause.ts';
 import { Metrics } from './metrics.ts';
+import { TOLD, logRound } from './round-log.ts';
 import { NOTHING_AHEAD, askAhead, type Ahead } from './changes-ahead.ts';
 import { shareAnswers } from './shared-answer.ts';
 import { afterRound, lastOf, pauseOf, statusNow } from './status-of-round.ts';
@@ -11,7 +12,8 @@ import { StatusBoard } from './status.ts';
 import type { StatusFacts } from './status-answers.ts';
 import { CmsError } from '../sync/cms-error.ts';
 import { compare, type Compared } from '../sync/compare.ts';
-import type { Round, Pipeline } from './pipeline.ts';
+import type { Pipeline } from './pipeline.ts';
+import type { Round } from './round.ts';
 
 /** How long the publisher waits for a wake-up call before it looks by itself, in milliseconds. */
 export const POLL_EVERY = 2_000;
@@ -133,7 +135,9 @@ export class Publisher {
 
   async #compare(): Promise<void> {
     try {
-      const compared = await compare(this.#pipeline, this.#stopping.signal);
+      const compared = await this.#pipeline.underWay.run((interrupt) =>
+        compare(this.#pipeline, AbortSignal.any([this.#stopping.signal, interrupt])),
+      );
       const { drifted, differing } = await this.request({ again: compared.suspects, tidy: true });
       this.#noteComparison(compared, [...drifted.map(({ name }) => name), ...differing]);
     } catch (error) {
@@ -144,7 +148,7 @@ export class Publisher {
 
   #noteComparison({ entries }: Compared, drifted: readonly string[]): void {
     this.board.tell({ comparison: { at: new Date().toISOString(), entries, drifted } });
-    this.#log(drifted.length > 0 ? 'error' : 'info', 'compared', { entries, drifted });
+    this.#log(drifted.length > 0 ? 'error' : 'info', 'compared', { entries, drifted: drifted.length });
   }
 
   /** Ends when somebody asks for something, or the publisher is to stop. */
@@ -184,7 +188,7 @@ export class Publisher {
     this.metrics.queue(waiting.length);
     if (publish) {
       this.#why = publish.why;
-      this.#logPublish(round);
+      for (const { at } of round.live.slice(0, TOLD)) this.metrics.wentLive(Math.max(0, Date.now() - at));
     }
     const now = statusNow(this.#pipeline);
     const [log, outlook] = afterRound(now.log, round.sync.mode === 'full' ? undefined : this.board.status.log);
@@ -205,33 +209,14 @@ export class Publisher {
       waiting,
       outlook,
     );
-    this.#noteLive(round);
+    logRound(this.#log, round, releases.live()?.number);
+    this.#noteForgotten(round);
   }
 
-  #noteLive({ live }: Round): void {
-    const release = this.#pipeline.releases.live()?.number;
-    for (const { name, happened, at } of live.slice(0, 100)) {
-      const ms = Math.max(0, Date.now() - at);
-      this.metrics.wentLive(ms);
-      this.#log('info', 'live', { name, happened, ms, release });
-    }
-  }
-
-  #logPublish({ sync, publish, problems }: Round): void {
-    if (!publish) return;
-    const { outcome, release, pages, rendered, written, why, ms } = publish;
-    this.#log(outcome === 'held' ? 'error' : 'info', outcome, {
-      release,
-      pages,
-      rendered,
-      written,
-      ms: Math.round(ms),
-      sync: sync.mode,
-      changes: sync.changes,
-      syncMs: Math.round(sync.ms),
-      ...(why !== undefined && { why }),
-    });
-    for (const problem of problems) this.#log('error', 'problem', { ...problem });
+  #noteForgotten({ forgotten }: Round): void {
+    const { comparison } = this.board.status;
+    // What it found then may be told in words that are forgotten now.
+    if (forgotten !== undefined && comparison) this.board.tell({ comparison: { ...comparison, drifted: [] } });
   }
 
   #fail(error: unknown): void {
@@ -240,6 +225,6 @@ export class Publisher {
     this.metrics.failure(state);
     // Tried again every few seconds: said once.
     if (this.board.status.message !== message) this.#log(state === 'failed' ? 'error' : 'warn', state, { message });
-    this.board.tell({ state, message }, this.#pipeline.waiting());
+    this.board.tell({ state, message, ...statusNow(this.#pipeline) }, this.#pipeline.waiting());
   }
 }

@@ -13,6 +13,7 @@ import { siteWideLinks } from '../decide/site-wide-links.ts';
 import type { PublishParts, PublishTask } from './publish-task.ts';
 import type { StoredObject } from '../release/objects.ts';
 import type { Refused } from '../store/refused-entries.ts';
+import type { Forgotten } from '../store/to-forget.ts';
 
 /** What came of rendering what is stale. */
 export interface RenderResult {
@@ -152,7 +153,8 @@ class Pass {
     const isTolerated = ({ path, fragment }: Target) =>
       siteWide.some(({ target }) => target.path === path && target.fragment === fragment);
     const open = whole ? graph.pages.keys() : [...rendered, ...(this.#redirectsChanged ? graph.dependOnRedirects : [])];
-    return decide({ ...this.#parts, graph, isTolerated }, open, whole ? 'any' : lost);
+    const isForgotten = (entry: Forgotten) => this.#parts.store.toForget.has(entry);
+    return decide({ ...this.#parts, graph, isTolerated, isForgotten }, open, whole ? 'any' : lost);
   }
 }
 

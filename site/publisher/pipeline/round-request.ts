@@ -1,4 +1,4 @@
-import type { RoundOptions } from './pipeline.ts';
+import type { RoundOptions } from './round.ts';
 
 /** What a round is asked for. */
 export type RoundRequest = Pick<RoundOptions, 'full' | 'force' | 'resume' | 'again'> & {

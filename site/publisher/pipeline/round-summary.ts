@@ -1,5 +1,5 @@
 import type { Report } from '../decide/problem.ts';
-import type { Round } from './pipeline.ts';
+import type { Round } from './round.ts';
 
 /** What came of a publish, in figures: what `publish:site -- --json` prints. Times are in milliseconds. */
 export interface Summary {

@@ -1,6 +1,6 @@
 import { LOCALES } from '@waymark/shared-types';
 import { problemsWith } from '../decide/entry-problems.ts';
-import { TYPE_OF_UID } from '../pages/stale-pages.ts';
+import { TYPE_OF_UID } from '../store/type-of-uid.ts';
 import { reportOfRefused, type Report } from '../decide/problem.ts';
 import { releaseWhilePaused } from './status-of-round.ts';
 import type { Status } from './status.ts';

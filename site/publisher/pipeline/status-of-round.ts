@@ -1,5 +1,6 @@
 import { liveEntry, type LogStatus, type Outlook, type PublishStatus, type Status } from './status.ts';
-import type { Round, Pipeline } from './pipeline.ts';
+import type { Pipeline } from './pipeline.ts';
+import type { Round } from './round.ts';
 
 /** How many entries that went live are told. */
 const TOLD = 100;

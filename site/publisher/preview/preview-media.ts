@@ -24,7 +24,7 @@ export class PreviewMedia {
     this.#folder = folder;
     this.#published = published;
     this.#store = store;
-    this.tidy(Infinity);
+    this.forget();
   }
 
   /** Makes what pages need of a media file. */
@@ -52,6 +52,12 @@ export class PreviewMedia {
       const place = join(this.#folder, name);
       if (now - statSync(place).birthtimeMs > KEPT_FOR) rmSync(place, { recursive: true, force: true });
     }
+  }
+
+  /** Throws away everything that was made; nobody is shown it any more. While no preview is being made. */
+  forget(): void {
+    this.#ofDrafts.clear();
+    this.tidy(Infinity);
   }
 
   get #cache(): MediaCache {

@@ -93,6 +93,11 @@ export class Previews {
     this.#media.tidy(this.#parts.now().getTime());
   }
 
+  /** Throws away everything: it may hold what may not be shown any more. */
+  forget(): void {
+    this.#media.forget();
+  }
+
   close(): void {
     this.#store.close();
   }

@@ -1,9 +1,10 @@
 import Database from 'better-sqlite3';
 import { z } from 'zod';
+import { Erasure } from '../store/erasure.ts';
 import type { StoredObject } from './objects.ts';
 
 /** Raised with every change of the tables below. */
-const VERSION = 1;
+const VERSION = 2;
 
 const TABLES = `
   CREATE TABLE release (number INTEGER PRIMARY KEY, facts TEXT NOT NULL);
@@ -35,7 +36,12 @@ const facts = z.object({
   because: z.array(z.string()),
   /** The entries that were taken down with it: going back behind it would show them again. */
   takenDown: z.array(z.string()),
+  /** Whether something had to be forgotten with it: then nothing is kept of what was before. */
+  forgets: z.literal(true).optional(),
 });
+
+/** What is told of a release with which something had to be forgotten. */
+const FORGETTING = 'something that may not be shown any more';
 
 /** What is remembered of a release. */
 export type ReleaseFacts = z.infer<typeof facts>;
@@ -57,6 +63,7 @@ const objectOf = (hash: string | null, size: number | null): StoredObject | unde
 /** Remembers what each kept release is made of. A release costs what it changes, however many files the site has. */
 export class ReleaseLedger {
   readonly #database: Database.Database;
+  readonly #erasure: Erasure | undefined;
 
   /** @throws where the file is damaged. */
   constructor(file: string, { readonly = false } = {}) {
@@ -69,7 +76,12 @@ export class ReleaseLedger {
       this.#database.close();
       throw new Error('the file is damaged');
     }
-    if (this.#database.pragma('user_version', { simple: true }) !== VERSION) this.#database.exec(TABLES);
+    this.#database.pragma('secure_delete = ON');
+    this.#erasure = new Erasure(this.#database);
+    const version = this.#database.pragma('user_version', { simple: true });
+    if (version === 0) this.#database.exec(TABLES);
+    // Version 1 had the same tables, and left deleted rows where they were.
+    if (version === 1) this.#database.exec(`VACUUM; PRAGMA user_version = ${VERSION}`);
   }
 
   /** The releases that are kept, the newest first. */
@@ -145,6 +157,22 @@ export class ReleaseLedger {
     return orphans;
   }
 
+  /**
+   * Forgets every release but the newest, and what that one was made for. Of the files that it changed or took away only the paths are
+   * kept, for whoever must take them away elsewhere.
+   * @returns Whether nothing is left of them in the file: not while another process reads what was there before.
+   */
+  forgetEarlier({ number, ...newest }: ReleaseFacts): boolean {
+    const told: ReleaseFacts = { ...newest, number, because: [FORGETTING], takenDown: [], forgets: true };
+    this.#database.transaction(() => {
+      this.#database.prepare('DELETE FROM change WHERE release <> ?').run(number);
+      this.#database.prepare('UPDATE change SET before = NULL, before_size = NULL').run();
+      this.#database.prepare('DELETE FROM release').run();
+      this.#database.prepare('INSERT INTO release VALUES (?, ?)').run(number, JSON.stringify(told));
+    })();
+    return this.#erasure?.finish() ?? false;
+  }
+
   /** Whether any kept release has an object. */
   isNeeded(hash: string): boolean {
     const found = this.#database
@@ -186,6 +214,7 @@ export class ReleaseLedger {
 
   close(): void {
     this.#database.close();
+    this.#erasure?.close();
   }
 }
 

@@ -6,6 +6,7 @@ import type { Objects, StoredObject } from './objects.ts';
 import { openLedger } from './open-ledger.ts';
 import { filesOfRelease, type Changes, type ReleaseFacts, type ReleaseLedger } from './release-ledger.ts';
 import { liveNumber } from './release-view.ts';
+import { rollbackTarget } from './rollback-target.ts';
 import { TreePair, type StepsFrom } from './tree-pair.ts';
 
 /** How many releases are kept to go back to. */
@@ -13,11 +14,6 @@ export const KEPT = 10;
 
 /** What is told of a new release; its number and the counts of its files follow from it. */
 export type NewRelease = Pick<ReleaseFacts, 'pages' | 'because' | 'takenDown'>;
-
-/** A release cannot be gone back to. */
-export class RollbackError extends Error {
-  override name = 'RollbackError';
-}
 
 /** The public site on disk: the releases that are kept, and the live one of them as plain files. */
 export class Releases {
@@ -154,22 +150,27 @@ export class Releases {
    * @throws {RollbackError} where it is not kept, or would show what was taken down.
    */
   rollBack(to?: number, force = false): ReleaseFacts {
-    const live = this.live();
-    const target = this.#facts.find(({ number }) => (to === undefined ? number < (live?.number ?? 0) : number === to));
-    const kept = this.#facts.map(({ number }) => number).join(', ');
-    if (!live || !target)
-      throw new RollbackError(
-        `Expected a release that is kept (${kept || 'there is none'}), found ${to ?? 'none before the live one'}.`,
-      );
-    const shown = this.#facts.filter(({ number }) => number > target.number).flatMap(({ takenDown }) => takenDown);
-    if (shown.length > 0 && !force)
-      throw new RollbackError(
-        `Release ${target.number} shows what was taken down since: ${shown.join(', ')}. Somebody may have changed their mind about it. Go back to a later release, or add --force where you know that it may be seen.`,
-      );
+    const target = rollbackTarget(this.#facts, this.live()?.number, to, force);
     // First, so that a crash in between ends with the release that was asked for.
     this.#ledger.pause(target.number, this.#now().toISOString());
     this.#show(target.number);
     return target;
+  }
+
+  /**
+   * Makes the newest release the earliest that can be gone back to, and leaves nothing of those before in any tree or in the ledger.
+   * What only they had is left among the objects.
+   * @returns Whether that is done: not while another process reads the ledger as it was.
+   */
+  forgetEarlier(): boolean {
+    const [newest] = this.#facts;
+    if (!newest) return true;
+    if (this.live()?.number !== newest.number) this.#show(newest.number);
+    this.#ledger.resume();
+    while (this.catchUp());
+    const isDone = this.#ledger.forgetEarlier(newest);
+    this.#facts = this.#ledger.all();
+    return isDone;
   }
 
   /** Whether any kept release has an object. */

@@ -7,10 +7,10 @@ const OLD = 24 * 60 * 60 * 1000;
 /**
  * Removes the objects that no release and no page needs: what a publish made that never went out. Between two publishes only.
  * @param folder Of the object store.
- * @param now In milliseconds since 1970.
+ * @param now In milliseconds since 1970. Default: the end of time, so that everything is old.
  * @returns How many were removed.
  */
-export function sweep(folder: string, isNeeded: (hash: string) => boolean, now: number): number {
+export function sweep(folder: string, isNeeded: (hash: string) => boolean, now = Infinity): number {
   if (!existsSync(folder)) return 0;
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const left = names.filter((name) => {

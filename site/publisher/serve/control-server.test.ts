@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RollbackError } from '../release/releases.ts';
+import { RollbackError } from '../release/rollback-target.ts';
 import { CmsError } from '../sync/cms-error.ts';
 import type { Preview } from '../preview/previews.ts';
 import { roundWith } from '../pipeline/testing/rounds.ts';

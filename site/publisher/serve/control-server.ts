@@ -3,7 +3,7 @@ import { errorMessage } from '../process/error-message.ts';
 import type { Log } from '../process/log.ts';
 import type { Publisher } from '../pipeline/publisher.ts';
 import type { Previews } from '../preview/previews.ts';
-import { RollbackError } from '../release/releases.ts';
+import { RollbackError } from '../release/rollback-target.ts';
 import { summaryOf } from '../pipeline/round-summary.ts';
 import { answerStatus } from './answer-status.ts';
 import { httpServer } from './http-server.ts';

@@ -9,7 +9,8 @@ import { MediaFiles } from './media-files.ts';
 import { nameOf } from './name-of.ts';
 import { RefusedEntries, type Refused } from './refused-entries.ts';
 import { ReplacedEntries } from './replaced-entries.ts';
-import { dataIn, type StoredEntry } from './stored-entry.ts';
+import { ToForget } from './to-forget.ts';
+import { dataIn, rowOf, type StoredEntry } from './stored-entry.ts';
 import { withoutFile } from './without-file.ts';
 
 /** The publisher's writing side of the content store. The reading side is `StoreSource`. */
@@ -17,6 +18,8 @@ export class ContentStore {
   readonly database: Database.Database;
   /** Which entries use which media files, and where these stand. */
   readonly media: MediaFiles;
+  /** The entries of which something may be kept that may not be shown any more. */
+  readonly toForget: ToForget;
   readonly #indexed: (type: string) => readonly string[];
   readonly #refused: RefusedEntries;
   readonly #replaced: ReplacedEntries;
@@ -28,6 +31,7 @@ export class ContentStore {
   constructor(database: Database.Database, indexed: (type: string) => readonly string[]) {
     this.database = database;
     this.media = new MediaFiles(database);
+    this.toForget = new ToForget(database);
     this.#indexed = indexed;
     this.#refused = new RefusedEntries(database);
     this.#replaced = new ReplacedEntries(database);
@@ -112,12 +116,19 @@ export class ContentStore {
 
   /** Tells one state of an entry, as the CMS has it, from another; undefined where it is not there. */
   digest(key: EntryKey): string | undefined {
-    return this.#refused.digest(key) ?? this.#storedDigest(key);
+    return this.#refused.digest(key) ?? rowOf(this.database, key)?.digest;
   }
 
   /** Remembers that the CMS has an entry that cannot be used; what was known of it before stays. */
   refuse(refused: Refused): void {
     this.#refused.put(refused);
+  }
+
+  /** Parts of an entry, or all of it, may not be shown any more: whatever comes of reading it again, it never is again what it was. */
+  withdraw(key: EntryKey): void {
+    this.toForget.add(key);
+    this.#refused.forget(key);
+    this.#replaced.noteNothing(key);
   }
 
   /** The entries that are not shown as the CMS has them, and why. */
@@ -227,16 +238,8 @@ export class ContentStore {
   }
 
   #stored({ type, locale, id }: EntryKey): StoredEntry | undefined {
-    const row = this.database
-      .prepare<string[], { data: string }>('SELECT data FROM entry WHERE type = ? AND locale = ? AND id = ?')
-      .get(type, locale, id);
+    const row = rowOf(this.database, { type, locale, id });
     return row && { type, locale, id, data: dataIn(row.data), files: this.media.usedBy({ type, locale, id }) };
-  }
-
-  #storedDigest({ type, locale, id }: EntryKey): string | undefined {
-    return this.database
-      .prepare<string[], { digest: string }>('SELECT digest FROM entry WHERE type = ? AND locale = ? AND id = ?')
-      .get(type, locale, id)?.digest;
   }
 
   #note(change: EntryChange): void {

@@ -34,6 +34,12 @@ export class MediaFiles {
       .get(path)?.cached;
   }
 
+  /** The folders of the media cache in which something is needed. */
+  originals(): Set<string> {
+    const rows = this.#database.prepare<[], { cached: string }>('SELECT cached FROM media').iterate();
+    return new Set([...rows].map(({ cached }) => cached.split(/[/\\]/)[0] ?? ''));
+  }
+
   /** Notes which media files an entry uses, in place of those before. */
   use({ type, locale, id }: EntryKey, files: readonly string[]): void {
     this.#database.prepare('DELETE FROM file_use WHERE type = ? AND locale = ? AND id = ?').run(type, locale, id);

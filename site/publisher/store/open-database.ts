@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 
 /** Raised with every change of the tables below: a store of another version is thrown away and filled again from the CMS. */
-const VERSION = 6;
+const VERSION = 7;
 
 /** How much of the file SQLite may map into memory, in bytes: entries are read twice as fast as by system calls. */
 const MAPPED = 512 * 1024 * 1024;
@@ -50,6 +50,8 @@ const TABLES = {
   live_entry: `CREATE TABLE live_entry (type TEXT NOT NULL, locale TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, happened TEXT NOT NULL, at REAL NOT NULL,
     live_at REAL NOT NULL, release INTEGER NOT NULL, PRIMARY KEY (type, locale, id)) WITHOUT ROWID;
     CREATE INDEX live_entry_by_time ON live_entry (live_at)`,
+  // Entries of which something may be kept that may not be shown any more.
+  to_forget: `CREATE TABLE to_forget (type TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (type, id)) WITHOUT ROWID`,
 } as const;
 
 /**
@@ -61,6 +63,8 @@ export function openDatabase(file: string, shape = ''): Database.Database {
   const database = new Database(file);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = NORMAL');
+  // What may not be shown any more must not be read out of the file either.
+  database.pragma('secure_delete = ON');
   database.pragma(`mmap_size = ${MAPPED}`);
   if (database.pragma('user_version', { simple: true }) !== VERSION || shapeOf(database) !== shape) {
     database.transaction(() => {
@@ -69,6 +73,8 @@ export function openDatabase(file: string, shape = ''): Database.Database {
       database.pragma(`user_version = ${VERSION}`);
       database.prepare(`INSERT INTO meta VALUES ('shape', ?)`).run(shape);
     })();
+    // An earlier version of the publisher left deleted rows where they were. There is hardly anything left to copy.
+    database.exec('VACUUM');
   }
   return database;
 }

@@ -26,6 +26,11 @@ export class ReplacedEntries {
       .run({ type, locale, id });
   }
 
+  /** Notes that an entry was nothing before it is changed, so that nothing can be put back. */
+  noteNothing({ type, locale, id }: EntryKey): void {
+    this.#database.prepare(`INSERT OR REPLACE INTO replaced VALUES (?, ?, ?, NULL, '[]')`).run(type, locale, id);
+  }
+
   /** Whether an entry has a change that is not live. */
   has(key: EntryKey): boolean {
     return this.#row(key) !== undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesSince, headOfLog, lookAhead } from './change-log.ts';
+import { changesSince, everythingWithdrawn, lookAhead } from './change-log.ts';
 import { FakeCms, change } from './testing/fake-cms.ts';
 
 /** A log with so many rows, and a reader who has read them all. */
@@ -7,7 +7,7 @@ async function readTo(last: number) {
   const cms = new FakeCms();
   cms.changes = [];
   for (let number = 1; number <= last; number += 1) cms.tell('page', `page-${number}`);
-  return { cms, cursor: await headOfLog(cms.ask) };
+  return { cms, cursor: (await everythingWithdrawn(cms.ask)).head };
 }
 
 /** What a reader finds: whether the log goes on, and with which entries. */

@@ -28,9 +28,6 @@ async function ask(cms: Ask, sequence: number, limit: number): Promise<ChangesAf
   throw new CmsError('The CMS answered with something else than its change log. Nothing was changed.');
 }
 
-/** The highest Int (GraphQL specification, 3.5.1). */
-const HIGHEST = 2 ** 31 - 1;
-
 /** Rows asked for at once. */
 const PAGE = 500;
 
@@ -40,15 +37,6 @@ const fingerprint = (row: Change) => digestOf(canonicalJson({ ...row }));
 /** A reader who has read as far as a row; without a row, one who found the log empty. */
 function cursorAt(log: string, row: Change | undefined): Cursor {
   return row ? { log, sequence: row.sequence, row: fingerprint(row) } : { log, sequence: 0 };
-}
-
-/** Where the change log stands now. */
-export async function headOfLog(cms: Ask): Promise<Cursor> {
-  // Nothing comes after the highest number that GraphQL knows: the answer is the head alone, and no row of the log.
-  const { log, latest } = await ask(cms, HIGHEST, 1);
-  if (latest === 0) return { log, sequence: 0 };
-  const last = await ask(cms, latest - 1, 1);
-  return cursorAt(last.log, last.changes[0]);
 }
 
 /**
@@ -77,3 +65,17 @@ export async function changesSince(cms: Ask, cursor: Cursor): Promise<ChangesSin
     if (part.changes.length < PAGE) return { head, latest: part.latest, changes, continuous: true };
   }
 }
+
+/** Reads the whole log, for what it says was withdrawn: for a reader who does not know how far they had read. */
+export async function everythingWithdrawn(cms: Ask): Promise<Pick<ChangesSince, 'head' | 'changes'>> {
+  const withdrawn: Change[] = [];
+  for (let last: Change | undefined; ;) {
+    const { log, changes } = await ask(cms, last?.sequence ?? 0, PAGE);
+    withdrawn.push(...changes.filter(isWithdrawal));
+    last = changes.at(-1) ?? last;
+    if (changes.length < PAGE) return { head: cursorAt(log, last), changes: withdrawn };
+  }
+}
+
+/** Whether a row says that something may not be shown any more. */
+export const isWithdrawal = ({ event }: Change): boolean => event === 'withdraw';

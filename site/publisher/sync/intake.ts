@@ -40,6 +40,7 @@ export class Intake {
   apply(prepared: readonly Prepared[]): void {
     for (const each of prepared) {
       if ('refused' in each) {
+        this.#leaveWhereWithdrawn(each.refused);
         this.#store.refuse(each.refused);
         continue;
       }
@@ -80,10 +81,17 @@ export class Intake {
     const kept = new Set(isTooManyGone(unexplained.length, store.entries) ? unexplained : []);
     for (const key of this.#gone.splice(0)) {
       const { type } = key;
-      if (INDISPENSABLE.has(type)) store.refuse(asRefused(key, missing(type)));
-      else if (kept.has(key)) store.refuse(asRefused(key, gone(store.nameOf(key))));
+      if (INDISPENSABLE.has(type)) {
+        this.#leaveWhereWithdrawn(key);
+        store.refuse(asRefused(key, missing(type)));
+      } else if (kept.has(key)) store.refuse(asRefused(key, gone(store.nameOf(key))));
       else store.remove(key);
     }
+  }
+
+  /** What was known of an entry before is no good where it may not be shown any more. */
+  #leaveWhereWithdrawn(key: EntryKey): void {
+    if (this.#store.toForget.has(key) && mayLeave(key)) this.#store.remove(key);
   }
 
   /** A single type's entry that was made anew takes the place of the one that stayed. */
@@ -98,6 +106,9 @@ export class Intake {
     return new Set([...this.#store.index.ids(type, locale), ...refused.map(({ id }) => id)]);
   }
 }
+
+/** Whether the site can be without an entry: the one on every page holds its name, and nobody's words. */
+export const mayLeave = ({ type }: Pick<EntryKey, 'type'>): boolean => type !== 'site';
 
 const missing = (type: string) =>
   new EntryError(

@@ -6,12 +6,14 @@ import type { EntryKey } from '../store/content-index.ts';
 import type { ContentStore } from '../store/content-store.ts';
 import type { Cursor } from '../store/cursor.ts';
 import type { Change } from '../store/change.ts';
-import { changesSince, headOfLog } from './change-log.ts';
+import { changesSince, everythingWithdrawn, isWithdrawal } from './change-log.ts';
 import type { Cms } from './cms-client.ts';
+import { CmsError } from './cms-error.ts';
 import { fetchEntries } from './fetch-entries.ts';
 import { fetchFiles } from './fetch-files.ts';
 import { isGone } from '../store/refused-entries.ts';
 import { Intake } from './intake.ts';
+import { leave, withdrawIn } from './withdrawn.ts';
 
 /** What a sync did. */
 export interface SyncResult {
@@ -62,25 +64,41 @@ export async function sync(
 ): Promise<SyncResult> {
   const { store, cms } = parts;
   const cursor = store.cursor();
-  if (!cursor) return await syncAll(parts, () => force);
+  if (!cursor) return await syncAll(parts, await everythingWithdrawn(cms.ask), () => force);
   const { head, changes, continuous } = await changesSince(cms.ask, cursor);
   const told = new Set(changes.map(({ type, document }) => `${type} ${document}`));
   const isExplained = ({ type, id }: EntryKey) =>
     force || (isType(type) && told.has(`${contentTypes[type].uid} ${id}`));
-  if (full || !continuous) return await syncAll(parts, isExplained);
+  if (!continuous) return await syncAll(parts, await everythingWithdrawn(cms.ask), isExplained);
+  if (full) return await syncAll(parts, { head, changes }, isExplained);
   const asked = [...again, ...(force ? store.refused().filter(isGone) : [])];
   if (changes.length === 0 && asked.length === 0) return { mode: 'nothing', changes: 0, changed: [] };
-  return await syncChanges(parts, head, changes, asked, isExplained);
+  try {
+    return await syncChanges(parts, head, changes, asked, isExplained);
+  } catch (error) {
+    // What may not be shown any more does not wait for the CMS: the cursor stays, and what is left of it comes back with the next try.
+    if (error instanceof CmsError) await leave(store, changes, (rows) => parts.taken(rows, 'changes'));
+    throw error;
+  }
 }
+
+const isNoWithdrawal = (row: Change) => !isWithdrawal(row);
 
 const isType = (name: string): name is ContentType => Object.hasOwn(contentTypes, name);
 
-/** Reads everything, some entries at a time, so that never all of it is in memory. */
-async function syncAll(parts: SyncParts, isExplained: (key: EntryKey) => boolean): Promise<SyncResult> {
+/**
+ * Reads everything, some entries at a time, so that never all of it is in memory.
+ * @param log Read before: what changes meanwhile is read again next time, rather than missed.
+ */
+async function syncAll(
+  parts: SyncParts,
+  { head, changes }: { readonly head: Cursor; readonly changes: readonly Change[] },
+  isExplained: (key: EntryKey) => boolean,
+): Promise<SyncResult> {
   const { store } = parts;
-  // Taken before the reading: what changes meanwhile is read again next time, rather than missed.
-  const head = await headOfLog(parts.cms.ask);
+  const withdrawals = changes.filter(isWithdrawal);
   return await store.transaction(async () => {
+    withdrawIn(store, withdrawals);
     const intake = new Intake(parts.store, parts.media);
     for (const definition of definitions) {
       for (const locale of localesOf(definition.type)) {
@@ -95,7 +113,7 @@ async function syncAll(parts: SyncParts, isExplained: (key: EntryKey) => boolean
     // Only what stands as it was, because it cannot be read, still uses these.
     const { gone } = await fetchFiles(parts.cms.ask, store, intake.filesNotSeen());
     for (const file of gone) store.dropFile(file);
-    return finish(parts, head, [], 'full');
+    return finish(parts, head, withdrawals, 'full');
   });
 }
 
@@ -125,9 +143,10 @@ async function syncChanges(
       });
     }
   }
-  const { files, gone } = await fetchFiles(cms.ask, store, idsOf(rows, FILE_UID, again, 'file'));
+  const { files, gone } = await fetchFiles(cms.ask, store, idsOf(rows.filter(isNoWithdrawal), FILE_UID, again, 'file'));
   const prepared = await intake.prepareFiles(files);
   return await store.transaction(() => {
+    withdrawIn(store, rows);
     for (const each of work) each();
     intake.removeGone(isExplained);
     intake.applyFiles(prepared);

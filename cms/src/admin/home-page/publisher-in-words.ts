@@ -56,8 +56,14 @@ export function publisherInWords({ state, message, queue, problems }: OnTheWay):
 const entries = (count: number): string => (count === 1 ? '1 entry is' : `${String(count)} entries are`);
 
 /** Whether a change took something away from the public. */
-export const isLeaving = (happened: string): boolean => happened === 'unpublish' || happened === 'delete';
+export const isLeaving = (happened: string): boolean => ['unpublish', 'delete', 'withdraw'].includes(happened);
 
 /** What happened to an entry that is live or waits, as a word beside it. */
 export const happenedInWords = (happened: string): string =>
-  ({ publish: 'published', unpublish: 'taken down', delete: 'deleted', media: 'file changed' })[happened] ?? 'changed';
+  ({
+    publish: 'published',
+    unpublish: 'taken down',
+    withdraw: 'taken down',
+    delete: 'deleted',
+    media: 'file changed',
+  })[happened] ?? 'changed';

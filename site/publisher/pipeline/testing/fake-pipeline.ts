@@ -5,12 +5,14 @@ import { WebServerConfiguration } from '../../web-servers/web-server-configurati
 import { Objects } from '../../release/objects.ts';
 import { Releases } from '../../release/releases.ts';
 import { standingProblems } from '../../decide/kept-problems.ts';
+import { UnderWay } from '../../process/under-way.ts';
 import { LiveLog } from '../../store/live-log.ts';
 import { newStore } from '../../store/testing/new-store.ts';
 import type { QueuedEntry } from '../../store/queue.ts';
 import type { Cms } from '../../sync/cms-client.ts';
 import { FakeCms } from '../../sync/testing/fake-cms.ts';
-import type { Round, RoundOptions, Pipeline } from '../pipeline.ts';
+import type { Pipeline } from '../pipeline.ts';
+import type { Round, RoundOptions } from '../round.ts';
 
 /** What a test may decide of a pipeline. */
 export interface FakeParts {
@@ -63,6 +65,7 @@ export function fakePipeline({
     tidy: () => undefined,
     media: { folder: '', download: cms.download, making: new Set() },
     previews,
+    underWay: new UnderWay(),
     close: () => undefined,
   };
 }

@@ -1,7 +1,7 @@
 import type { PublishResult } from '../publish.ts';
 import type { QueuedEntry } from '../../store/queue.ts';
 import type { Report } from '../../decide/problem.ts';
-import type { Round } from '../pipeline.ts';
+import type { Round } from '../round.ts';
 
 /** A round in which nothing had to be done. */
 export const quietRound: Round = {
@@ -12,6 +12,7 @@ export const quietRound: Round = {
   problems: [],
   drifted: [],
   differing: [],
+  forgotten: undefined,
 };
 
 const released: NonNullable<Round['publish']> = {

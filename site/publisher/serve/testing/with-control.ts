@@ -1,7 +1,7 @@
 import { Publisher } from '../../pipeline/publisher.ts';
 import { fakePipeline, type FakeParts } from '../../pipeline/testing/fake-pipeline.ts';
 import { quietRound } from '../../pipeline/testing/rounds.ts';
-import type { RoundOptions } from '../../pipeline/pipeline.ts';
+import type { RoundOptions } from '../../pipeline/round.ts';
 import { controlServer } from '../control-server.ts';
 import { SIGNATURE_HEADER, TIMESTAMP_HEADER, sign } from '../signature.ts';
 
