@@ -55,7 +55,7 @@ export const consents = [
   },
   {
     reference: 'CONSENT-DEMO-0006',
-    ...quotesOnTheSite,
+    ...wholeStory,
     givenOn: '2025-11-18',
     notes: 'Private marker 0006: a parent agreed too.',
   },
@@ -63,14 +63,12 @@ export const consents = [
     reference: 'CONSENT-DEMO-0007',
     ...wholeStory,
     givenOn: '2026-01-15',
-    expiresOn: '2029-01-15',
     notes: 'Private marker 0007: read the whole story and changed two words.',
   },
   {
     reference: 'CONSENT-DEMO-0008',
     ...wholeStory,
     givenOn: '2026-02-03',
-    expiresOn: '2029-02-03',
     notes: 'Private marker 0008: prefers not to be named.',
   },
   { reference: 'CONSENT-DEMO-0009', ...wholeStory, givenOn: '2026-02-20', notes: 'Private marker 0009: no end date.' },
@@ -78,7 +76,6 @@ export const consents = [
     reference: 'CONSENT-DEMO-0010',
     ...wholeStory,
     givenOn: '2026-04-08',
-    expiresOn: '2029-04-08',
     notes: 'Private marker 0010: agreed for the group, by a vote.',
   },
   {
@@ -94,6 +91,13 @@ export const consents = [
     givenOn: '2025-06-10',
     withdrawnOn: '2026-07-22',
     notes: 'Private marker 0012: withdrawn; not used by any entry.',
+  },
+  {
+    reference: 'CONSENT-DEMO-0013',
+    ...wholeStory,
+    givenOn: '2026-04-08',
+    expiresOn: '2029-04-08',
+    notes: 'Private marker 0013: ends one day; not used by any entry.',
   },
 ] as const satisfies readonly Consent[];
 
