@@ -28,7 +28,7 @@ export function PartsList({ title, parts, named = false }: Props) {
             <Small>
               {named ? `${NAMES[part.what]} in: ` : ''}
               {part.kind}
-              {part.address !== null && `, ${new URL(part.address).pathname}`}
+              {part.address !== null && `, ${part.address}`}
             </Small>
           </li>
         ))}

@@ -10,7 +10,7 @@ export interface ConsentPart {
   readonly isPublic: boolean;
   /** What goes without the consent: the whole page, or only this part of it. */
   readonly goes: 'page' | 'part';
-  /** The entry's public page. */
+  /** The path of the entry’s public page. */
   readonly address: string | null;
 }
 

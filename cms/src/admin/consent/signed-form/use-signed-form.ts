@@ -13,7 +13,7 @@ export interface AboutForm {
 /** Which signed form is kept with a consent, and how to keep, fetch and remove one. */
 export function useSignedForm(document: string) {
   const path = `/consents/${document}/form`;
-  const { answer, failed, askAgain } = useAnswer<{ readonly form: AboutForm | null }>(`${path}/about`);
+  const { answer, failed, askAgain } = useAnswer<AboutForm | null>(`${path}/about`);
   const { get, put, del } = useFetchClient();
   const [isBusy, setBusy] = useState(false);
   const [message, setMessage] = useState('');
@@ -35,7 +35,8 @@ export function useSignedForm(document: string) {
   };
 
   return {
-    form: answer?.form,
+    /** Null where none is kept; undefined until it is known. */
+    form: answer,
     failed,
     isBusy,
     message,
@@ -50,7 +51,7 @@ export function useSignedForm(document: string) {
     fetch: () => {
       attempt(async () => {
         const { data } = await get(path, { responseType: 'blob' });
-        save(data, answer?.form?.name ?? 'signed-form');
+        save(data, answer?.name ?? 'signed-form');
         return '';
       });
     },
