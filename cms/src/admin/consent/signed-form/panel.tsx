@@ -6,7 +6,7 @@ import { CONSENT } from '../panel';
 import { useSignedForm, type AboutForm } from './use-signed-form';
 
 /** The kinds of file that are kept, as a file dialog takes them (`cms/src/consent/signed-form`). */
-const KINDS = '.pdf,.jpg,.jpeg,.png,.webp,.heic,.docx,.odt,.eml,.msg,.txt';
+const KINDS = '.pdf,.jpg,.jpeg,.png,.webp,.heic,.docx,.eml,.msg,.txt';
 
 /** The signed form or e-mail, which is kept apart from the media library. */
 export const SignedForm: SidePanel = ({ model, documentId, document }) => {
