@@ -1,5 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { fillWithDemoContent } from '../demo/fill-when-empty';
+import { keepActsAppendOnly } from './act-log/append-only';
+import { logAccountActs } from './act-log/log-account-acts';
+import { logDocumentActs } from './act-log/log-document-acts';
+import { offerActRoutes, registerActRights } from './act-log/routes';
+import { putInBin } from './bin/put-in-bin';
+import { offerBinRoutes } from './bin/routes';
 import { offerDemoRemoval } from './demo-removal/routes';
 import { offerEditingRoutes } from './editing/routes';
 import { guardSavedMeanwhile } from './editing/saved-meanwhile';
@@ -22,6 +28,9 @@ import { logMediaChanges } from './publishing/media-changes';
 import { publishOneByOne } from './publishing/bulk-publish';
 import { keepTextsTidy } from './publishing/tidy-texts';
 import { offerPublishedContent, registerReadRights } from './publishing/public-schema';
+import { eraseOldDaily } from './memory/erase-old';
+import { keepFor } from './memory/keep-for';
+import { offerVersionRoutes } from './memory/routes';
 import { offerNoticeRoutes } from './notice/routes';
 import { offerPreviewRoutes } from './preview/routes';
 import { sayMailInLog } from './mail/mail-to-log';
@@ -33,7 +42,7 @@ import { checkUploads } from './security/upload-intake';
 
 export default {
   /** Before the database is open: what the CMS offers, and to whom. */
-  register({ strapi }: { strapi: Core.Strapi }) {
+  async register({ strapi }: { strapi: Core.Strapi }) {
     offerPublishedContent(strapi);
     offerChangeLog(strapi);
     allowOnlyPublished(strapi);
@@ -44,17 +53,25 @@ export default {
     guardPublishing(strapi);
     keepOldAddresses(strapi);
     logDocumentChanges(strapi);
+    putInBin(strapi);
+    logDocumentActs(strapi);
     keepMediaPrivate(strapi);
     offerEditingRoutes(strapi);
     offerHomePageRoutes(strapi);
     offerNoticeRoutes(strapi);
     offerDemoRemoval(strapi);
     offerPreviewRoutes(strapi);
+    offerVersionRoutes(strapi);
+    offerBinRoutes(strapi);
+    offerActRoutes(strapi);
+    await registerActRights(strapi);
   },
 
   /** With the database open, before anybody can connect. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     sayMailInLog(strapi);
+    await keepActsAppendOnly(strapi, keepFor(process.env).log);
+    logAccountActs(strapi);
     checkUploads(strapi);
     guardFileDeletion(strapi);
     logMediaChanges(strapi);
@@ -71,5 +88,6 @@ export default {
     await keepMediaSettings(strapi);
     await applyEditViews(strapi);
     await fillWithDemoContent(strapi);
+    eraseOldDaily(strapi, keepFor(process.env));
   },
 };
