@@ -8,6 +8,7 @@ import { leaving } from './leaving';
 import { homePage } from './home-page';
 import { lists } from './lists';
 import { liveStatus } from './live-status';
+import { memory } from './memory';
 import { paste } from './paste';
 import { preview } from './preview';
 import { typesAreCode } from './types-are-code';
@@ -26,6 +27,7 @@ const EXTENSIONS: readonly Extension[] = [
   beforePublishing,
   liveStatus,
   preview,
+  memory,
   helpOfParts,
   form,
   keyboard,
