@@ -28,6 +28,7 @@ import { logMediaChanges } from './publishing/media-changes';
 import { publishOneByOne } from './publishing/bulk-publish';
 import { keepTextsTidy } from './publishing/tidy-texts';
 import { offerPublishedContent, registerReadRights } from './publishing/public-schema';
+import { dateChanges } from './memory/date-changes';
 import { eraseOldDaily } from './memory/erase-old';
 import { keepFor } from './memory/keep-for';
 import { offerVersionRoutes } from './memory/routes';
@@ -53,6 +54,7 @@ export default {
     guardPublishing(strapi);
     keepOldAddresses(strapi);
     logDocumentChanges(strapi);
+    dateChanges(strapi);
     putInBin(strapi);
     logDocumentActs(strapi);
     keepMediaPrivate(strapi);
