@@ -10,6 +10,21 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
   const url = env('DATABASE_URL');
   if (url) return { connection: { client: 'postgres', connection: { connectionString: url } } };
   return {
-    connection: { client: 'sqlite', connection: { filename: ownFile(join(folder, 'cms.db')) }, useNullAsDefault: true },
+    connection: {
+      client: 'sqlite',
+      connection: { filename: ownFile(join(folder, 'cms.db')) },
+      useNullAsDefault: true,
+      pool: { afterCreate: eraseForGood },
+    },
   };
 };
+
+interface SqliteConnection {
+  pragma(command: string): unknown;
+}
+
+/** Has SQLite overwrite what is deleted or changed; else it stays in the file until its place is needed (https://sqlite.org/pragma.html#pragma_secure_delete). */
+function eraseForGood(connection: SqliteConnection, done: (error: null, connection: SqliteConnection) => void): void {
+  connection.pragma('secure_delete = on');
+  done(null, connection);
+}

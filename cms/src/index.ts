@@ -2,6 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { fillWithDemoContent } from '../demo/fill-when-empty';
 import { keepConsents } from './consent/keep-consents';
 import { offerConsentRoutes } from './consent/routes';
+import { keepActsAppendOnly } from './act-log/append-only';
+import { logAccountActs } from './act-log/log-account-acts';
+import { logDocumentActs } from './act-log/log-document-acts';
+import { offerActRoutes, registerActRights } from './act-log/routes';
+import { putInBin } from './bin/put-in-bin';
+import { offerBinRoutes } from './bin/routes';
 import { offerDemoRemoval } from './demo-removal/routes';
 import { offerEditingRoutes } from './editing/routes';
 import { guardSavedMeanwhile } from './editing/saved-meanwhile';
@@ -24,6 +30,10 @@ import { logMediaChanges } from './publishing/media-changes';
 import { publishOneByOne } from './publishing/bulk-publish';
 import { keepTextsTidy } from './publishing/tidy-texts';
 import { offerPublishedContent, registerReadRights } from './publishing/public-schema';
+import { dateChanges } from './memory/date-changes';
+import { eraseOldDaily } from './memory/erase-old';
+import { keepFor } from './memory/keep-for';
+import { offerVersionRoutes } from './memory/routes';
 import { offerNoticeRoutes } from './notice/routes';
 import { offerPreviewRoutes } from './preview/routes';
 import { sayMailInLog } from './mail/mail-to-log';
@@ -35,7 +45,7 @@ import { checkUploads } from './security/upload-intake';
 
 export default {
   /** Before the database is open: what the CMS offers, and to whom. */
-  register({ strapi }: { strapi: Core.Strapi }) {
+  async register({ strapi }: { strapi: Core.Strapi }) {
     offerPublishedContent(strapi);
     offerChangeLog(strapi);
     allowOnlyPublished(strapi);
@@ -47,6 +57,9 @@ export default {
     guardPublishing(strapi);
     keepOldAddresses(strapi);
     logDocumentChanges(strapi);
+    dateChanges(strapi);
+    putInBin(strapi);
+    logDocumentActs(strapi);
     keepMediaPrivate(strapi);
     offerConsentRoutes(strapi);
     offerEditingRoutes(strapi);
@@ -54,11 +67,17 @@ export default {
     offerNoticeRoutes(strapi);
     offerDemoRemoval(strapi);
     offerPreviewRoutes(strapi);
+    offerVersionRoutes(strapi);
+    offerBinRoutes(strapi);
+    offerActRoutes(strapi);
+    await registerActRights(strapi);
   },
 
   /** With the database open, before anybody can connect. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     sayMailInLog(strapi);
+    await keepActsAppendOnly(strapi, keepFor(process.env).log);
+    logAccountActs(strapi);
     checkUploads(strapi);
     guardFileDeletion(strapi);
     logMediaChanges(strapi);
@@ -75,5 +94,6 @@ export default {
     await keepMediaSettings(strapi);
     await applyEditViews(strapi);
     await fillWithDemoContent(strapi);
+    eraseOldDaily(strapi, keepFor(process.env));
   },
 };

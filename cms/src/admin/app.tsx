@@ -9,6 +9,7 @@ import { leaving } from './leaving';
 import { homePage } from './home-page';
 import { lists } from './lists';
 import { liveStatus } from './live-status';
+import { memory } from './memory';
 import { paste } from './paste';
 import { preview } from './preview';
 import { typesAreCode } from './types-are-code';
@@ -28,6 +29,7 @@ const EXTENSIONS: readonly Extension[] = [
   liveStatus,
   preview,
   consent,
+  memory,
   helpOfParts,
   form,
   keyboard,

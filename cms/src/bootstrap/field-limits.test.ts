@@ -14,18 +14,19 @@ interface Field {
   pluginOptions?: { publishing?: { holds?: string }; 'edit-view'?: { label?: string; description?: string } };
 }
 
-/** What the system alone writes, and nobody fills in. */
-const OWN_TYPES = ['change', 'lost-relation', 'preview-link', 'withdrawal'];
+interface Schema {
+  attributes: Record<string, Field>;
+  pluginOptions?: { 'content-manager'?: { visible?: boolean } };
+}
 
-/** The fields that people fill in, of all content types and components, by file and name. */
+/** The fields that people fill in, of all content types and components, by file and name; what the system alone writes has no form. */
 const fields: [string, Field][] = ['api', 'components']
   .flatMap((folder) => readdirSync(join(SOURCE, folder), { recursive: true, withFileTypes: true }))
-  .filter(
-    (entry) => entry.name.endsWith('.json') && !OWN_TYPES.some((type) => entry.parentPath.includes(join('api', type))),
-  )
+  .filter((entry) => entry.name.endsWith('.json'))
   .flatMap((entry) => {
     const path = join(entry.parentPath, entry.name);
-    const { attributes }: { attributes: Record<string, Field> } = JSON.parse(readFileSync(path, 'utf8'));
+    const { attributes, pluginOptions }: Schema = JSON.parse(readFileSync(path, 'utf8'));
+    if (pluginOptions?.['content-manager']?.visible === false) return [];
     return Object.entries(attributes).map(([name, field]): [string, Field] => [
       `${relative(SOURCE, path)} ${name}`,
       field,

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { record } from '../publishing/change-log';
-import { problemsOf } from '../publishing/gate';
+import { problemsOfPublished } from '../publishing/gate';
 import type { Owner } from '../publishing/owners';
 import { changesOf } from './changes-of';
 import type { StoredConsent } from './consent-record';
@@ -47,7 +47,7 @@ async function refusedToday(
   const refused = new Map<number, Outcome['refused'][number]>();
   for (const page of pages) {
     const type = strapi.contentType(page.type as UID.ContentType);
-    const [problem] = await problemsOf(strapi, type, page.document);
+    const [problem] = await problemsOfPublished(strapi, type, page.document);
     if (!problem) continue;
     const { title, href } = await namedEntry(strapi, page);
     refused.set(page.version, { title, href, reason: problem.message });

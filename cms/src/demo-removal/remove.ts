@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Filling } from '../../demo/filling';
+import { pastTheBin } from '../bin/put-in-bin';
 import { kindOf } from '../home-page/entry-link';
 import { usesOf } from '../publishing/file-uses';
 import { FILE, isStillDemo, type Document } from './documents';
@@ -65,7 +66,7 @@ export async function remove(
 /** Whether the document is gone: what somebody has changed since the plan was made stays. */
 async function removeDocument(strapi: Core.Strapi, filling: Filling, { uid, id }: Document): Promise<boolean> {
   if (!(await isStillDemo(strapi, uid, id, filling))) return false;
-  await strapi.documents(uid).delete({ documentId: id, locale: '*' });
+  await pastTheBin(() => strapi.documents(uid).delete({ documentId: id, locale: '*' }));
   return true;
 }
 

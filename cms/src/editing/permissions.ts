@@ -14,7 +14,7 @@ export interface Permissions {
   readonly cannot: {
     create(): boolean;
     update(entry?: object, field?: string): boolean;
-    read(entry?: object): boolean;
+    read(entry?: object, field?: string): boolean;
     publish(entry?: object): boolean;
     unpublish(entry?: object): boolean;
     delete(entry?: object): boolean;

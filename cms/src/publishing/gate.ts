@@ -1,6 +1,7 @@
 import { isRecord } from '@waymark/shared-types';
 import { errors } from '@strapi/utils';
 import type { Core, Schema, UID } from '@strapi/strapi';
+import { keepPublished } from '../memory/keep-versions';
 import { contentOf, populateOf, type EntryContent, type FieldsOf } from './entry-content';
 import { documentOf, publishes } from './public-actions';
 import { isContentType, publicSite } from './public-site';
@@ -11,8 +12,8 @@ import { addressIsFree } from './rules/address-is-free';
 
 /**
  * Refuses to publish what breaks a rule, with an error at its field that says what to do. All problems are told at once.
- * Whoever publishes passes here: an editor, a bulk action, a release, an import. What was refused is undone whole. Entries
- * without drafts pass with each write, those that only the CMS sees among them.
+ * Whoever publishes passes here: an editor, a bulk action, a release, an import. What was refused is undone whole; what passes is
+ * kept. Entries without drafts pass with each write, those that only the CMS sees among them.
  */
 export function guardPublishing(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
@@ -22,7 +23,9 @@ export function guardPublishing(strapi: Core.Strapi): void {
       // Before Strapi itself looks at addresses, because it does not say who has one.
       refuse(await addressProblems(strapi, contentType, context));
       const result = await next();
-      refuse(broughtAlong(uid, await problemsOf(strapi, contentType, documentOf(context, result))));
+      const versions = await publishedVersions(strapi, contentType, documentOf(context, result));
+      refuse(broughtAlong(uid, await problemsOf(strapi, contentType, versions)));
+      await keepPublished(strapi, contentType, versions);
       return result;
     });
   });
@@ -71,29 +74,43 @@ export async function problemsOfDraft(
   const publishing = { action: 'publish', params: { documentId: document }, contentType: type };
   const address = await addressProblems(strapi, type, publishing);
   const where = { documentId: document, publishedAt: null, ...(locale && { locale }) };
-  return [...address, ...(await problemsOfVersions(strapi, type, where))];
+  return [...address, ...(await problemsOf(strapi, type, await versionsOf(strapi, type, where)))];
 }
 
 /** The problems of a document's published versions, in each of its languages; none where it has none. */
-export async function problemsOf(
+export async function problemsOfPublished(
+  strapi: Core.Strapi,
+  type: Schema.ContentType,
+  document: string,
+): Promise<FieldProblem[]> {
+  return await problemsOf(strapi, type, await publishedVersions(strapi, type, document));
+}
+
+/** A document's published versions, in each of its languages, with all that is in them. */
+async function publishedVersions(
   strapi: Core.Strapi,
   type: Schema.ContentType,
   document: string | undefined,
-): Promise<FieldProblem[]> {
+): Promise<unknown[]> {
   if (document === undefined) return [];
-  return await problemsOfVersions(strapi, type, { documentId: document, publishedAt: { $notNull: true } });
+  return await versionsOf(strapi, type, { documentId: document, publishedAt: { $notNull: true } });
 }
 
-async function problemsOfVersions(
+async function versionsOf(
   strapi: Core.Strapi,
   { uid, attributes }: Schema.ContentType,
   where: object,
+): Promise<unknown[]> {
+  const fieldsOf: FieldsOf = (component) => strapi.components[component]?.attributes ?? {};
+  return await strapi.db.query(uid).findMany({ where, populate: populateOf(attributes, fieldsOf) });
+}
+
+async function problemsOf(
+  strapi: Core.Strapi,
+  { uid, attributes }: Schema.ContentType,
+  versions: readonly unknown[],
 ): Promise<FieldProblem[]> {
   const fieldsOf: FieldsOf = (component) => strapi.components[component]?.attributes ?? {};
-  const versions: unknown[] = await strapi.db.query(uid).findMany({
-    where,
-    populate: populateOf(attributes, fieldsOf),
-  });
   const problems = versions.filter(isRecord).map(async (version) => {
     const content = contentOf(attributes, version, fieldsOf);
     const rules = [...ENTRY_RULES, ...(TYPE_RULES[uid] ?? [])];

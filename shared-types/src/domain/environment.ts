@@ -15,6 +15,13 @@ const port = (usual: number) =>
 
 const address = z.url({ protocol: /^https?$/, error: 'expected an address that starts with http:// or https://' });
 const secret = z.string('is missing').min(16, 'expected at least 16 characters');
+const days = (usual: number) =>
+  z.coerce
+    .number('expected a number of days')
+    .int('expected a whole number of days')
+    .min(1, 'expected one day or more')
+    .max(36_500, 'expected at most 36500 days, which are a hundred years')
+    .default(usual);
 const token = z.string('is missing').regex(/^[0-9a-f]{32,}$/i, 'expected at least 32 hexadecimal characters');
 
 const places = {
@@ -52,6 +59,8 @@ const content = {
     .string()
     .regex(/^[^\s@]+@[^\s@]+$/, 'expected an e-mail address')
     .default('waymark@localhost'),
+  KEEP_VERSIONS_DAYS: days(730),
+  KEEP_LOG_DAYS: days(730),
   DEMO_CONTENT: z.enum(['true', 'false']).default('false'),
   DEMO_SIZE: z.coerce.number('expected a number').int().min(0).default(24),
   DEMO_SEED: z.coerce.number('expected a number').int().min(0).default(1),

@@ -62,7 +62,7 @@ const OWN: Readonly<Record<string, string>> = {
   'content-manager.actions.discard.dialog.body':
     'The draft becomes what the public sees now. The changes since then are lost.',
   'content-manager.actions.delete.dialog.body':
-    'It is deleted, and cannot be brought back. If it is public, its page goes too.',
+    'If it is public, its page goes too. For 30 days it can be brought back from the bin; but not a consent, a suggestion or a word to avoid.',
   'content-manager.actions.unpublish.dialog.body': 'Readers will no longer find it. The draft stays here.',
   'content-manager.actions.delete.label': 'Delete{isLocalized, select, true { in all languages} other {}}',
   'content-manager.containers.edit.information.documentId.label': 'Id (for developers)',

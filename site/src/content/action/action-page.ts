@@ -1,4 +1,5 @@
 import { practiceSample, type PracticeSample } from '../case-study/practice-sample.ts';
+import { changeNotes, type ChangeNoteData } from '../dates/change-notes.ts';
 import { UPDATES_FEED } from '../feeds/feed-links.ts';
 import { findingData, type FindingData } from '../finding/finding-data.ts';
 import type { Finding } from '../finding/finding.ts';
@@ -35,6 +36,7 @@ export interface ActionPageData {
   readonly milestones: readonly MilestoneData[];
   readonly progress: ProgressData | undefined;
   readonly thread: readonly ThreadStep[];
+  readonly changes: readonly ChangeNoteData[];
 }
 
 /** What people said that led to the principles, each finding once. */
@@ -79,6 +81,7 @@ export async function actionPage(slug: string): Promise<ActionPageData | undefin
     practice,
     milestones,
     progress: progressOf(milestones),
+    changes: changeNotes(entry.changes),
     thread: threadSteps([
       { id: 'said', words: messages.thread.findings, count: findings.length },
       { id: 'principles', words: messages.thread.principles, count: served.length },

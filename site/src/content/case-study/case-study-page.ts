@@ -1,5 +1,6 @@
 import { pictureData, type PictureData } from '../media/picture.ts';
 import { sharedPicture } from '../media/chosen-share-picture.ts';
+import { changeNotes, type ChangeNoteData } from '../dates/change-notes.ts';
 import { contactData, type ContactData } from '../links/contact.ts';
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { follow, readEntry } from '../reading/read.ts';
@@ -42,6 +43,7 @@ export interface CaseStudyPageData {
   readonly contactIntro: string | undefined;
   readonly interests: string | undefined;
   readonly reviewed: string | undefined;
+  readonly changes: readonly ChangeNoteData[];
   readonly related: readonly CaseStudyCardData[];
 }
 
@@ -100,6 +102,7 @@ export async function caseStudyPage(slug: string): Promise<CaseStudyPageData | u
     contactIntro: own ? undefined : messages.caseStudy.noContact,
     interests,
     reviewed: reviewedInWords(entry),
+    changes: changeNotes(entry.changes),
     related,
   };
 }

@@ -35,6 +35,7 @@ const quick = {
   contentNote: null,
   interests: null,
   reviewedOn: null,
+  changes: [],
   seo: null,
 } as const;
 

@@ -1,5 +1,6 @@
 import type { LoadedBlock } from '../../blocks/block.ts';
 import { loadBlocks } from '../../blocks/load-blocks.ts';
+import { changeNotes, type ChangeNoteData } from '../dates/change-notes.ts';
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { fieldName } from '../reading/field-name.ts';
 import { readEntry } from '../reading/read.ts';
@@ -14,6 +15,7 @@ export interface StandingPageData {
   readonly title: string;
   readonly summary: string | undefined;
   readonly blocks: readonly LoadedBlock[];
+  readonly changes: readonly ChangeNoteData[];
 }
 
 /** Standing pages that schema.org has a word for. */
@@ -35,5 +37,6 @@ export async function standingPage(slug: string): Promise<StandingPageData | und
     title,
     summary: summary ?? undefined,
     blocks: await loadBlocks(entry.sections, fieldName('page', title, 'sections')),
+    changes: changeNotes(entry.changes),
   };
 }

@@ -6,6 +6,7 @@ const base = {
   locale: 'en',
   createdAt: '2026-01-01T09:00:00.000Z',
   publishedAt: '2026-01-02T09:00:00.000Z',
+  changes: [],
   seo: null,
 } as const;
 
@@ -17,6 +18,10 @@ export const peerSupport: Principle = {
   slug: 'peer-support',
   summary: 'You can meet somebody who has been there.',
   order: 2,
+  changes: [
+    { date: '2026-03-01', what: 'We added what a paid job looks like.' },
+    { date: '2026-11-24', what: 'The second action is new: it serves this principle too.' },
+  ],
   image: {
     file: { file: 'file-harbour' },
     alternativeText: null,

@@ -1,5 +1,6 @@
 import { actionCard, type ActionCardData } from '../action/action-card.ts';
 import { practiceSample, type PracticeSample } from '../case-study/practice-sample.ts';
+import { changeNotes, type ChangeNoteData } from '../dates/change-notes.ts';
 import { UPDATES_FEED } from '../feeds/feed-links.ts';
 import { findingData, type FindingData } from '../finding/finding-data.ts';
 import { pictureData, type PictureData } from '../media/picture.ts';
@@ -28,6 +29,7 @@ export interface PrinciplePageData {
   readonly practice: PracticeSample | undefined;
   readonly milestones: readonly MilestoneData[];
   readonly thread: readonly ThreadStep[];
+  readonly changes: readonly ChangeNoteData[];
 }
 
 /** The page of a principle; undefined where there is none with the slug. */
@@ -62,6 +64,7 @@ export async function principlePage(slug: string): Promise<PrinciplePageData | u
     actions: await Promise.all(actions.map(actionCard)),
     practice,
     milestones,
+    changes: changeNotes(entry.changes),
     thread: threadSteps([
       { id: 'said', words: messages.thread.findings, count: findings.length },
       { here: messages.thread.thisPrinciple },

@@ -8,6 +8,7 @@ export const layout = {
   /** Of a page of which nobody has said more. */
   description: (title: string, site: string) => `“${title}”, on the website “${site}”.`,
   inventedExample: 'Invented example',
+  whatChanged: 'What changed on this page',
 };
 
 /** The top of every page. */

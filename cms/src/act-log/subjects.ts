@@ -1,0 +1,74 @@
+import type { Core, Schema } from '@strapi/strapi';
+import { contentIn, DELETED } from '../bin/deleted-entry';
+import { kindOf, titleOf } from '../home-page/entry-link';
+import { ACT } from './act';
+import { nameOfAccount } from './names';
+
+interface Named {
+  readonly subjectType: string | null;
+  readonly subject: string | null;
+}
+
+/** What something is called: its kind, and its name as it is now. */
+export interface Subject {
+  readonly kind: string;
+  readonly title: string;
+}
+
+const USER = 'admin::user';
+const ROLE = 'admin::role';
+const OTHER_KINDS: Readonly<Record<string, string>> = { [USER]: 'Account', [ROLE]: 'Role' };
+
+/** The kinds of things that the log tells of, by their uid and name. */
+export async function kindsLogged(strapi: Core.Strapi): Promise<{ id: string; name: string }[]> {
+  const rows: { kind: string | null }[] = await strapi.db
+    .connection(strapi.db.metadata.get(ACT).tableName)
+    .distinct({ kind: 'subject_type' });
+  const kinds = rows.flatMap(({ kind }) => kind ?? []);
+  return kinds
+    .map((id) => ({ id, name: nameOfKind(strapi, id) }))
+    .toSorted((one, other) => one.name.localeCompare(other.name));
+}
+
+function nameOfKind(strapi: Core.Strapi, id: string): string {
+  const type = Object.values(strapi.contentTypes).find(({ uid }) => uid === id);
+  return OTHER_KINDS[id] ?? (type ? kindOf(type) : id);
+}
+
+/** Looks up what acts were done to, each thing once: the log itself holds no names. */
+export async function subjectsOf(strapi: Core.Strapi, acts: readonly Named[]): Promise<(act: Named) => Subject> {
+  const known = new Map<string, Subject>();
+  for (const act of acts) if (!known.has(keyOf(act))) known.set(keyOf(act), await subjectOf(strapi, act));
+  return (act) => known.get(keyOf(act)) ?? { kind: '', title: '' };
+}
+
+const keyOf = ({ subjectType, subject }: Named): string => `${subjectType ?? ''} ${subject ?? ''}`;
+
+async function subjectOf(strapi: Core.Strapi, { subjectType, subject }: Named): Promise<Subject> {
+  const type = Object.values(strapi.contentTypes).find(({ uid }) => uid === subjectType);
+  if (subjectType === USER || subjectType === ROLE) return await accountOrRole(strapi, subjectType, subject);
+  if (!type || subject === null) return { kind: subjectType ?? '', title: '' };
+  return { kind: kindOf(type), title: await titleNow(strapi, type, subject) };
+}
+
+async function accountOrRole(
+  strapi: Core.Strapi,
+  type: typeof USER | typeof ROLE,
+  subject: string | null,
+): Promise<Subject> {
+  const kind = OTHER_KINDS[type] ?? '';
+  if (subject === null) return { kind, title: 'An address that no account has' };
+  const found = await strapi.db.query(type).findOne({ where: { id: Number(subject) } });
+  if (!found) return { kind, title: 'One that is gone' };
+  return { kind, title: type === USER ? nameOfAccount(found) : String(found.name) };
+}
+
+async function titleNow(strapi: Core.Strapi, type: Schema.ContentType, document: string): Promise<string> {
+  const { exists, title } = await titleOf(strapi, type, document);
+  if (exists) return title ?? kindOf(type);
+  const deleted: { content: unknown } | null = await strapi.db
+    .query(DELETED)
+    .findOne({ where: { entryType: type.uid, entry: document }, orderBy: { id: 'desc' } });
+  const content = contentIn(deleted?.content);
+  return content ? `${content.title} (in the bin)` : 'An entry that is gone';
+}
