@@ -25,6 +25,10 @@ import { offerPublishedContent, registerReadRights } from './publishing/public-s
 import { offerNoticeRoutes } from './notice/routes';
 import { offerPreviewRoutes } from './preview/routes';
 import { sayMailInLog } from './mail/mail-to-log';
+import { carryOutPlans } from './schedule/carry-out-plans';
+import { keepDatesOfOld, planDatesOfOld } from './schedule/dates-of-old';
+import { endPlansWithEntries } from './schedule/end-plans';
+import { offerScheduleRoutes } from './schedule/routes';
 import { keepMediaPrivate } from './security/media-store';
 import { guardPasswords } from './security/guard-passwords';
 import { guardSignIn } from './security/guard-sign-in';
@@ -44,12 +48,15 @@ export default {
     guardPublishing(strapi);
     keepOldAddresses(strapi);
     logDocumentChanges(strapi);
+    endPlansWithEntries(strapi);
     keepMediaPrivate(strapi);
     offerEditingRoutes(strapi);
     offerHomePageRoutes(strapi);
     offerNoticeRoutes(strapi);
     offerDemoRemoval(strapi);
     offerPreviewRoutes(strapi);
+    offerScheduleRoutes(strapi);
+    keepDatesOfOld(strapi);
   },
 
   /** With the database open, before anybody can connect. */
@@ -71,5 +78,7 @@ export default {
     await keepMediaSettings(strapi);
     await applyEditViews(strapi);
     await fillWithDemoContent(strapi);
+    await planDatesOfOld(strapi);
+    carryOutPlans(strapi);
   },
 };

@@ -8,6 +8,7 @@ import { broughtAlong } from './only-field';
 import type { FieldProblem } from './rule';
 import { ENTRY_RULES, FIELD_RULES, PART_RULES, TYPE_RULES } from './rules';
 import { addressIsFree } from './rules/address-is-free';
+import { problemsNowOrLater } from './together';
 
 /**
  * Refuses to publish what breaks a rule, with an error at its field that says what to do. All problems are told at once.
@@ -22,7 +23,9 @@ export function guardPublishing(strapi: Core.Strapi): void {
       // Before Strapi itself looks at addresses, because it does not say who has one.
       refuse(await addressProblems(strapi, contentType, context));
       const result = await next();
-      refuse(broughtAlong(uid, await problemsOf(strapi, contentType, documentOf(context, result))));
+      const document = documentOf(context, result);
+      const problems = async () => broughtAlong(uid, await problemsOf(strapi, contentType, document));
+      refuse(await problemsNowOrLater({ uid, document, problems }));
       return result;
     });
   });
