@@ -10,6 +10,7 @@ import { lists } from './lists';
 import { liveStatus } from './live-status';
 import { paste } from './paste';
 import { preview } from './preview';
+import { schedule } from './schedule';
 import { typesAreCode } from './types-are-code';
 import { unsaved } from './unsaved';
 import { britishEnglish, LANGUAGE } from './words/british-english';
@@ -26,6 +27,7 @@ const EXTENSIONS: readonly Extension[] = [
   beforePublishing,
   liveStatus,
   preview,
+  schedule,
   helpOfParts,
   form,
   keyboard,
