@@ -37,6 +37,10 @@ import { offerVersionRoutes } from './memory/routes';
 import { offerNoticeRoutes } from './notice/routes';
 import { offerPreviewRoutes } from './preview/routes';
 import { sayMailInLog } from './mail/mail-to-log';
+import { carryOutPlans } from './schedule/carry-out-plans';
+import { keepDatesOfOld, planDatesOfOld } from './schedule/dates-of-old';
+import { endPlansWithEntries } from './schedule/end-plans';
+import { offerScheduleRoutes } from './schedule/routes';
 import { keepMediaPrivate } from './security/media-store';
 import { guardPasswords } from './security/guard-passwords';
 import { guardSignIn } from './security/guard-sign-in';
@@ -60,6 +64,7 @@ export default {
     dateChanges(strapi);
     putInBin(strapi);
     logDocumentActs(strapi);
+    endPlansWithEntries(strapi);
     keepMediaPrivate(strapi);
     offerConsentRoutes(strapi);
     offerEditingRoutes(strapi);
@@ -71,6 +76,8 @@ export default {
     offerBinRoutes(strapi);
     offerActRoutes(strapi);
     await registerActRights(strapi);
+    offerScheduleRoutes(strapi);
+    keepDatesOfOld(strapi);
   },
 
   /** With the database open, before anybody can connect. */
@@ -95,5 +102,7 @@ export default {
     await applyEditViews(strapi);
     await fillWithDemoContent(strapi);
     eraseOldDaily(strapi, keepFor(process.env));
+    await planDatesOfOld(strapi);
+    carryOutPlans(strapi);
   },
 };

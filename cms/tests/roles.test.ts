@@ -111,18 +111,15 @@ describe('an author', () => {
     expect((await author.send(method, path, body ?? undefined)).status).toBe(403);
   });
 
-  test('neither sees nor sets a consent or a date to publish on', async () => {
+  test('neither sees nor sets a consent', async () => {
     const consent = await editor.write('api::consent.consent', { reference: 'C-3', givenOn: '2026-01-01' });
     const document = await author.write(STUDY, {
       ...study('with-consent'),
       consent: { connect: [{ documentId: consent }] },
-      publishOn: '2026-01-01T00:00:00.000Z',
     });
     const seen = await author.send('GET', `${ENTRIES}/${STUDY}/${document}?locale=en`);
     expect(Object.keys(at(seen.body, 'data') ?? {})).not.toContain('consent');
-    expect(Object.keys(at(seen.body, 'data') ?? {})).not.toContain('publishOn');
     const stored = await editor.send('GET', `${ENTRIES}/${STUDY}/${document}?locale=en`);
-    expect(at(stored.body, 'data', 'publishOn')).toBeNull();
     expect(at(stored.body, 'data', 'consent', 'count')).toBe(0);
   });
 

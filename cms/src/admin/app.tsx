@@ -12,6 +12,7 @@ import { liveStatus } from './live-status';
 import { memory } from './memory';
 import { paste } from './paste';
 import { preview } from './preview';
+import { schedule } from './schedule';
 import { typesAreCode } from './types-are-code';
 import { unsaved } from './unsaved';
 import { britishEnglish, LANGUAGE } from './words/british-english';
@@ -30,6 +31,7 @@ const EXTENSIONS: readonly Extension[] = [
   preview,
   consent,
   memory,
+  schedule,
   helpOfParts,
   form,
   keyboard,

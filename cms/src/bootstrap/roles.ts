@@ -28,7 +28,7 @@ export interface Role {
  *
  * An Author writes, and an Editor looks before anything goes out. So an Author has nothing that publishes by itself: not the types without
  * drafts (a redirect is public once it is made, and sends the public where it says), not what stands on every page (the site and
- * its home page), no dates to publish on, and no way to change a file that may be public already. Authors change their own drafts only,
+ * its home page), and no way to change a file that may be public already. Authors change their own drafts only,
  * but read everyone's, because entries link to each other.
  */
 export const ROLES: readonly Role[] = [
@@ -48,11 +48,9 @@ export const ROLES: readonly Role[] = [
     content: { create: 'all', read: 'all', update: 'own' },
     media: ['read', 'assets.create', 'assets.download', 'assets.copy-link'],
     hasType: isForAuthors,
-    hasField: (name, attribute) => !DATES_THAT_PUBLISH.includes(name) && !pointsToConsent(attribute),
+    hasField: (_name, attribute) => !pointsToConsent(attribute),
   },
 ];
-
-const DATES_THAT_PUBLISH = ['publishOn', 'unpublishOn'];
 
 /** Whether a type is content of ours that the admin panel shows; the change log is not. */
 function isOurs({ uid, pluginOptions }: Struct.ContentTypeSchema): boolean {

@@ -1,5 +1,6 @@
 import { isRecord } from '@waymark/shared-types';
 import type { Core } from '@strapi/strapi';
+import { nameOfPerson } from '../people/name-of';
 import { isNotice, isSameNotice, noticeIn, siteVersions, type Notice } from './site-versions';
 
 /** Who put a notice up, or took the last one off, and when. */
@@ -33,13 +34,7 @@ export async function putUpOf(
   const notice = isNotice(kept['notice']) ? kept['notice'] : null;
   if (!isSameNotice(noticeIn(published), notice)) return undefined;
   const isLatest = momentOf(published['publishedAt']) === kept['publishedAt'];
-  return { at: kept['at'], by: await nameOf(strapi, Number(kept['user'])), isLatest };
-}
-
-async function nameOf(strapi: Core.Strapi, id: number): Promise<string> {
-  const person: unknown = await strapi.db.query('admin::user').findOne({ where: { id } });
-  if (!isRecord(person)) return '';
-  return [person['firstname'], person['lastname']].filter((part) => typeof part === 'string' && part !== '').join(' ');
+  return { at: kept['at'], by: await nameOfPerson(strapi, Number(kept['user'])), isLatest };
 }
 
 const momentOf = (value: unknown): number => new Date(typeof value === 'number' ? value : String(value)).getTime();

@@ -9,6 +9,7 @@ import { broughtAlong } from './only-field';
 import type { FieldProblem } from './rule';
 import { ENTRY_RULES, FIELD_RULES, PART_RULES, TYPE_RULES } from './rules';
 import { addressIsFree } from './rules/address-is-free';
+import { problemsNowOrLater } from './together';
 
 /**
  * Refuses to publish what breaks a rule, with an error at its field that says what to do. All problems are told at once.
@@ -23,12 +24,23 @@ export function guardPublishing(strapi: Core.Strapi): void {
       // Before Strapi itself looks at addresses, because it does not say who has one.
       refuse(await addressProblems(strapi, contentType, context));
       const result = await next();
-      const versions = await publishedVersions(strapi, contentType, documentOf(context, result));
-      refuse(broughtAlong(uid, await problemsOf(strapi, contentType, versions)));
-      await keepPublished(strapi, contentType, versions);
+      const document = documentOf(context, result);
+      refuse(await problemsNowOrLater({ uid, document, problems: () => judgeAndKeep(strapi, contentType, document) }));
       return result;
     });
   });
+}
+
+/** Looks at an entry that was just published, and keeps what it says now where nothing is wrong with it. */
+async function judgeAndKeep(
+  strapi: Core.Strapi,
+  type: Schema.ContentType,
+  document: string | undefined,
+): Promise<readonly FieldProblem[]> {
+  const versions = await publishedVersions(strapi, type, document);
+  const problems = broughtAlong(type.uid, await problemsOf(strapi, type, versions));
+  if (problems.length === 0) await keepPublished(strapi, type, versions);
+  return problems;
 }
 
 /** @throws {errors.ValidationError} with all problems, where there are any. */

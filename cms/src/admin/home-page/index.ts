@@ -1,10 +1,11 @@
-import { Bell, CheckCircle, Clock, Rocket, Trash, User } from '@strapi/icons';
+import { Bell, Calendar, CheckCircle, Clock, Rocket, Trash, User } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 import { addStyle } from '../add-style';
 import { ConsentsWidget } from '../consent/home/consents-widget';
 import type { Extension } from '../extension';
 import { NoticeWidget } from '../notice/notice-widget';
+import { ComingWidget } from '../schedule/coming-widget';
 import css from './home-page.css?inline';
 import { FirstStepsWidget } from './first-steps';
 import { OnTheWayWidget } from './on-the-way';
@@ -30,6 +31,7 @@ export const homePage: Extension = {
       widget('on-the-way', 'On the way to the public', Clock, OnTheWayWidget),
       widget('notice', 'Notice on every page', Bell, NoticeWidget),
       widget('consents', 'Consents', User, ConsentsWidget),
+      widget('coming-up', 'Coming up', Calendar, ComingWidget),
       widget('to-check', 'To check again', CheckCircle, ToCheckWidget),
       widget('remove-demo', 'The demo', Trash, RemoveDemoWidget),
       ...widgets.filter(({ id }) => id === KEPT),

@@ -62,14 +62,11 @@ export const TYPE_RULES: Readonly<Partial<Record<UID.ContentType, readonly TypeR
   [REDIRECT]: [redirectIsWellFormed, redirectIsNeeded, redirectLeadsSomewhere],
   'api::case-study.case-study': [
     storyHasConsent,
-    datesAreInOrder(
-      { first: 'startedOn', second: 'endedOn', message: 'It ended before it started. Correct one of the two dates.' },
-      {
-        first: 'publishOn',
-        second: 'unpublishOn',
-        message: 'It would be taken down before it is published. Correct one of the two dates.',
-      },
-    ),
+    datesAreInOrder({
+      first: 'startedOn',
+      second: 'endedOn',
+      message: 'It ended before it started. Correct one of the two dates.',
+    }),
   ],
   'api::consent.consent': [
     datesAreInOrder(

@@ -26,7 +26,7 @@ export const TOUR = inRows([
     'change case-study.stage',
     'change case-study.invented',
     'change case-study.startedOn',
-    'change case-study.publishOn',
+    'change case-study.reviewBy',
     'change case-study.contact',
     'change case-study.outcomes',
     'change case-study.quotes',

@@ -67,7 +67,6 @@ const UNDEMANDING: Readonly<Record<string, (making: Making) => Values>> = {
 /** Dates that are kept in order with others of the same entry, which the gate wants. */
 const ORDERED_DATES: Readonly<Record<string, ValueOf>> = {
   endedOn: () => '2028-03-01',
-  unpublishOn: () => '2028-03-01T09:00:00.000Z',
   givenOn: () => '2024-05-01',
   expiresOn: () => '2099-03-01',
   // What somebody has withdrawn may not be published.

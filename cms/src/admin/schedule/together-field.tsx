@@ -1,0 +1,117 @@
+import { useFetchClient } from '@strapi/strapi/admin';
+import { Combobox, ComboboxOption, Field, Flex, TextButton, Typography } from '@strapi/design-system';
+import { useEffect, useState } from 'react';
+import { styled } from 'styled-components';
+import { keyOf, type PlannedEntry } from './plan';
+
+/** How long an editor pauses before entries are looked for, in milliseconds. */
+const PAUSE_MS = 250;
+
+/** The same object each time: with another one, the combobox forgets which entry the arrow keys have come to. */
+const AUTOCOMPLETE = { type: 'list', filter: 'contains' } as const;
+
+interface TogetherProps {
+  /** The entry whose form this is. */
+  readonly own: string;
+  /** What goes out together with it. */
+  readonly others: readonly PlannedEntry[];
+  readonly onChange: (others: readonly PlannedEntry[]) => void;
+}
+
+/** Chooses further entries by their titles, one after the other. */
+export function TogetherField({ own, others, onChange }: TogetherProps) {
+  const [text, setText] = useState('');
+  const found = useEntries(text).filter(
+    (entry) => keyOf(entry) !== own && !others.some((one) => keyOf(one) === keyOf(entry)),
+  );
+  const add = (key: string | undefined) => {
+    const chosen = found.find((entry) => keyOf(entry) === key);
+    if (!chosen) return;
+    onChange([...others, chosen]);
+    setText('');
+  };
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      <Field.Root name="plan-together" hint="Write words of a title, and choose. All of them go at once, or none does.">
+        <Field.Label>Together with</Field.Label>
+        <Combobox
+          autocomplete={AUTOCOMPLETE}
+          placeholder=""
+          autoComplete="off"
+          spellCheck={false}
+          value=""
+          textValue={text}
+          onTextValueChange={(now = '') => setText(now)}
+          onChange={(key) => add(key)}
+          onClear={() => setText('')}
+          clearLabel="Empty this field"
+          noOptionsMessage={(words) =>
+            words.trim() === '' ? 'Write words of a title.' : 'Nothing else is called that.'
+          }
+        >
+          {found.map((entry) => (
+            <ComboboxOption key={keyOf(entry)} value={keyOf(entry)} textValue={nameOf(entry)}>
+              {nameOf(entry)}
+            </ComboboxOption>
+          ))}
+        </Combobox>
+        <Field.Hint />
+      </Field.Root>
+      {others.length > 0 && (
+        <List aria-label="Goes together with">
+          {others.map((entry) => (
+            <li key={keyOf(entry)}>
+              <Typography style={{ overflowWrap: 'anywhere' }}>{nameOf(entry)}</Typography>
+              <TextButton
+                onClick={() => onChange(others.filter((one) => one !== entry))}
+                aria-label={`Leave out ${entry.title}`}
+              >
+                Leave out
+              </TextButton>
+            </li>
+          ))}
+        </List>
+      )}
+    </Flex>
+  );
+}
+
+const nameOf = ({ title, kind }: PlannedEntry) => (title === kind ? title : `${title} (${kind.toLowerCase()})`);
+
+/** The entries that words lead to, looked for once somebody pauses. */
+function useEntries(words: string): readonly PlannedEntry[] {
+  const { get } = useFetchClient();
+  const [entries, setEntries] = useState<readonly PlannedEntry[]>([]);
+  useEffect(() => {
+    const asked = new AbortController();
+    const search = async () => {
+      try {
+        const path = `/schedule/entries?words=${encodeURIComponent(words)}`;
+        const { data } = await get<readonly PlannedEntry[]>(path, { signal: asked.signal });
+        setEntries(data);
+      } catch {
+        if (!asked.signal.aborted) setEntries([]);
+      }
+    };
+    const pause = window.setTimeout(() => void search(), PAUSE_MS);
+    return () => {
+      window.clearTimeout(pause);
+      asked.abort();
+    };
+  }, [words, get]);
+  return entries;
+}
+
+const List = styled.ul`
+  display: flex;
+  flex-direction: column;
+  gap: 0.8rem;
+  list-style: none;
+
+  > li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4rem 1.2rem;
+    justify-content: space-between;
+  }
+`;

@@ -1,0 +1,88 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import { problemsIn } from '../editing/findings-of-form';
+import { inLoggedTransaction } from '../publishing/change-log';
+import { publishedTogether } from '../publishing/together';
+import { named, type Act, type Scheduled } from './schedule';
+
+/** Why something planned cannot be done: one sentence an obstacle. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly reasons: readonly string[];
+
+  constructor(reasons: readonly string[]) {
+    super(reasons.join(' '));
+    this.reasons = reasons;
+  }
+}
+
+/**
+ * Publishes the drafts of all entries, or takes all of them down, in the current transaction, past the gate and everything else
+ * that looks at it.
+ * @throws {Refused} where one of them is refused; the caller's transaction has to be undone then
+ */
+export async function actTogether(strapi: Core.Strapi, act: Act, entries: readonly Scheduled[]): Promise<void> {
+  const reasons: string[] = [];
+  const found = await publishedTogether(async () => {
+    for (const entry of entries) reasons.push(...(await refusalsOf(strapi, entry, () => actOn(strapi, act, entry))));
+  });
+  for (const { look, problems } of found) {
+    const entry = entries.find(({ entryType, entry }) => entryType === look.uid && entry === look.document);
+    if (entry) reasons.push(...(await inSentences(strapi, entry, problems)));
+  }
+  if (reasons.length > 0) throw new Refused([...new Set(reasons)]);
+}
+
+async function actOn(strapi: Core.Strapi, act: Act, { entryType, entry, language }: Scheduled): Promise<void> {
+  const which = { documentId: entry, ...(language !== null && { locale: language }) };
+  if (act === 'publish') {
+    const { entries } = await strapi.documents(entryType).publish(which);
+    if (entries.length === 0) throw new errors.ApplicationError('There is no draft of it any more.');
+    return;
+  }
+  const isPublic = { ...which, publishedAt: { $notNull: true } };
+  if ((await strapi.db.query(entryType).count({ where: isPublic })) === 0)
+    throw new errors.ApplicationError('It is not public, so it cannot be taken down.');
+  await strapi.documents(entryType).unpublish(which);
+}
+
+async function refusalsOf(strapi: Core.Strapi, entry: Scheduled, act: () => Promise<void>): Promise<string[]> {
+  try {
+    await act();
+    return [];
+  } catch (error) {
+    if (!(error instanceof errors.ApplicationError)) throw error;
+    return await inSentences(strapi, entry, problemsIn(error));
+  }
+}
+
+async function inSentences(
+  strapi: Core.Strapi,
+  entry: Scheduled,
+  problems: readonly { readonly message: string }[],
+): Promise<string[]> {
+  if (problems.length === 0) return [];
+  const { title } = await named(strapi, entry);
+  return problems.map(({ message }) => `“${title}”: ${message}`);
+}
+
+/** Ends a transaction that was only to find out what it would lead to. */
+class TakenBack extends Error {}
+
+/** Why something could not be done as everything is now: tried out, and taken back whole. */
+export async function obstacles(
+  strapi: Core.Strapi,
+  act: Act,
+  entries: readonly Scheduled[],
+): Promise<readonly string[]> {
+  try {
+    return await inLoggedTransaction(strapi, async () => {
+      await actTogether(strapi, act, entries);
+      throw new TakenBack();
+    });
+  } catch (error) {
+    if (error instanceof TakenBack) return [];
+    if (error instanceof Refused) return error.reasons;
+    throw error;
+  }
+}

@@ -1,0 +1,223 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { startCms, type RunningCms } from './support/cms-process.ts';
+import { Editor } from './support/editor.ts';
+import { at, plain, textAt, type Json } from './support/json.ts';
+import { list, signInAs } from './support/people.ts';
+
+const PRINCIPLE = 'api::principle.principle';
+const PAGE = 'api::page.page';
+const STUDY = 'api::case-study.case-study';
+
+let cms: RunningCms;
+let administrator: Editor;
+let editor: Editor;
+
+beforeAll(async () => {
+  cms = await startCms();
+  administrator = await Editor.signIn(cms.url);
+  editor = await signInAs(administrator, cms.url, 'strapi-editor', 'edith@example.org');
+});
+
+afterAll(() => cms.remove());
+
+/** A day and a time on the clocks of London, some seconds from now. */
+function london(seconds: number): { day: string; time: string } {
+  const shown = new Date(Date.now() + seconds * 1000).toLocaleString('sv-SE', { timeZone: 'Europe/London' });
+  const [day = '', time = ''] = shown.split(' ');
+  return { day, time };
+}
+
+const principle = (slug: string) => ({ title: `Of ${slug}`, slug, summary: 'Short.', order: 1 });
+
+const named = (...entries: [type: string, document: string][]) =>
+  entries.map(([type, document]) => ({ type, document, language: 'en' }));
+
+const plan = async (body: Record<string, Json>, who = editor) => await who.send('POST', '/schedule/plan', body);
+
+/** Plans to publish something in so many seconds; returns the answer's body. */
+async function planIn(seconds: number, entries: Json, more: Record<string, Json> = {}): Promise<Json> {
+  const answer = await plan({ act: 'publish', ...london(seconds), entries, ...more });
+  expect(answer).toMatchObject({ status: 200 });
+  return answer.body;
+}
+
+const statusOf = async (type: string, document: string): Promise<Json> => {
+  const { body } = await editor.send('GET', `/content-manager/collection-types/${type}/${document}?locale=en`);
+  return at(body, 'data', 'status');
+};
+
+const becomes = async (type: string, document: string, status: string) =>
+  await vi.waitFor(async () => expect(await statusOf(type, document)).toBe(status), { timeout: 8000, interval: 100 });
+
+const plansOf = async (type: string, document: string, who = editor): Promise<Json[]> =>
+  await list(who, `/schedule/of/${type}/${document}?language=en`, 'plans');
+
+const reasonOf = async (type: string, document: string) =>
+  await vi.waitFor(async () => textAt((await plansOf(type, document))[0] ?? null, 'reason'), { timeout: 8000 });
+
+describe('a plan', () => {
+  it('publishes the draft as it is then, at its second, and takes it down again', async () => {
+    const document = await editor.write(PRINCIPLE, principle('planned'));
+    const asked = await planIn(3, named([PRINCIPLE, document]));
+    await plan({ act: 'unpublish', ...london(5), entries: named([PRINCIPLE, document]) });
+    await editor.change(PRINCIPLE, document, { ...principle('planned'), summary: 'Changed since.' });
+    const due = Date.parse(textAt(asked, 'plan', 'dueAt'));
+    await becomes(PRINCIPLE, document, 'published');
+    expect(Date.now() - due).toBeGreaterThanOrEqual(0);
+    expect(Date.now() - due).toBeLessThan(2500);
+    expect(at(asked, 'problems')).toEqual([]);
+    expect(at(asked, 'plan', 'by')).toBe('Edith Tor');
+    const path = `/content-manager/collection-types/${PRINCIPLE}/${document}?locale=en&status=published`;
+    expect(at((await editor.send('GET', path)).body, 'data', 'summary')).toBe('Changed since.');
+    await becomes(PRINCIPLE, document, 'draft');
+    expect(await plansOf(PRINCIPLE, document)).toEqual([]);
+  });
+
+  it('tells when it is made what would be refused, and is told to its planner when it is', async () => {
+    const document = await editor.write(PRINCIPLE, { title: 'Empty', slug: 'empty', order: 1 });
+    const asked = await planIn(2, named([PRINCIPLE, document]));
+    expect(plain(at(asked, 'problems', 0))).toMatch(/^“Empty”: /);
+    expect(await reasonOf(PRINCIPLE, document)).toMatch(/^“Empty”: /);
+    expect(await statusOf(PRINCIPLE, document)).toBe('draft');
+    await vi.waitFor(() => expect(cms.output()).toMatch(/To: edith@example\.org\nNot published: “Empty”/));
+    const { body } = await editor.send('GET', '/schedule/coming');
+    expect(at(body, 'notDone', 0, 'entries', 0, 'title')).toBe('Empty');
+    await editor.send('POST', `/schedule/put-away/${textAt(body, 'notDone', 0, 'bundle')}`);
+    expect(at((await editor.send('GET', '/schedule/coming')).body, 'notDone')).toEqual([]);
+  });
+
+  it('is one of its kind: the next takes its place, and pressing twice changes nothing', async () => {
+    const document = await editor.write(PRINCIPLE, principle('twice'));
+    const body = { act: 'publish', day: '2027-06-01', time: '07:00', entries: named([PRINCIPLE, document]) };
+    await Promise.all([plan(body), plan(body)]);
+    await plan({ ...body, time: '08:00' });
+    const plans = await plansOf(PRINCIPLE, document);
+    expect(plans.map((one) => at(one, 'dueAt'))).toEqual(['2027-06-01T07:00:00.000Z']);
+    const bundle = textAt(plans[0] ?? null, 'bundle');
+    const both = await Promise.all([1, 2].map(() => editor.send('POST', `/schedule/cancel/${bundle}`)));
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 400]);
+    expect(await plansOf(PRINCIPLE, document)).toEqual([]);
+  });
+
+  it.each([
+    ['2027-03-28', '01:30', 'time', 'Choose 02:30'],
+    ['2027-02-30', '10:00', 'day', 'no day with a time'],
+    ['2020-01-01', '10:00', 'day', 'passed already'],
+    ['2727-01-01', '10:00', 'day', 'Look at the year'],
+    ['', '10:00', 'day', 'Choose a day'],
+    ['2027-01-01', '%', 'day', 'no day with a time'],
+  ])('is refused at its field for “%s” “%s”', async (day, time, field, words) => {
+    const document = await editor.write(PRINCIPLE, principle(`wrong-${day}-${String(time.length)}`));
+    const { status, body } = await plan({ act: 'publish', day, time, entries: named([PRINCIPLE, document]) });
+    expect(status).toBe(400);
+    expect(at(body, 'error', 'details', 'errors', 0, 'path')).toEqual([field]);
+    expect(textAt(body, 'error', 'message')).toContain(words);
+  });
+
+  it('says which of two hours is meant when the clocks go back', async () => {
+    const document = await editor.write(PRINCIPLE, principle('autumn'));
+    const body = { act: 'publish', day: '2027-10-31', time: '01:30', entries: named([PRINCIPLE, document]) };
+    const [first, second] = [await plan(body), await plan({ ...body, second: true })];
+    expect(at(first.body, 'plan', 'dueAt')).toBe('2027-10-31T00:30:00.000Z');
+    expect(textAt(first.body, 'note')).toContain('comes twice. Meant is the first');
+    expect(at(second.body, 'plan', 'dueAt')).toBe('2027-10-31T01:30:00.000Z');
+  });
+
+  it('ends when its entry is deleted or taken down by hand', async () => {
+    const [gone, down] = [
+      await editor.write(PRINCIPLE, principle('gone')),
+      await editor.writeAndPublish(PRINCIPLE, principle('down')),
+    ];
+    for (const document of [gone, down]) await planIn(3, named([PRINCIPLE, document]));
+    await editor.unpublish(PRINCIPLE, down);
+    await administrator.delete(PRINCIPLE, gone);
+    expect(await reasonOf(PRINCIPLE, down)).toBe('It was taken down by hand.');
+    expect(await reasonOf(PRINCIPLE, gone)).toBe('It was deleted.');
+    expect(cms.output()).toContain('Not published: ');
+    await new Promise((resolve) => setTimeout(resolve, 3500));
+    expect(await statusOf(PRINCIPLE, down)).toBe('draft');
+  });
+});
+
+describe('a bundle', () => {
+  const study = (slug: string) => ({ title: slug, slug, summary: 'Short.', stage: 'running', invented: true });
+
+  /** A page that leads to a case study alone, so that it cannot be public without it. */
+  const pageTo = (slug: string, document: string) => ({
+    title: slug,
+    slug,
+    summary: 'Short.',
+    sections: [
+      {
+        __component: 'sections.related',
+        heading: 'Read on',
+        caseStudies: { connect: [{ documentId: document, locale: 'en' }] },
+      },
+    ],
+  });
+
+  it('goes out whole, where one entry needs another', async () => {
+    const needed = await editor.write(STUDY, study('needed'));
+    const page = await editor.write(PAGE, pageTo('needy', needed));
+    const alone = await plan({ act: 'publish', day: '2027-01-01', time: '09:00', entries: named([PAGE, page]) });
+    expect(plain(at(alone.body, 'problems', 0))).toContain('“needed” is not published');
+    const together = await planIn(2, named([PAGE, page], [STUDY, needed]));
+    expect(at(together, 'problems')).toEqual([]);
+    await becomes(PAGE, page, 'published');
+    await becomes(STUDY, needed, 'published');
+    const path = `/content-manager/collection-types/${PAGE}/${page}?locale=en&status=published`;
+    expect(at((await editor.send('GET', path)).body, 'data', 'sections', 0, 'caseStudies', 'count')).toBe(1);
+  });
+
+  it('goes out not at all, where one entry is refused, and says why in each', async () => {
+    const good = await editor.write(PRINCIPLE, principle('good'));
+    const bad = await editor.write(PRINCIPLE, { title: 'Bad', slug: 'bad', order: 1 });
+    await planIn(2, named([PRINCIPLE, good], [PRINCIPLE, bad]));
+    expect(await reasonOf(PRINCIPLE, bad)).toMatch(/^“Bad”: /);
+    expect(await reasonOf(PRINCIPLE, good)).toMatch(/^“Bad”: /);
+    expect(await statusOf(PRINCIPLE, good)).toBe('draft');
+  });
+
+  it('is kept from being taken apart by a plan for one of its entries', async () => {
+    const [one, other] = [
+      await editor.write(PRINCIPLE, principle('one')),
+      await editor.write(PRINCIPLE, principle('other')),
+    ];
+    const body = { act: 'publish', day: '2027-06-01', time: '07:00' };
+    await plan({ ...body, entries: named([PRINCIPLE, one], [PRINCIPLE, other]) });
+    const apart = await plan({ ...body, entries: named([PRINCIPLE, one]) });
+    expect(textAt(apart.body, 'error', 'message')).toContain('are to go out together on Tuesday 1 June 2027 at 07:00');
+  });
+});
+
+describe('who may plan', () => {
+  it('is who may publish: an author neither plans nor cancels nor reads plans in the form', async () => {
+    const author = await signInAs(administrator, cms.url, 'strapi-author', 'arthur@example.org');
+    const own = await author.write(PRINCIPLE, principle('owned'));
+    const body = { act: 'publish', day: '2027-06-01', time: '07:00', entries: named([PRINCIPLE, own]) };
+    expect((await plan(body, author)).status).toBe(403);
+    const asked = await plan(body);
+    const bundle = textAt(asked.body, 'plan', 'bundle');
+    expect((await author.send('POST', `/schedule/cancel/${bundle}`)).status).toBe(403);
+    expect(await plansOf(PRINCIPLE, own, author)).toEqual([]);
+    expect(await list(author, '/schedule/entries?words=owned')).toEqual([]);
+    expect(await list(editor, '/schedule/entries?words=OWNED')).toHaveLength(1);
+  });
+});
+
+describe('a restart', () => {
+  it('is crossed: what came due meanwhile is done at the start, in its order, and only once', async () => {
+    const documents: string[] = [];
+    for (const slug of ['late-a', 'late-b']) documents.push(await editor.write(PRINCIPLE, principle(slug)));
+    const [a = '', b = ''] = documents;
+    await planIn(3, named([PRINCIPLE, a]));
+    await planIn(2, named([PRINCIPLE, b]));
+    await cms.stop();
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    cms = await startCms({}, cms.folder);
+    editor = await Editor.signIn(cms.url, { email: 'edith@example.org', password: 'Writes-for-strapi-editor-1' });
+    for (const document of documents) await becomes(PRINCIPLE, document, 'published');
+    const told = [...cms.output().matchAll(/Published “Of (late-.)”, as planned/g)].map(([, name]) => name);
+    expect(told).toEqual(['late-b', 'late-a']);
+  });
+});
