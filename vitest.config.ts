@@ -46,7 +46,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['site/tests/**/*.test.ts', 'scripts/**/*.journey.test.ts'],
-          exclude: never,
+          exclude: [...never, '**/*.long.test.ts'],
           testTimeout: JOURNEY_MS,
           hookTimeout: 4 * JOURNEY_MS,
           maxWorkers: AT_ONCE,
@@ -60,6 +60,7 @@ export default defineConfig({
             'site/tests/{incremental,crashes,slips}/**/*.test.ts',
             'cms/tests/two-cms.test.ts',
             'site/tests/random-requests.test.ts',
+            'site/tests/**/*.long.test.ts',
             'scripts/**/*.long.test.ts',
           ],
           exclude: never,
