@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import { DatabaseSync } from 'node:sqlite';
 import { SIGNATURE_HEADER, TIMESTAMP_HEADER, sign } from '../../site/publisher/serve/signature.ts';
 
 /** A case study, and media files that only it shows. */
@@ -8,6 +8,9 @@ export interface Withdrawn {
   readonly files: readonly string[];
 }
 
+/** How long to wait for the CMS, where it writes just now, in milliseconds. */
+const PATIENCE_MS = 10_000;
+
 /**
  * Takes a published case study and its files away in one transaction, and says so in the change log as the CMS does where a consent is
  * withdrawn.
@@ -15,17 +18,20 @@ export interface Withdrawn {
  * @returns When that was committed, in milliseconds since 1970.
  */
 export function withdrawByHand(data: string, { study, files }: Withdrawn): number {
-  const database = new Database(join(data, 'cms', 'cms.db'));
-  const tell = database.prepare(
-    `INSERT INTO changes (type, document, language, event, at) VALUES (?, ?, ?, 'withdraw', ?)`,
-  );
-  database.transaction(() => {
+  const database = new DatabaseSync(join(data, 'cms', 'cms.db'), { timeout: PATIENCE_MS });
+  try {
+    const tell = database.prepare(
+      `INSERT INTO changes (type, document, language, event, at) VALUES (?, ?, ?, 'withdraw', ?)`,
+    );
+    database.exec('BEGIN IMMEDIATE');
     database.prepare('DELETE FROM case_studies WHERE document_id = ? AND published_at IS NOT NULL').run(study);
     for (const file of files) tell.run('plugin::upload.file', file, null, Date.now());
     tell.run('api::case-study.case-study', study, 'en', Date.now());
-  })();
-  database.close();
-  return Date.now();
+    database.exec('COMMIT');
+    return Date.now();
+  } finally {
+    database.close();
+  }
 }
 
 /** Calls the publisher, as the CMS does after each commit. @param url Of the publisher's own port. */
