@@ -114,11 +114,11 @@ export class Withdrawals {
     ]);
   }
 
-  /** Digests of all that is made of the story's media. */
+  /** Digests of all that is made of the story's media, and of its share card. */
   mediaBytes(): Set<string> {
-    return new Set(
-      [...this.files()].flatMap(([path, content]) => (/^media\/[0-9a-f]{64}\//.test(path) ? [digestOf(content)] : [])),
-    );
+    const [card = 'none'] = /media\/share\/\w+\.png/.exec(this.page('case-studies/story') ?? '') ?? [];
+    const isOfTheStory = (path: string) => /^media\/[0-9a-f]{64}\//.test(path) || path.endsWith(card);
+    return new Set([...this.files()].flatMap(([path, content]) => (isOfTheStory(path) ? [digestOf(content)] : [])));
   }
 
   /** What stands at an address on the public site; undefined where nothing does. */
