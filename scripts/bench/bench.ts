@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
-import { deskInWords, growthInWords, memoryInWords, publishInWords } from './in-words.ts';
+import { deskInWords, growthInWords, memoryInWords, publishInWords, withdrawalInWords } from './in-words.ts';
 import type { Tell } from './filled-cms.ts';
 import { measureDesk } from './measure-desk.ts';
 import { measureGrowth, SIZES } from './measure-growth.ts';
 import { measureMemory } from './measure-memory.ts';
 import { measurePublish } from './measure-publish.ts';
+import { measureWithdrawal } from './measure-withdrawal.ts';
 import { measureDemoPages } from './pages/pages.ts';
 import { pagesInWords } from './pages/pages-in-words.ts';
 import { supervised, type Supervisor } from '../run/processes/supervisor.ts';
@@ -51,6 +52,10 @@ const MEASUREMENTS: Record<string, (supervisor: Supervisor) => Promise<string>> 
   desk: async (supervisor) => {
     const figures = await measureDesk(supervisor, amount, Number(values.turns), tell);
     return values.json ? JSON.stringify(figures) : deskInWords(figures);
+  },
+  withdraw: async (supervisor) => {
+    const figures = await measureWithdrawal(supervisor, amount, Number(values.turns), tell);
+    return values.json ? JSON.stringify(figures) : withdrawalInWords(figures);
   },
   memory: async (supervisor) => {
     const figures = await measureMemory(supervisor, amount, tell);

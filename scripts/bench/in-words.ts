@@ -3,6 +3,7 @@ import type { EditFigures } from './measure-edits.ts';
 import type { GrowthFigures } from './measure-growth.ts';
 import type { MemoryFigures } from './measure-memory.ts';
 import type { PublishFigures } from './measure-publish.ts';
+import type { WithdrawalFigures } from './measure-withdrawal.ts';
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 
@@ -45,6 +46,17 @@ ${String(size)} case studies, in the admin panel (medians of ${String(turns)} tu
   From the click on Publish to “Live since” on screen    ${String(publish.seen)} ms
   The same of a new one with a picture of 12 megapixels  ${String(firstPicture.seen)} ms (answered ${String(firstPicture.answered)}, told ${String(firstPicture.told ?? '–')}, public ${String(firstPicture.live)}; ${String(firstPicture.turns)} turns)
   What stands in the way, after a pause in writing       ${String(findings)} ms
+`;
+}
+
+/** The figures of a withdrawal, for people. */
+export function withdrawalInWords({ size, turns, median, longest, publish, left }: WithdrawalFigures): string {
+  return `
+${String(size)} case studies (${String(turns)} withdrawals)
+
+  From the commit of the row to nothing being left       ${String(median)} ms (median), ${String(longest)} ms (longest)
+  Of these, until the public site is without it          ${String(publish)} ms
+  Files in which something is left                       ${left.length === 0 ? 'none' : left.join(', ')}
 `;
 }
 

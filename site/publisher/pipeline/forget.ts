@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { StoredObject } from '../release/objects.ts';
 import { sweep } from '../release/sweep.ts';
 import { sweepMedia } from '../media/photos/sweep-media.ts';
@@ -27,7 +28,7 @@ export async function forget(parts: ForgetParts): Promise<number | undefined> {
     store.toForget.forgetNames();
     pageStore.forgetTargets(stalePages.graph.forgetUnusedTargets());
   });
-  const isLedgerClean = releases.forgetEarlier();
+  releases.forgetEarlier();
   const { newestFiles } = releases;
   const inRelease = new Set([...newestFiles.values()].map(({ hash }) => hash));
   const isNeeded = neededIn(parts);
@@ -36,11 +37,23 @@ export async function forget(parts: ForgetParts): Promise<number | undefined> {
   // Whoever read something before may still write it.
   await underWay.end();
   forgetMedia(parts);
-  if (!erasure.finish() || !isLedgerClean) return undefined;
+  for (const file of [erasure, releases]) if (!(await isErased(file))) return undefined;
   await store.transaction(() => {
     store.toForget.done(entries);
   });
   return entries.length;
+}
+
+/** How often it is tried to erase what a database has deleted, and the time in between, in milliseconds: readers are soon done. */
+const TRIES = 40;
+const PAUSE = 10;
+
+async function isErased(file: { readonly erase: () => boolean }): Promise<boolean> {
+  for (let left = TRIES; left > 0; left -= 1) {
+    if (file.erase()) return true;
+    await setTimeout(PAUSE);
+  }
+  return false;
 }
 
 function forgetMedia({ store, folders, previews }: ForgetParts): void {

@@ -82,8 +82,10 @@ async function publishAndForget(
   const { onProgress } = options;
   const isDue = parts.store.toForget.all().length > 0;
   const whereNot = async () => {
-    if (isDue) await takeAway(parts);
-    return isDue ? await forget(parts) : undefined;
+    if (!isDue) return undefined;
+    await takeAway(parts);
+    stale.distrust();
+    return await forget(parts);
   };
   let published: StalePublished;
   try {

@@ -1,6 +1,6 @@
 import { keepProblems } from '../decide/kept-problems.ts';
 import { readOf } from '../dependencies/read.ts';
-import type { Version } from '../pages/site-page.ts';
+import type { SitePage, Version } from '../pages/site-page.ts';
 import type { PipelineParts } from './pipeline-parts.ts';
 
 const WHY = 'it was taken away, because it showed something that may not be shown any more';
@@ -23,18 +23,26 @@ export async function takeAway({
       const read = readOf(graph.reads.get(number).key);
       return read.of === 'entry' && store.toForget.has(read);
     });
-  const pages = [...graph.pages.values()].filter(({ live }) => live && shows(live));
-  for (const page of pages) graph.setLive(page, undefined);
+  const versions = ({ rendered, live }: SitePage) => [
+    ...(rendered.kind === 'page' ? [rendered.version] : []),
+    ...(live ? [live] : []),
+  ];
+  const pages = [...graph.pages.values()].filter((page) => versions(page).some(shows));
+  for (const page of pages) graph.remove(page);
   await releases.publish(releases.differing(graph.liveFiles.takeChanges().files), {
     pages: graph.liveFiles.pages,
     because: [WHY],
     takenDown: [],
   });
   await store.transaction(() => {
-    pageStore.save(graph, pages);
+    pageStore.forget(
+      pages.map(({ path }) => path),
+      graph.forgetUnusedReads(),
+    );
     pageStore.saveCards(graph);
     queue.addPages(pages.map(({ path }) => [path, [WHY]]));
     // What is wrong may be told in their words; it is found out anew.
     keepProblems(store, []);
   });
+  stalePages.reload();
 }

@@ -160,9 +160,8 @@ export class ReleaseLedger {
   /**
    * Forgets every release but the newest, and what that one was made for. Of the files that it changed or took away only the paths are
    * kept, for whoever must take them away elsewhere.
-   * @returns Whether nothing is left of them in the file: not while another process reads what was there before.
    */
-  forgetEarlier({ number, ...newest }: ReleaseFacts): boolean {
+  forgetEarlier({ number, ...newest }: ReleaseFacts): void {
     const told: ReleaseFacts = { ...newest, number, because: [FORGETTING], takenDown: [], forgets: true };
     this.#database.transaction(() => {
       this.#database.prepare('DELETE FROM change WHERE release <> ?').run(number);
@@ -170,7 +169,11 @@ export class ReleaseLedger {
       this.#database.prepare('DELETE FROM release').run();
       this.#database.prepare('INSERT INTO release VALUES (?, ?)').run(number, JSON.stringify(told));
     })();
-    return this.#erasure?.finish() ?? false;
+  }
+
+  /** Leaves nothing of what was deleted in the file; answers whether that is done: not while another process reads it as it was. */
+  erase(): boolean {
+    return this.#erasure?.erase() ?? false;
   }
 
   /** Whether any kept release has an object. */

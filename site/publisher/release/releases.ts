@@ -159,18 +159,21 @@ export class Releases {
 
   /**
    * Makes the newest release the earliest that can be gone back to, and leaves nothing of those before in any tree or in the ledger.
-   * What only they had is left among the objects.
-   * @returns Whether that is done: not while another process reads the ledger as it was.
+   * What only they had is left among the objects, and in the file of the ledger until `erase`.
    */
-  forgetEarlier(): boolean {
+  forgetEarlier(): void {
     const [newest] = this.#facts;
-    if (!newest) return true;
+    if (!newest) return;
     if (this.live()?.number !== newest.number) this.#show(newest.number);
     this.#ledger.resume();
     while (this.catchUp());
-    const isDone = this.#ledger.forgetEarlier(newest);
+    this.#ledger.forgetEarlier(newest);
     this.#facts = this.#ledger.all();
-    return isDone;
+  }
+
+  /** Leaves nothing in the file of the ledger of what was deleted; answers whether that is done: not while another process reads it as it was. */
+  erase(): boolean {
+    return this.#ledger.erase();
   }
 
   /** Whether any kept release has an object. */

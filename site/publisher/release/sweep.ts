@@ -12,12 +12,16 @@ const OLD = 24 * 60 * 60 * 1000;
  */
 export function sweep(folder: string, isNeeded: (hash: string) => boolean, now = Infinity): number {
   if (!existsSync(folder)) return 0;
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const left = names.filter((name) => {
-    const hash = /[0-9a-f]{64}$/.exec(name)?.[0];
+  // One folder after another: to read all at once takes Node several times as long.
+  const shards = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const files = shards.flatMap(({ name: shard }) =>
+    readdirSync(join(folder, shard)).map((name) => join(folder, shard, name)),
+  );
+  const left = files.filter((file) => {
+    const hash = /[0-9a-f]{64}$/.exec(file)?.[0];
     if (hash === undefined || isNeeded(hash)) return false;
-    return now - statSync(join(folder, name)).mtimeMs > OLD;
+    return now - statSync(file).mtimeMs > OLD;
   });
-  for (const name of left) rmSync(join(folder, name), { force: true });
+  for (const file of left) rmSync(file, { force: true });
   return left.length;
 }

@@ -3,6 +3,7 @@ import type { ContentIndex, EntryChange, EntryKey } from './content-index.ts';
 import { cursorIn, cursorText, type Cursor } from './cursor.ts';
 import { canonicalJson, digestOf } from './digest.ts';
 import { indexOf } from './entry-index.ts';
+import { rowOf } from './entry-row.ts';
 import { INDISPENSABLE } from './indispensable.ts';
 import { loadIndex } from './load-index.ts';
 import { MediaFiles } from './media-files.ts';
@@ -10,7 +11,7 @@ import { nameOf } from './name-of.ts';
 import { RefusedEntries, type Refused } from './refused-entries.ts';
 import { ReplacedEntries } from './replaced-entries.ts';
 import { ToForget } from './to-forget.ts';
-import { dataIn, rowOf, type StoredEntry } from './stored-entry.ts';
+import { dataIn, type StoredEntry } from './stored-entry.ts';
 import { withoutFile } from './without-file.ts';
 
 /** The publisher's writing side of the content store. The reading side is `StoreSource`. */

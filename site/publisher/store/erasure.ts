@@ -18,7 +18,7 @@ export class Erasure {
    * Empties the write-ahead log, and overwrites what is not used.
    * @returns Whether it is done: not while another connection reads what was there before.
    */
-  finish(): boolean {
+  erase(): boolean {
     if (this.#file === undefined) return true;
     if (!this.#emptyLog()) return false;
     overwriteUnused(this.#file);

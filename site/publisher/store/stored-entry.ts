@@ -1,6 +1,4 @@
-import type Database from 'better-sqlite3';
 import { isRecord } from '@waymark/shared-types';
-import type { EntryKey } from './content-index.ts';
 
 /** An entry on its way into the content store. */
 export interface StoredEntry {
@@ -24,16 +22,4 @@ export function dataIn(json: string): Record<string, unknown> {
 export function textsIn(json: string): string[] {
   const found: unknown = JSON.parse(json);
   return Array.isArray(found) ? found.map(String) : [];
-}
-
-/** An entry as it was put down, and what tells it from another; undefined where there is none. */
-export function rowOf(
-  database: Database.Database,
-  { type, locale, id }: EntryKey,
-): { readonly data: string; readonly digest: string } | undefined {
-  return database
-    .prepare<string[], { data: string; digest: string }>(
-      'SELECT data, digest FROM entry WHERE type = ? AND locale = ? AND id = ?',
-    )
-    .get(type, locale, id);
 }
