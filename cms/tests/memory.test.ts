@@ -198,7 +198,7 @@ describe('who did what', () => {
       .poll(async () => (await list(administrator, '/memory/acts?act=sign-in failed', 'acts')).length)
       .toBe(2);
     const failed = await list(administrator, '/memory/acts?act=sign-in failed', 'acts');
-    expect(failed.map((act) => at(act, 'title'))).toEqual(['An address that no account has', 'Edith Tor']);
+    expect(failed.map((act) => at(act, 'title'))).toEqual(['an address that no account has', 'Edith Tor']);
     const made = await list(administrator, '/memory/acts?act=account made', 'acts');
     expect(made.map((act) => at(act, 'title')).slice(0, 2)).toEqual(['Edith Tor', 'Edith Tor']);
     const rows = memory.inDatabase(cms, (database) => database.prepare('select * from acts').all());

@@ -12,7 +12,10 @@ interface Named {
 /** What something is called: its kind, and its name as it is now. */
 export interface Subject {
   readonly kind: string;
+  /** Empty where it has none, or is gone. */
   readonly title: string;
+  /** Whether an entry is there, was deleted and can be brought back, or is gone. */
+  readonly state: 'there' | 'in the bin' | 'gone';
 }
 
 const USER = 'admin::user';
@@ -39,7 +42,7 @@ function nameOfKind(strapi: Core.Strapi, id: string): string {
 export async function subjectsOf(strapi: Core.Strapi, acts: readonly Named[]): Promise<(act: Named) => Subject> {
   const known = new Map<string, Subject>();
   for (const act of acts) if (!known.has(keyOf(act))) known.set(keyOf(act), await subjectOf(strapi, act));
-  return (act) => known.get(keyOf(act)) ?? { kind: '', title: '' };
+  return (act) => known.get(keyOf(act)) ?? { kind: '', title: '', state: 'there' };
 }
 
 const keyOf = ({ subjectType, subject }: Named): string => `${subjectType ?? ''} ${subject ?? ''}`;
@@ -47,8 +50,8 @@ const keyOf = ({ subjectType, subject }: Named): string => `${subjectType ?? ''}
 async function subjectOf(strapi: Core.Strapi, { subjectType, subject }: Named): Promise<Subject> {
   const type = Object.values(strapi.contentTypes).find(({ uid }) => uid === subjectType);
   if (subjectType === USER || subjectType === ROLE) return await accountOrRole(strapi, subjectType, subject);
-  if (!type || subject === null) return { kind: subjectType ?? '', title: '' };
-  return { kind: kindOf(type), title: await titleNow(strapi, type, subject) };
+  if (!type || subject === null) return { kind: subjectType ?? '', title: '', state: 'there' };
+  return { kind: kindOf(type), ...(await titleNow(strapi, type, subject)) };
 }
 
 async function accountOrRole(
@@ -57,18 +60,22 @@ async function accountOrRole(
   subject: string | null,
 ): Promise<Subject> {
   const kind = OTHER_KINDS[type] ?? '';
-  if (subject === null) return { kind, title: 'An address that no account has' };
+  if (subject === null) return { kind, title: 'an address that no account has', state: 'there' };
   const found = await strapi.db.query(type).findOne({ where: { id: Number(subject) } });
-  if (!found) return { kind, title: 'One that is gone' };
-  return { kind, title: type === USER ? nameOfAccount(found) : String(found.name) };
+  if (!found) return { kind, title: 'somebody whose account is gone', state: 'gone' };
+  return { kind, title: type === USER ? nameOfAccount(found) : String(found.name), state: 'there' };
 }
 
-async function titleNow(strapi: Core.Strapi, type: Schema.ContentType, document: string): Promise<string> {
+async function titleNow(
+  strapi: Core.Strapi,
+  type: Schema.ContentType,
+  document: string,
+): Promise<Omit<Subject, 'kind'>> {
   const { exists, title } = await titleOf(strapi, type, document);
-  if (exists) return title ?? kindOf(type);
+  if (exists) return { title: title ?? '', state: 'there' };
   const deleted: { content: unknown } | null = await strapi.db
     .query(DELETED)
     .findOne({ where: { entryType: type.uid, entry: document }, orderBy: { id: 'desc' } });
   const content = contentIn(deleted?.content);
-  return content ? `${content.title} (in the bin)` : 'An entry that is gone';
+  return content ? { title: content.title, state: 'in the bin' } : { title: '', state: 'gone' };
 }
