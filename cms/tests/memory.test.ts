@@ -91,8 +91,12 @@ describe('what was published', () => {
     expect(at(await versions(editor, STUDY, document), 0, 'kind')).toBe('draft');
     await editor.send('POST', await versionAt(editor, STUDY, document, 0));
     expect(at(await contentOf(editor, STUDY, document), 'title')).toBe('Only a draft');
+    await editor.send('POST', `/content-manager/collection-types/${STUDY}/${document}/actions/discard`, {});
+    expect(at(await contentOf(editor, STUDY, document), 'title')).toBe('Another');
+    await editor.send('POST', await versionAt(editor, STUDY, document, 0));
+    expect(at(await contentOf(editor, STUDY, document), 'title')).toBe('Only a draft');
     const acts = await actsOn(administrator, document);
-    expect(acts.slice(-2)).toEqual(['brought back by Edith Tor', 'brought back by Edith Tor']);
+    expect(acts.slice(-4, -2)).toEqual(['brought back by Edith Tor', 'brought back by Edith Tor']);
   });
 
   it('is brought back without what does not exist any more, which is told beforehand', async () => {

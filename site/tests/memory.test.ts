@@ -35,7 +35,7 @@ it('brings yesterday’s version back as a draft, compared word by word before',
   await page.waitForFunction(
     () => window.document.querySelector<HTMLInputElement>('form [name="title"]')?.value === 'Tea is at four',
   );
-  await panelOf(page, 'Earlier versions').getByText('The draft, kept before').waitFor();
+  await panelOf(page, 'Earlier versions').getByText('A draft, kept when something else took its place').waitFor();
   expect(at(await contentOf(administrator, PAGE, document), 'status')).toBe('modified');
   expect(await fieldOf(page, 'summary').inputValue()).toBe('Every day.');
 });

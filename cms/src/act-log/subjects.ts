@@ -3,6 +3,7 @@ import { contentIn, DELETED } from '../bin/deleted-entry';
 import { kindOf, titleOf } from '../home-page/entry-link';
 import { ACT } from './act';
 import { nameOfAccount } from './names';
+import { OTHER_THINGS } from './other-things';
 
 interface Named {
   readonly subjectType: string | null;
@@ -19,8 +20,6 @@ export interface Subject {
 }
 
 const USER = 'admin::user';
-const ROLE = 'admin::role';
-const OTHER_KINDS: Readonly<Record<string, string>> = { [USER]: 'Account', [ROLE]: 'Role' };
 
 /** The kinds of things that the log tells of, by their uid and name. */
 export async function kindsLogged(strapi: Core.Strapi): Promise<{ id: string; name: string }[]> {
@@ -35,7 +34,7 @@ export async function kindsLogged(strapi: Core.Strapi): Promise<{ id: string; na
 
 function nameOfKind(strapi: Core.Strapi, id: string): string {
   const type = Object.values(strapi.contentTypes).find(({ uid }) => uid === id);
-  return OTHER_KINDS[id] ?? (type ? kindOf(type) : id);
+  return OTHER_THINGS[id]?.kind ?? (type ? kindOf(type) : id);
 }
 
 /** Looks up what acts were done to, each thing once: the log itself holds no names. */
@@ -49,21 +48,17 @@ const keyOf = ({ subjectType, subject }: Named): string => `${subjectType ?? ''}
 
 async function subjectOf(strapi: Core.Strapi, { subjectType, subject }: Named): Promise<Subject> {
   const type = Object.values(strapi.contentTypes).find(({ uid }) => uid === subjectType);
-  if (subjectType === USER || subjectType === ROLE) return await accountOrRole(strapi, subjectType, subject);
+  if (subjectType !== null && subjectType in OTHER_THINGS) return await otherThing(strapi, subjectType, subject);
   if (!type || subject === null) return { kind: subjectType ?? '', title: '', state: 'there' };
   return { kind: kindOf(type), ...(await titleNow(strapi, type, subject)) };
 }
 
-async function accountOrRole(
-  strapi: Core.Strapi,
-  type: typeof USER | typeof ROLE,
-  subject: string | null,
-): Promise<Subject> {
-  const kind = OTHER_KINDS[type] ?? '';
+async function otherThing(strapi: Core.Strapi, uid: string, subject: string | null): Promise<Subject> {
+  const { kind = uid, name = 'name' } = OTHER_THINGS[uid] ?? {};
   if (subject === null) return { kind, title: 'an address that no account has', state: 'there' };
-  const found = await strapi.db.query(type).findOne({ where: { id: Number(subject) } });
-  if (!found) return { kind, title: 'somebody whose account is gone', state: 'gone' };
-  return { kind, title: type === USER ? nameOfAccount(found) : String(found.name), state: 'there' };
+  const found = await strapi.db.query(uid).findOne({ where: { id: Number(subject) } });
+  if (!found) return { kind, title: uid === USER ? 'somebody whose account is gone' : '', state: 'gone' };
+  return { kind, title: uid === USER ? nameOfAccount(found) : String(found[name]), state: 'there' };
 }
 
 async function titleNow(
