@@ -32,6 +32,7 @@ import { keepTextsTidy } from './publishing/tidy-texts';
 import { offerPublishedContent, registerReadRights } from './publishing/public-schema';
 import { dateChanges } from './memory/date-changes';
 import { eraseOldDaily } from './memory/erase-old';
+import { keepDiscarded } from './memory/keep-discarded';
 import { keepFor } from './memory/keep-for';
 import { offerVersionRoutes } from './memory/routes';
 import { offerNoticeRoutes } from './notice/routes';
@@ -62,6 +63,7 @@ export default {
     keepOldAddresses(strapi);
     logDocumentChanges(strapi);
     dateChanges(strapi);
+    keepDiscarded(strapi);
     putInBin(strapi);
     logDocumentActs(strapi);
     endPlansWithEntries(strapi);

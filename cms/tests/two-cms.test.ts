@@ -1,3 +1,4 @@
+import knex from 'knex';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startCms, type RunningCms } from './support/cms-process.ts';
 import { Editor } from './support/editor.ts';
@@ -116,3 +117,25 @@ test.each(Array.from({ length: ROUNDS }, (_, round) => round))(
     expect(await late.all()).toEqual(seen);
   },
 );
+
+test('nothing changes the log of acts, nor empties it, past both of them', async () => {
+  const database = knex({ client: 'pg', connection: postgresql.url });
+  const outcome = async (statement: string): Promise<number | string> => {
+    try {
+      const { rowCount }: { rowCount: number } = await database.raw(statement);
+      return rowCount;
+    } catch (error) {
+      return String(error);
+    }
+  };
+  try {
+    await outcome(`insert into acts (at, act, subject) values (now() - interval '731 days', 'created', 'old')`);
+    const refused = expect.stringContaining('Acts are only added to');
+    for (const statement of [`update acts set act = 'created'`, 'delete from acts', 'truncate acts'])
+      expect(await outcome(statement)).toEqual(refused);
+    expect(await outcome(`delete from acts where subject = 'old'`)).toBe(1);
+    expect(await outcome('select id from kept_versions')).toBeGreaterThan(PUBLISHED);
+  } finally {
+    await database.destroy();
+  }
+});

@@ -2,50 +2,78 @@ import { isRecord } from '@waymark/shared-types';
 import type { Core } from '@strapi/strapi';
 import { actingPerson } from '../people/acting-person';
 import { recordAct, type ActName } from './act';
+import { OTHER_THINGS } from './other-things';
 
 const USER = 'admin::user';
 const ROLE = 'admin::role';
 
-/** What a write of an account can be about, in the order in which it is told. */
-const CHANGES: readonly { readonly is: (data: Record<string, unknown>) => boolean; readonly act: ActName }[] = [
-  { is: (data) => 'roles' in data, act: 'roles given' },
-  { is: ({ isActive }) => isActive === false, act: 'account deactivated' },
-  { is: ({ isActive }) => isActive === true, act: 'account activated' },
-  { is: ({ password }) => typeof password === 'string', act: 'password changed' },
-  {
-    is: (data) => ['firstname', 'lastname', 'email', 'username'].some((field) => field in data),
-    act: 'account changed',
-  },
+interface Account {
+  readonly isActive: boolean | null;
+  readonly password: string | null;
+  readonly firstname: string | null;
+  readonly lastname: string | null;
+  readonly email: string;
+  readonly roles: readonly { readonly id: number }[];
+}
+
+/** What can become of an account, in the order in which it is told. */
+const CHANGES: readonly { readonly act: ActName; readonly is: (before: Account, after: Account) => boolean }[] = [
+  { act: 'roles given', is: (before, after) => rolesOf(before) !== rolesOf(after) },
+  { act: 'account deactivated', is: (before, after) => before.isActive === true && after.isActive !== true },
+  { act: 'account activated', is: (before, after) => before.isActive !== true && after.isActive === true },
+  { act: 'password changed', is: (before, after) => before.password !== after.password },
+  { act: 'account changed', is: (before, after) => nameOf(before) !== nameOf(after) },
 ];
+
+const rolesOf = ({ roles }: Account): string =>
+  roles
+    .map(({ id }) => id)
+    .toSorted((one, other) => one - other)
+    .join(' ');
+
+const nameOf = ({ firstname, lastname, email }: Account): string => JSON.stringify([firstname, lastname, email]);
 
 /** Logs what is done to the accounts and roles of those who sign in, and who signs in. Call it before the first account is made. */
 export function logAccountActs(strapi: Core.Strapi): void {
+  const account = async (where: unknown): Promise<Account | null> =>
+    await strapi.db.query(USER).findOne({ where: where ?? {}, populate: { roles: { select: ['id'] } } });
   strapi.db.lifecycles.subscribe({
     models: [USER],
-    afterCreate: ({ result }) => recordAct(strapi, { act: 'account made', ...account(result) }),
-    afterUpdate: async ({ result, params }) => {
-      for (const act of actsIn(params.data)) await recordAct(strapi, { act, ...account(result) });
+    afterCreate: ({ result }) => recordAct(strapi, { act: 'account made', ...subject(USER, result) }),
+    beforeUpdate: async ({ params, state }) => {
+      state['before'] = await account(params.where);
     },
-    afterDelete: ({ result }) => recordAct(strapi, { act: 'account deleted', ...account(result) }),
+    afterUpdate: async ({ result, state }) => {
+      // Kept by what stands above, of the same write.
+      const before = state['before'] as Account | null;
+      const after = isRecord(result) ? await account({ id: result['id'] }) : null;
+      const changes = before && after ? CHANGES.filter(({ is }) => is(before, after)) : [];
+      for (const { act } of changes) await recordAct(strapi, { act, ...subject(USER, result) });
+    },
+    afterDelete: ({ result }) => recordAct(strapi, { act: 'account deleted', ...subject(USER, result) }),
   });
-  strapi.db.lifecycles.subscribe({
-    models: [ROLE],
-    afterCreate: ({ result }) => recordAct(strapi, { act: 'created', ...role(result) }),
-    afterDelete: ({ result }) => recordAct(strapi, { act: 'deleted', ...role(result) }),
-  });
+  logOthers(strapi);
   logRights(strapi);
   logSignIns(strapi);
 }
 
-function actsIn(data: unknown): ActName[] {
-  return isRecord(data) ? CHANGES.filter(({ is }) => is(data)).map(({ act }) => act) : [];
+/** Of these only what somebody does is logged: each start puts its own things in place. */
+function logOthers(strapi: Core.Strapi): void {
+  for (const uid of Object.keys(OTHER_THINGS).filter((each) => each !== USER)) {
+    const log =
+      (act: ActName) =>
+      async ({ result }: { result?: unknown }) => {
+        if (actingPerson(strapi)) await recordAct(strapi, { act, ...subject(uid, result) });
+      };
+    const acts = { afterCreate: log('created'), afterUpdate: log('changed'), afterDelete: log('deleted') };
+    strapi.db.lifecycles.subscribe({ models: [uid], ...acts });
+  }
 }
 
-const account = (result: unknown) => ({ subjectType: USER, subject: idIn(result) });
-
-const role = (result: unknown) => ({ subjectType: ROLE, subject: idIn(result) });
-
-const idIn = (value: unknown): string | null => (isRecord(value) ? String(value['id']) : null);
+const subject = (subjectType: string, result: unknown) => ({
+  subjectType,
+  subject: isRecord(result) ? String(result['id']) : null,
+});
 
 /** Each start gives the roles their rights; only what somebody changes is an act. */
 function logRights(strapi: Core.Strapi): void {
@@ -64,8 +92,8 @@ function logSignIns(strapi: Core.Strapi): void {
   const log = (act: ActName, person: () => Promise<number | null>, isTheirs: boolean) => async () => {
     try {
       const id = await person();
-      const subject = id === null ? null : String(id);
-      await recordAct(strapi, { act, subjectType: USER, subject, by: isTheirs ? id : null });
+      const tried = id === null ? null : String(id);
+      await recordAct(strapi, { act, subjectType: USER, subject: tried, by: isTheirs ? id : null });
     } catch (error) {
       strapi.log.error(`Could not add to the log of acts that somebody ${act}: ${String(error)}`);
     }

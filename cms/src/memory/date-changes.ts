@@ -1,6 +1,7 @@
-import { dayIn, DEFAULT_LOCALE, isRecord } from '@waymark/shared-types';
+import { dayIn, isRecord } from '@waymark/shared-types';
 import type { Core, Schema, UID } from '@strapi/strapi';
 import { documentOf, publishes, type DocumentAction } from '../publishing/public-actions';
+import { localeOf } from './keep-discarded';
 
 const NOTE: UID.Component = 'shared.change-note';
 
@@ -30,7 +31,7 @@ async function dateDraft(
   action: DocumentAction,
   date: string,
 ): Promise<void> {
-  const where = { documentId: documentOf(action), publishedAt: null, ...localesOf(action.params) };
+  const where = { documentId: documentOf(action), publishedAt: null, ...localeOf(action.params) };
   const drafts: unknown[] = await strapi.db
     .query(uid)
     .findMany({ where, select: ['id'], populate: { changes: { select: ['id', 'date'] } } });
@@ -40,12 +41,6 @@ async function dateDraft(
   const undated = notes.filter(isRecord).filter((note) => !note['date']);
   if (undated.length === 0) return;
   await strapi.db.query(NOTE).updateMany({ where: { id: { $in: undated.map(({ id }) => id) } }, data: { date } });
-}
-
-function localesOf(params: unknown): object {
-  const locale: unknown = isRecord(params) ? params['locale'] : undefined;
-  if (locale === '*') return {};
-  return { locale: Array.isArray(locale) ? { $in: locale } : (locale ?? DEFAULT_LOCALE) };
 }
 
 function dateWritten(data: Record<string, unknown>, date: string): void {

@@ -14,7 +14,7 @@ export interface KeptVersion {
   readonly entry: string;
   /** Null where the type is not translated. */
   readonly language: string | null;
-  /** As it was published, or as a draft before an earlier version was brought back over it. */
+  /** As it was published, or as a draft that something else took the place of. */
   readonly kind: 'published' | 'draft';
   /** As an ISO 8601 time. */
   readonly at: string;

@@ -45,3 +45,46 @@ export function inDatabase<Result>(cms: RunningCms, work: (database: Database.Da
     database.close();
   }
 }
+
+/** Runs a statement past the CMS: how many rows it changed, or why the database refuses it. */
+export function tryInDatabase(cms: RunningCms, statement: string): number | string {
+  try {
+    return inDatabase(cms, (database) => database.prepare(statement).run().changes);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** A relation as the admin panel sends it: these entries, and no others. */
+export const to = (field: string, ...documents: string[]): object => ({
+  [field]: { set: documents.map((documentId) => ({ documentId, locale: 'en' })) },
+});
+
+/** Entries with as little in them as they need, whose names hold a number that is another one for each test. */
+export const smallEntries = (number: () => number) => ({
+  page: (title: string, more: object = {}): Json => ({ title, slug: `page-${number()}`, ...more }),
+  principle: (name: string): Json => ({
+    title: `Principle ${name} ${number()}`,
+    slug: `principle-${name}-${number()}`,
+    summary: 'Short.',
+    order: number(),
+  }),
+  study: (...principles: string[]): Json => ({
+    title: `Study ${number()}`,
+    slug: `study-${number()}`,
+    summary: 'Short.',
+    stage: 'running',
+    ...to('principles', ...principles),
+  }),
+  consent: (): Json => ({ reference: `R-${number()}`, givenOn: '2026-01-01' }),
+});
+
+/** Makes the kept versions of an entry older than they are. */
+export const ageVersions = (cms: RunningCms, document: string, days: number): number | string =>
+  tryInDatabase(cms, `update kept_versions set at = at - ${days} * 86400000 where entry = '${document}'`);
+
+/** What the database holds of the kept versions of an entry. */
+export const keptRows = (cms: RunningCms, document: string): unknown[] =>
+  inDatabase(cms, (database) =>
+    database.prepare('select content, digest, note, erased_at from kept_versions where entry = ?').all(document),
+  );

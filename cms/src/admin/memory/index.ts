@@ -22,7 +22,7 @@ export const memory: Extension = {
       intlLabel: { id: 'memory.log', defaultMessage: 'Who did what' },
       // `cms/src/act-log/routes.ts` makes it a right that roles can have.
       permissions: [{ action: 'admin::acts.read', subject: null }],
-      position: 9,
+      position: 8,
       Component: () => Promise.resolve({ default: LogPage }),
     });
   },

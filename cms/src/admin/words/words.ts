@@ -60,7 +60,7 @@ const OWN: Readonly<Record<string, string>> = {
   'content-manager.containers.EditView.notification.errors': 'Something in the form is not right yet.',
   'content-manager.actions.discard.label': 'Take back the changes since it was published',
   'content-manager.actions.discard.dialog.body':
-    'The draft becomes what the public sees now. The changes since then are lost.',
+    'The draft becomes again what readers see. What it held is kept among the earlier versions.',
   'content-manager.actions.delete.dialog.body':
     'If it is public, its page goes too. For 30 days it can be brought back from the bin; but not a consent, a suggestion or a word to avoid.',
   'content-manager.actions.unpublish.dialog.body': 'Readers will no longer find it. The draft stays here.',

@@ -1,8 +1,8 @@
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { Box, Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { To } from '../../home-page/parts';
 import { useAnswer } from '../../home-page/use-answer';
 import { DeletedLine, type Deleted } from './deleted-line';
 import { useBin } from './use-bin';
@@ -35,7 +35,7 @@ export function BinPage() {
                     {line}
                   </Typography>
                 ))}
-                {outcome.href !== undefined && <Link to={outcome.href}>Open it</Link>}
+                {outcome.href !== undefined && <To href={outcome.href}>Open it</To>}
               </Told>
             )}
             {failed && <Typography>The bin cannot be shown just now. Load this page again.</Typography>}

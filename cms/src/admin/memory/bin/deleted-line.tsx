@@ -44,7 +44,7 @@ export function DeletedLine({ entry, isBusy, bringBack, erase }: Props) {
       </Words>
       <Flex gap={2} wrap="wrap">
         {mayBringBack && (
-          <Button disabled={isBusy} onClick={() => bringBack(entry)} aria-label={`Bring back ${nameOf(entry)}`}>
+          <Button disabled={isBusy} onClick={() => bringBack(entry)} aria-label={`Bring back: ${nameOf(entry)}`}>
             Bring back
           </Button>
         )}
@@ -58,7 +58,7 @@ function Erase({ entry, isBusy, erase }: Omit<Props, 'bringBack'>) {
   return (
     <Dialog.Root>
       <Dialog.Trigger>
-        <Button variant="danger-light" disabled={isBusy} aria-label={`Erase ${nameOf(entry)} for good`}>
+        <Button variant="danger-light" disabled={isBusy} aria-label={`Erase for good: ${nameOf(entry)}`}>
           Erase for good
         </Button>
       </Dialog.Trigger>

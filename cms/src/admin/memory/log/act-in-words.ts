@@ -7,6 +7,7 @@ export interface Act {
   readonly act: string;
   readonly kind: string;
   readonly title: string;
+  readonly state: 'there' | 'in the bin' | 'gone';
   readonly language: string | null;
 }
 
@@ -36,8 +37,10 @@ export function actInWords(act: Act): string {
 }
 
 /** What it was done to: the page “Tea”. */
-function thing({ kind, title, language }: Omit<Act, 'by'>): string {
+function thing({ kind, title, state, language }: Omit<Act, 'by'>): string {
+  if (state === 'gone') return `a ${kind.toLowerCase()} that is gone`;
+  const now = state === 'in the bin' ? ', which is in the bin' : '';
   const of = language === null || language === 'en' ? '' : ` (${language})`;
-  const name = title === kind || title === '' ? '' : ` “${title}”`;
-  return `the ${kind.toLowerCase()}${name}${of}`;
+  const name = title === '' ? '' : ` “${title}”`;
+  return `the ${kind.toLowerCase()}${name}${of}${now}`;
 }

@@ -1,5 +1,6 @@
-import { Field, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
+import { DatePicker, Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { styled } from 'styled-components';
+import { dayAt, isoDay } from '../moment';
 import { useAnswer } from '../../home-page/use-answer';
 
 /** What the log can be narrowed to, as the CMS says it. */
@@ -63,14 +64,17 @@ function Choice({
   );
 }
 
+/** A day such as `2026-11-30`, or an empty text. */
 function Day({ label, value = '', onChange }: FieldProps) {
   return (
     <Field.Root>
       <Field.Label>{label}</Field.Label>
-      <TextInput
-        type="date"
-        value={value}
-        onChange={({ target }: { target: { value: string } }) => onChange(target.value)}
+      <DatePicker
+        locale="en-GB"
+        clearLabel="Empty this field"
+        {...(value !== '' && { value: dayAt(value) })}
+        onChange={(chosen) => onChange(chosen ? isoDay(chosen) : '')}
+        onClear={() => onChange('')}
       />
     </Field.Root>
   );

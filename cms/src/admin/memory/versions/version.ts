@@ -15,7 +15,7 @@ export interface Version {
 
 /** What an earlier version is, in a line. */
 export function versionInWords({ kind, at, by }: Version): string {
-  const what = kind === 'published' ? 'Published' : 'The draft, kept before an earlier version was brought back,';
+  const what = kind === 'published' ? 'Published' : 'A draft, kept when something else took its place,';
   return `${what} on ${momentOf(at)}${by === '' ? '' : ` by ${by}`}`;
 }
 
