@@ -36,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'cms',
           include: ['cms/tests/**/*.test.ts'],
-          exclude: never,
+          exclude: [...never, '**/*.long.test.ts'],
           testTimeout: JOURNEY_MS,
           hookTimeout: 4 * JOURNEY_MS,
           maxWorkers: AT_ONCE,
@@ -60,7 +60,7 @@ export default defineConfig({
             'site/tests/{incremental,crashes,slips}/**/*.test.ts',
             'cms/tests/two-cms.test.ts',
             'site/tests/random-requests.test.ts',
-            'scripts/**/*.long.test.ts',
+            '{cms,scripts}/**/*.long.test.ts',
           ],
           exclude: never,
           env: { WAYMARK_LONG: 'true' },

@@ -25,6 +25,9 @@ import { offerPublishedContent, registerReadRights } from './publishing/public-s
 import { offerNoticeRoutes } from './notice/routes';
 import { offerPreviewRoutes } from './preview/routes';
 import { sayMailInLog } from './mail/mail-to-log';
+import { sendDigests } from './reviews/send-digests';
+import { setFirstReview } from './reviews/review-days';
+import { offerReviewRoutes } from './reviews/routes';
 import { carryOutPlans } from './schedule/carry-out-plans';
 import { keepDatesOfOld, planDatesOfOld } from './schedule/dates-of-old';
 import { endPlansWithEntries } from './schedule/end-plans';
@@ -49,6 +52,7 @@ export default {
     keepOldAddresses(strapi);
     logDocumentChanges(strapi);
     endPlansWithEntries(strapi);
+    setFirstReview(strapi);
     keepMediaPrivate(strapi);
     offerEditingRoutes(strapi);
     offerHomePageRoutes(strapi);
@@ -56,6 +60,7 @@ export default {
     offerDemoRemoval(strapi);
     offerPreviewRoutes(strapi);
     offerScheduleRoutes(strapi);
+    offerReviewRoutes(strapi);
     keepDatesOfOld(strapi);
   },
 
@@ -80,5 +85,6 @@ export default {
     await fillWithDemoContent(strapi);
     await planDatesOfOld(strapi);
     carryOutPlans(strapi);
+    sendDigests(strapi);
   },
 };

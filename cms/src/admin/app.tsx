@@ -10,6 +10,7 @@ import { lists } from './lists';
 import { liveStatus } from './live-status';
 import { paste } from './paste';
 import { preview } from './preview';
+import { reviews } from './reviews';
 import { schedule } from './schedule';
 import { typesAreCode } from './types-are-code';
 import { unsaved } from './unsaved';
@@ -28,6 +29,7 @@ const EXTENSIONS: readonly Extension[] = [
   liveStatus,
   preview,
   schedule,
+  reviews,
   helpOfParts,
   form,
   keyboard,

@@ -15,6 +15,7 @@ const base = {
   locale: 'en',
   createdAt: '2026-01-01T09:00:00.000Z',
   publishedAt: '2026-01-02T09:00:00.000Z',
+  reviewedOn: null,
   seo: null,
 } as const;
 

@@ -8,6 +8,7 @@ export const layout = {
   /** Of a page of which nobody has said more. */
   description: (title: string, site: string) => `“${title}”, on the website “${site}”.`,
   inventedExample: 'Invented example',
+  reviewed: (day: string) => `Last reviewed on ${day}`,
 };
 
 /** The top of every page. */
