@@ -38,6 +38,9 @@ import { offerVersionRoutes } from './memory/routes';
 import { offerNoticeRoutes } from './notice/routes';
 import { offerPreviewRoutes } from './preview/routes';
 import { sayMailInLog } from './mail/mail-to-log';
+import { sendDigests } from './reviews/send-digests';
+import { setFirstReview } from './reviews/review-days';
+import { offerReviewRoutes } from './reviews/routes';
 import { carryOutPlans } from './schedule/carry-out-plans';
 import { keepDatesOfOld, planDatesOfOld } from './schedule/dates-of-old';
 import { endPlansWithEntries } from './schedule/end-plans';
@@ -67,6 +70,7 @@ export default {
     putInBin(strapi);
     logDocumentActs(strapi);
     endPlansWithEntries(strapi);
+    setFirstReview(strapi);
     keepMediaPrivate(strapi);
     offerConsentRoutes(strapi);
     offerEditingRoutes(strapi);
@@ -79,6 +83,7 @@ export default {
     offerActRoutes(strapi);
     await registerActRights(strapi);
     offerScheduleRoutes(strapi);
+    offerReviewRoutes(strapi);
     keepDatesOfOld(strapi);
   },
 
@@ -106,5 +111,6 @@ export default {
     eraseOldDaily(strapi, keepFor(process.env));
     await planDatesOfOld(strapi);
     carryOutPlans(strapi);
+    sendDigests(strapi);
   },
 };

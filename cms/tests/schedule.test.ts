@@ -1,7 +1,10 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startCms, type RunningCms } from './support/cms-process.ts';
 import { Editor } from './support/editor.ts';
 import { at, plain, textAt, type Json } from './support/json.ts';
+import { london } from './support/london.ts';
 import { list, signInAs } from './support/people.ts';
 
 const PRINCIPLE = 'api::principle.principle';
@@ -20,14 +23,9 @@ beforeAll(async () => {
 
 afterAll(() => cms.remove());
 
-/** A day and a time on the clocks of London, some seconds from now. */
-function london(seconds: number): { day: string; time: string } {
-  const shown = new Date(Date.now() + seconds * 1000).toLocaleString('sv-SE', { timeZone: 'Europe/London' });
-  const [day = '', time = ''] = shown.split(' ');
-  return { day, time };
-}
-
 const principle = (slug: string) => ({ title: `Of ${slug}`, slug, summary: 'Short.', order: 1 });
+
+const study = (slug: string) => ({ title: slug, slug, summary: 'Short.', stage: 'running', invented: true });
 
 const named = (...entries: [type: string, document: string][]) =>
   entries.map(([type, document]) => ({ type, document, language: 'en' }));
@@ -119,7 +117,7 @@ describe('a plan', () => {
     const body = { act: 'publish', day: '2027-10-31', time: '01:30', entries: named([PRINCIPLE, document]) };
     const [first, second] = [await plan(body), await plan({ ...body, second: true })];
     expect(at(first.body, 'plan', 'dueAt')).toBe('2027-10-31T00:30:00.000Z');
-    expect(textAt(first.body, 'note')).toContain('comes twice. Meant is the first');
+    expect(textAt(first.body, 'note')).toContain('comes twice. This means the first');
     expect(at(second.body, 'plan', 'dueAt')).toBe('2027-10-31T01:30:00.000Z');
   });
 
@@ -140,8 +138,6 @@ describe('a plan', () => {
 });
 
 describe('a bundle', () => {
-  const study = (slug: string) => ({ title: slug, slug, summary: 'Short.', stage: 'running', invented: true });
-
   /** A page that leads to a case study alone, so that it cannot be public without it. */
   const pageTo = (slug: string, document: string) => ({
     title: slug,
@@ -206,18 +202,47 @@ describe('who may plan', () => {
 });
 
 describe('a restart', () => {
+  const startAgain = async (meanwhile: () => unknown) => {
+    await cms.stop();
+    await meanwhile();
+    cms = await startCms({}, cms.folder);
+    editor = await Editor.signIn(cms.url, { email: 'edith@example.org', password: 'Writes-for-strapi-editor-1' });
+  };
+
   it('is crossed: what came due meanwhile is done at the start, in its order, and only once', async () => {
     const documents: string[] = [];
     for (const slug of ['late-a', 'late-b']) documents.push(await editor.write(PRINCIPLE, principle(slug)));
     const [a = '', b = ''] = documents;
     await planIn(3, named([PRINCIPLE, a]));
     await planIn(2, named([PRINCIPLE, b]));
-    await cms.stop();
-    await new Promise((resolve) => setTimeout(resolve, 2500));
-    cms = await startCms({}, cms.folder);
-    editor = await Editor.signIn(cms.url, { email: 'edith@example.org', password: 'Writes-for-strapi-editor-1' });
+    await startAgain(() => new Promise((resolve) => setTimeout(resolve, 2500)));
     for (const document of documents) await becomes(PRINCIPLE, document, 'published');
     const told = [...cms.output().matchAll(/Published “Of (late-.)”, as planned/g)].map(([, name]) => name);
     expect(told).toEqual(['late-b', 'late-a']);
   });
+
+  it.runIf(!process.env['TEST_DATABASE_URL'])(
+    'makes plans of the dates that case studies had, and does nothing late',
+    async () => {
+      const [ahead, past] = [await editor.write(STUDY, study('ahead')), await editor.write(STUDY, study('past'))];
+      await startAgain(() => {
+        const database = new Database(join(cms.folder, 'cms', 'cms.db'));
+        for (const name of ['publish_on', 'unpublish_on'])
+          database.exec(`alter table case_studies add column ${name} datetime`);
+        const set = database.prepare('update case_studies set publish_on = ?, unpublish_on = ? where document_id = ?');
+        set.run(Date.parse('2031-03-03T10:00:00Z'), Date.parse('2031-04-03T10:00:00Z'), ahead);
+        set.run(Date.parse('2020-03-03T10:00:00Z'), null, past);
+        database.close();
+      });
+      const due = (await plansOf(STUDY, ahead)).map((plan) => [at(plan, 'act'), at(plan, 'dueAt'), at(plan, 'by')]);
+      expect(due).toEqual([
+        ['publish', '2031-03-03T10:00:00.000Z', 'Edith Tor'],
+        ['unpublish', '2031-04-03T10:00:00.000Z', 'Edith Tor'],
+      ]);
+      expect(await reasonOf(STUDY, past)).toBe('This time passed before the CMS carried out plans by itself.');
+      expect(await statusOf(STUDY, past)).toBe('draft');
+      await startAgain(() => undefined);
+      expect(await plansOf(STUDY, ahead)).toHaveLength(2);
+    },
+  );
 });

@@ -12,6 +12,7 @@ import { liveStatus } from './live-status';
 import { memory } from './memory';
 import { paste } from './paste';
 import { preview } from './preview';
+import { reviews } from './reviews';
 import { schedule } from './schedule';
 import { typesAreCode } from './types-are-code';
 import { unsaved } from './unsaved';
@@ -32,6 +33,7 @@ const EXTENSIONS: readonly Extension[] = [
   consent,
   memory,
   schedule,
+  reviews,
   helpOfParts,
   form,
   keyboard,

@@ -27,7 +27,11 @@ export interface Permissions {
 
 /** What whoever asks may do with entries of a type, as the content manager decides it. */
 export function permissions(strapi: Core.Strapi, context: Context, model: UID.ContentType): Permissions {
-  const { userAbility } = context.state;
+  return permissionsOf(strapi, context.state['userAbility'], model);
+}
+
+/** What somebody may do with entries of a type, by their ability as Strapi's permission engine makes it. */
+export function permissionsOf(strapi: Core.Strapi, userAbility: unknown, model: UID.ContentType): Permissions {
   return strapi.plugin('content-manager').service('permission-checker')['create']({ userAbility, model });
 }
 

@@ -1,12 +1,15 @@
 import { isRecord } from '@waymark/shared-types';
-import type { Core, Schema } from '@strapi/strapi';
+import type { Core, Schema, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { permissions } from '../editing/permissions';
+import { isReviewed } from '../reviews/review-days';
 import { formAddress, kindOf, mainFieldOf, type EntryLink } from './entry-link';
 
 /** An entry that somebody said should be looked at again by a day, such as 2026-12-24. */
 export interface ToCheck extends EntryLink {
   readonly by: string;
+  /** Which it is, for whoever may say that it is still right; absent for others, and where it is not public. */
+  readonly isRight?: { readonly type: string; readonly document: string };
 }
 
 /** The field that says until when an entry is to be looked at again. */
@@ -51,7 +54,9 @@ async function dueOf(
     limit: -1,
   });
   const rows: unknown[] = await strapi.documents(uid).findMany({ ...query, status: 'draft' });
+  const publicOnes = may.cannot.publish() || !isReviewed(uid) ? new Set() : await publicDocuments(strapi, uid, rows);
   return rows.filter(isRecord).flatMap((row) => {
+    const document = String(row['documentId']);
     const by = row[FIELD];
     // Whoever may not read the day gets entries without it, and without the filter.
     if (typeof by !== 'string' || by > until) return [];
@@ -60,9 +65,24 @@ async function dueOf(
       {
         title: typeof words === 'string' ? words : 'Without a title',
         kind: kindOf(type),
-        href: formAddress(type, String(row['documentId'])),
+        href: formAddress(type, document),
         by,
+        ...(publicOnes.has(document) && { isRight: { type: uid, document } }),
       },
     ];
   });
+}
+
+/** Which of these entries readers can see now. */
+async function publicDocuments(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  rows: readonly unknown[],
+): Promise<Set<string>> {
+  const documents = rows.filter(isRecord).map((row) => String(row['documentId']));
+  const found: { documentId: string }[] = await strapi.db.query(uid).findMany({
+    where: { documentId: { $in: documents }, publishedAt: { $notNull: true } },
+    select: ['documentId'],
+  });
+  return new Set(found.map(({ documentId }) => documentId));
 }

@@ -50,7 +50,7 @@ const isPast = (day: string, now: Date): boolean => {
 };
 
 const twice = (time: string, isSecond: boolean): string =>
-  `The clocks go back that night, and ${time} comes twice. Meant is ${isSecond ? 'the second, after' : 'the first, before'} the clocks change.`;
+  `The clocks go back that night, and ${time} comes twice. This means ${isSecond ? 'the second, after' : 'the first, before'} the clocks change.`;
 
 function at(field: string, message: string): errors.ValidationError {
   return new errors.ValidationError(message, { errors: [{ path: [field], message, name: 'ValidationError' }] });

@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { isRecord } from '@waymark/shared-types';
 import { permissions } from '../editing/permissions';
@@ -63,7 +63,3 @@ async function mayPlan(strapi: Core.Strapi, context: Context, act: Bundle['act']
     .findOne({ where: { documentId: entry }, populate: ['createdBy'], orderBy: { id: 'asc' } });
   return !isRecord(row) || !refused(row);
 }
-
-/** Whether somebody may publish entries of a type. */
-export const mayPublishType = (strapi: Core.Strapi, context: Context, type: UID.ContentType): boolean =>
-  !permissions(strapi, context, type).cannot.publish();

@@ -3,14 +3,14 @@ import { isRecord } from '@waymark/shared-types';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { offerAdminRoutes } from '../editing/admin-routes';
-import { isText } from '../editing/permissions';
+import { editableType, isText, permissions } from '../editing/permissions';
 import { coming } from './coming';
 import { endWaiting, putAway } from './end-plans';
 import { entriesToAdd } from './entries-to-add';
 import { makePlan, missing, obstaclesNow, type NewPlan } from './make-plan';
 import { actAskedFor, entriesAskedFor, entryAskedFor, momentAskedFor } from './plan-asked-for';
-import { mayPlanAll, mayPublishType, planView, type PlanView } from './plan-view';
-import { bundlesWhere, type Bundle } from './schedule';
+import { mayPlanAll, planView, type PlanView } from './plan-view';
+import { bundlesWhere, hasDrafts, type Bundle } from './schedule';
 
 /** What a person is told who has planned something. */
 export interface Planned {
@@ -44,9 +44,10 @@ const answerEntries = (strapi: Core.Strapi) => async (context: Context) => {
 
 const answerOf = (strapi: Core.Strapi) => async (context: Context) => {
   const { type, document } = context['params'] as Record<string, string | undefined>;
-  const { entryType, entry, language } = entryAskedFor(strapi, { type, document, language: context.query['language'] });
-  const mayPlan = mayPublishType(strapi, context, entryType);
+  const model = editableType(strapi, type);
+  const mayPlan = hasDrafts(strapi.contentType(model)) && !permissions(strapi, context, model).cannot.publish();
   if (!mayPlan) return void (context.body = { mayPlan, plans: [] });
+  const { entryType, entry, language } = entryAskedFor(strapi, { type, document, language: context.query['language'] });
   const bundles = await bundlesWhere(strapi, {
     ...{ entryType, entry, language, putAway: false },
     $or: [{ result: { $in: ['waiting', 'refused'] } }, { result: 'cancelled', reason: { $notNull: true } }],

@@ -1,5 +1,6 @@
 import { Widget } from '@strapi/strapi/admin';
 import { Flex, Typography } from '@strapi/design-system';
+import { StillRight, type Reviewed } from '../reviews/still-right';
 import type { EntryLink } from './publisher-in-words';
 import { EntryLine, List, Small } from './parts';
 import { useAnswer } from './use-answer';
@@ -9,14 +10,14 @@ import { dueInWords } from './words-of-time';
 const EVERY_MS = 30_000;
 
 interface ToCheck {
-  readonly entries: readonly (EntryLink & { readonly by: string })[];
+  readonly entries: readonly (EntryLink & { readonly by: string; readonly isRight?: Reviewed })[];
   /** How many there are besides. */
   readonly more: number;
 }
 
 /** The entries that somebody should look at again soon, the longest due first. */
 export function ToCheckWidget() {
-  const { answer, failed } = useAnswer<ToCheck>('/home-page/to-check', EVERY_MS);
+  const { answer, failed, askAgain } = useAnswer<ToCheck>('/home-page/to-check', EVERY_MS);
   if (failed) return <Widget.Error />;
   if (!answer) return <Widget.Loading />;
   if (answer.entries.length === 0)
@@ -27,7 +28,10 @@ export function ToCheckWidget() {
     <Flex direction="column" alignItems="stretch" gap={4}>
       <List>
         {answer.entries.map((entry) => (
-          <EntryLine key={entry.href} entry={entry}>{`Its review ${dueInWords(entry.by)}.`}</EntryLine>
+          <EntryLine key={entry.href} entry={entry}>
+            {`Its review ${dueInWords(entry.by)}.`}
+            {entry.isRight && <StillRight {...entry.isRight} title={entry.title} onDone={askAgain} />}
+          </EntryLine>
         ))}
       </List>
       {answer.more > 0 && <Small>{`And ${String(answer.more)} more.`}</Small>}

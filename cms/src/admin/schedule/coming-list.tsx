@@ -1,5 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { List, Small, To } from '../home-page/parts';
+import { List, Small } from '../home-page/parts';
+import { EntryLinks } from './entry-links';
 import { byDay, dayInWords } from './month';
 import type { Plan } from './plan';
 
@@ -25,11 +26,7 @@ export function PlanLine({ plan, when }: { readonly plan: Plan; readonly when?: 
   const moment = when ?? `${act === 'publish' ? 'Goes out' : 'Is taken down'} at ${time.replace(/:00$/, '')}`;
   return (
     <Flex tag="li" direction="column" alignItems="flex-start">
-      {entries.map(({ href, title }) => (
-        <To key={href} href={href}>
-          {title}
-        </To>
-      ))}
+      <EntryLinks entries={entries} />
       <Small>{`${moment}${entries.length > 1 ? ', all together' : ''}.${by === '' ? '' : ` Planned by ${by}.`}`}</Small>
     </Flex>
   );

@@ -1,7 +1,7 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { Hidden } from '../hidden';
-import { To } from '../home-page/parts';
+import { EntryLinks } from './entry-links';
 import { byDay, dayInWords, monthInWords, monthLater, monthOf, weeksOf } from './month';
 import type { Plan } from './plan';
 
@@ -89,11 +89,7 @@ function Day({
           <Typography variant="pi" textColor="neutral600">
             {`${plan.time.replace(/:00$/, '')} ${plan.act === 'publish' ? 'out' : 'down'}`}
           </Typography>
-          {plan.entries.map(({ href, title }) => (
-            <div key={href}>
-              <To href={href}>{title}</To>
-            </div>
-          ))}
+          <EntryLinks entries={plan.entries} />
         </Box>
       ))}
     </td>

@@ -1,5 +1,6 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { List, To } from '../home-page/parts';
+import { List } from '../home-page/parts';
+import { EntryLinks } from './entry-links';
 import { notDoneInWords, type Plan } from './plan';
 import { Reasons } from './reasons';
 
@@ -21,11 +22,7 @@ export function NotDone({ plans, onRead }: Props) {
           <li key={plan.bundle}>
             <Flex direction="column" alignItems="stretch" gap={2}>
               <Box>
-                {plan.entries.map(({ href, title }) => (
-                  <div key={href}>
-                    <To href={href}>{title}</To>
-                  </div>
-                ))}
+                <EntryLinks entries={plan.entries} />
                 <Typography variant="pi" textColor="neutral600">
                   {notDoneInWords(plan)}
                 </Typography>

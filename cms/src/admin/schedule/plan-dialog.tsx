@@ -51,6 +51,10 @@ function PlanForm({
   );
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const [isSending, setSending] = useState(false);
+  const change = (write: () => void) => {
+    write();
+    setProblems({});
+  };
   const send = async () => {
     setSending(true);
     const entries = [own, ...others].map(({ type, document, language }) => ({ type, document, language }));
@@ -75,12 +79,12 @@ function PlanForm({
           <Moment>
             <Field.Root name="plan-day" error={problems['day']} required>
               <Field.Label>Day</Field.Label>
-              <TextInput type="date" value={day} onChange={({ target }) => setDay(target.value)} />
+              <TextInput type="date" value={day} onChange={({ target }) => change(() => setDay(target.value))} />
               <Field.Error />
             </Field.Root>
             <Field.Root name="plan-time" error={problems['time']} required>
               <Field.Label>Time</Field.Label>
-              <TextInput type="time" value={time} onChange={({ target }) => setTime(target.value)} />
+              <TextInput type="time" value={time} onChange={({ target }) => change(() => setTime(target.value))} />
               <Field.Error />
             </Field.Root>
           </Moment>

@@ -21,6 +21,11 @@ interface TogetherProps {
 /** Chooses further entries by their titles, one after the other. */
 export function TogetherField({ own, others, onChange }: TogetherProps) {
   const [text, setText] = useState('');
+  const [times, setTimes] = useState(0);
+  useEffect(() => {
+    // The next one is looked for in a field that is empty again.
+    if (times > 0) document.querySelector<HTMLElement>('[name="plan-together"]')?.focus();
+  }, [times]);
   const found = useEntries(text).filter(
     (entry) => keyOf(entry) !== own && !others.some((one) => keyOf(one) === keyOf(entry)),
   );
@@ -29,12 +34,14 @@ export function TogetherField({ own, others, onChange }: TogetherProps) {
     if (!chosen) return;
     onChange([...others, chosen]);
     setText('');
+    setTimes(times + 1);
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Field.Root name="plan-together" hint="Write words of a title, and choose. All of them go at once, or none does.">
         <Field.Label>Together with</Field.Label>
         <Combobox
+          key={times}
           autocomplete={AUTOCOMPLETE}
           placeholder=""
           autoComplete="off"

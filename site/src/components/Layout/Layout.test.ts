@@ -1,12 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { entry } from '../../content/fixtures/memory-source.ts';
 import { fixtureSource } from '../../content/fixtures/fixture-source.ts';
+import { peerSupport } from '../../content/principle/fixtures.ts';
 import { fullSite } from '../../content/site/fixtures.ts';
 import { renderRoute } from '../../content/testing/rendered.ts';
 import Principle from '../../pages/principles/[slug].astro';
 
 const page = (changes: Partial<typeof fullSite> = {}) =>
   renderRoute(Principle, { slug: 'peer-support' }, fixtureSource({ site: [entry({ ...fullSite, ...changes })] }));
+
+describe('when somebody last made sure that a page is right', () => {
+  const texts = async (reviewedOn: string | null) => {
+    const principle = [entry({ ...peerSupport, reviewedOn })];
+    return (await renderRoute(Principle, { slug: 'peer-support' }, fixtureSource({ principle }))).texts(
+      '.last-reviewed',
+    );
+  };
+
+  it('stands beneath it, where somebody has', async () => {
+    expect(await texts('2026-11-30')).toEqual(['Last reviewed on 30 November 2026']);
+    expect(await texts(null)).toEqual([]);
+  });
+});
 
 describe('what stands around every page', () => {
   it('is a navigation that marks where the reader is, without links to what is not published', async () => {

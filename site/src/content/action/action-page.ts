@@ -68,6 +68,7 @@ export async function actionPage(slug: string): Promise<ActionPageData | undefin
       cover: { kicker: messages.actions.one },
       feeds: milestones.length > 0 ? [UPDATES_FEED] : [],
       structured: [articleFacts(entry)],
+      reviewedOn: entry.reviewedOn,
     }),
     title,
     summary,

@@ -7,6 +7,7 @@ const base = {
   createdAt: '2026-01-01T09:00:00.000Z',
   publishedAt: '2026-01-02T09:00:00.000Z',
   changes: [],
+  reviewedOn: null,
   seo: null,
 } as const;
 

@@ -1,5 +1,6 @@
 import { DEFAULT_LOCALE } from '@waymark/shared-types';
 import type { HelpLineFragment, SeoFragment } from '@waymark/shared-types/graphql';
+import { dayInWords } from '../dates/dates.ts';
 import { formatHubs } from '../hub/hubs.ts';
 import { linksData, type LinkData } from '../links/link.ts';
 import { type ContactData, contactData } from '../links/contact.ts';
@@ -87,6 +88,8 @@ export interface PageFrame {
   readonly feeds: readonly FeedLink[];
   readonly translations: readonly Translation[];
   readonly structured: readonly StructuredFacts[];
+  /** The day on which somebody last made sure that it is right, in words; undefined where nobody has, or the page says it itself. */
+  readonly reviewed: string | undefined;
   readonly around: PageSurroundings;
 }
 
@@ -112,6 +115,8 @@ export interface PageFacts {
   readonly feeds?: readonly FeedLink[];
   readonly translations?: readonly Translation[];
   readonly structured?: readonly StructuredFacts[];
+  /** Of its entry: the day on which somebody last made sure that it is right. */
+  readonly reviewedOn?: string | null;
 }
 
 /** The site entry. @throws {Error} where it is not published: no page can do without it. */
@@ -216,6 +221,7 @@ export async function pageFrame(facts: PageFacts): Promise<PageFrame> {
     feeds: facts.feeds ?? [],
     translations: facts.translations ?? [],
     structured: facts.structured ?? [],
+    reviewed: facts.reviewedOn ? dayInWords(facts.reviewedOn) : undefined,
     around,
   };
 }

@@ -32,6 +32,7 @@ export async function standingPage(slug: string): Promise<StandingPageData | und
       path: pathTo(pages, entry),
       description: summary ?? undefined,
       seo,
+      reviewedOn: entry.reviewedOn,
       structured: [{ ...articleFacts(entry), type: TYPES[slug] ?? 'WebPage' }, ...(await sectionFilms(entry))],
     }),
     title,

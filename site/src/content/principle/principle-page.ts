@@ -54,6 +54,7 @@ export async function principlePage(slug: string): Promise<PrinciplePageData | u
       cover: { kicker: position },
       feeds: milestones.length > 0 ? [UPDATES_FEED] : [],
       structured: [articleFacts(entry)],
+      reviewedOn: entry.reviewedOn,
     }),
     title,
     summary,

@@ -86,5 +86,6 @@ export const nextReport: Report = {
   principles: [{ type: 'principle', id: 'principle-peer' }],
   actions: [{ type: 'action', id: 'action-champion' }],
   findings: [{ type: 'finding', id: 'hope' }],
+  reviewedOn: null,
   seo: null,
 };

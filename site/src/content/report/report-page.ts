@@ -108,6 +108,7 @@ export async function reportPage(slug: string): Promise<ReportPageData | undefin
       cover: { kicker: messages.report.kind },
       translations: translationsOf(renditions),
       structured: reportFacts(report, renditions),
+      reviewedOn: report.reviewedOn,
     }),
     title,
     summary,

@@ -9,6 +9,7 @@ export const layout = {
   description: (title: string, site: string) => `“${title}”, on the website “${site}”.`,
   inventedExample: 'Invented example',
   whatChanged: 'What changed on this page',
+  reviewed: (day: string) => `Last reviewed on ${day}`,
 };
 
 /** The top of every page. */
