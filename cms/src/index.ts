@@ -26,7 +26,9 @@ import { offerNoticeRoutes } from './notice/routes';
 import { offerPreviewRoutes } from './preview/routes';
 import { sayMailInLog } from './mail/mail-to-log';
 import { keepMediaPrivate } from './security/media-store';
+import { guardPeople } from './security/guard-people';
 import { guardPasswords } from './security/guard-passwords';
+import { guardRoutes } from './security/guard-routes';
 import { guardSignIn } from './security/guard-sign-in';
 import { allowOnlyPublished } from './security/published-only';
 import { checkUploads } from './security/upload-intake';
@@ -45,6 +47,7 @@ export default {
     keepOldAddresses(strapi);
     logDocumentChanges(strapi);
     keepMediaPrivate(strapi);
+    guardRoutes(strapi);
     offerEditingRoutes(strapi);
     offerHomePageRoutes(strapi);
     offerNoticeRoutes(strapi);
@@ -64,6 +67,7 @@ export default {
     await registerReadRights(strapi);
     await keepPublisherToken(strapi);
     guardPasswords(strapi);
+    guardPeople(strapi);
     await guardSignIn(strapi);
     await makeFirstAdministrator(strapi);
     await keepLanguages(strapi);

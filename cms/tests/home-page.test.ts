@@ -65,8 +65,8 @@ describe('the first steps', () => {
       'name false',
       'colleague false',
     ]);
-    editor = await signInAs(administrator, cms.url, 'strapi-editor', 'edith@example.org');
-    author = await signInAs(administrator, cms.url, 'strapi-author', 'arthur@example.org');
+    editor = await signInAs(administrator, cms.url, 'manager', 'edith@example.org');
+    author = await signInAs(administrator, cms.url, 'author', 'arthur@example.org');
     await author.upload('ours.png', PNG, 'image/png');
     await author.write(STUDY, { title: 'Ours', slug: 'ours', summary: 'Short.', stage: 'running' });
     const site = await administrator.send('GET', `${SITE}?locale=en`);
