@@ -23,6 +23,11 @@ import { publishOneByOne } from './publishing/bulk-publish';
 import { keepTextsTidy } from './publishing/tidy-texts';
 import { offerPublishedContent, registerReadRights } from './publishing/public-schema';
 import { offerNoticeRoutes } from './notice/routes';
+import { actingPerson } from './people/acting-person';
+import { offerHandOver } from './people/hand-over';
+import { closeRequests } from './review/requests';
+import { offerReviewRoutes } from './review/routes';
+import { guardSecondPair } from './review/second-pair';
 import { offerPreviewRoutes } from './preview/routes';
 import { sayMailInLog } from './mail/mail-to-log';
 import { keepMediaPrivate } from './security/media-store';
@@ -42,10 +47,12 @@ export default {
     keepTextsTidy(strapi);
     tellFieldOfRefusal(strapi);
     guardSavedMeanwhile(strapi);
+    guardSecondPair(strapi);
     guardLeaving(strapi);
     guardPublishing(strapi);
     keepOldAddresses(strapi);
     logDocumentChanges(strapi);
+    closeRequests(strapi, () => actingPerson(strapi)?.id);
     keepMediaPrivate(strapi);
     guardRoutes(strapi);
     offerEditingRoutes(strapi);
@@ -53,6 +60,8 @@ export default {
     offerNoticeRoutes(strapi);
     offerDemoRemoval(strapi);
     offerPreviewRoutes(strapi);
+    offerReviewRoutes(strapi);
+    offerHandOver(strapi);
   },
 
   /** With the database open, before anybody can connect. */

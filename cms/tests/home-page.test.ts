@@ -72,7 +72,7 @@ describe('the first steps', () => {
     const site = await administrator.send('GET', `${SITE}?locale=en`);
     const help = at(site.body, 'data', 'help');
     await editor.send('PUT', `${SITE}?locale=en`, { name: 'Our charity', help });
-    expect(await done(editor)).toEqual(['story true', 'picture true', 'help false', 'name true']);
+    expect(await done(editor)).toEqual(['story true', 'picture true', 'help false', 'name true', 'colleague true']);
     expect(at(await ask(administrator, 'first-steps'), 'steps', 4)).toEqual({ step: 'colleague', done: true });
   });
 

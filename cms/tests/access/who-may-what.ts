@@ -53,6 +53,10 @@ export const ENTRY_DOORS = `
   GET     /editing/status/:type/:document                                                               read
   GET     /editing/statuses/:type?entries=ENTRY                                                         read
   GET     /editing/last-check/:type/:document                                                           read
+  GET     /editing/review/:type/:document                                                               read
+  POST    /editing/review/:type/:document                                                               change
+  POST    /editing/review/:type/:document/back                                                          publish  {"answer":"Say where."}
+  DELETE  /editing/review/:type/:document                                                               read
   POST    /editing/findings                                                                             change   {"type":"TYPE","document":"ENTRY","data":{}}
   POST    /editing/leaving/:type/:document                                                              publish  {"act":"unpublish"}
   POST    /editing/leaving/:type/:document                                                              delete   {"act":"delete"}
@@ -91,6 +95,12 @@ export const OTHER_DOORS = `
   GET     /home-page/notice                 AEMC
   POST    /home-page/notice                 M
   GET     /home-page/notice/pages           M
+  GET     /home-page/waiting                AEMC
+  GET     /people/second-pair               M
+  POST    /people/second-pair               M    {"types":[]}
+  GET     /people/hand-over                 M
+  GET     /people/hand-over/:id             M
+  POST    /people/hand-over/:id             M
   GET     /home-page/demo                   -
   GET     /home-page/demo/preview           -
   POST    /home-page/demo/removal           -
