@@ -36,6 +36,11 @@ import { keepDiscarded } from './memory/keep-discarded';
 import { keepFor } from './memory/keep-for';
 import { offerVersionRoutes } from './memory/routes';
 import { offerNoticeRoutes } from './notice/routes';
+import { actingPerson } from './people/acting-person';
+import { offerHandOver } from './people/hand-over';
+import { closeRequests } from './review/requests';
+import { offerReviewRoutes as offerApprovalRoutes } from './review/routes';
+import { guardSecondPair } from './review/second-pair';
 import { offerPreviewRoutes } from './preview/routes';
 import { sayMailInLog } from './mail/mail-to-log';
 import { sendDigests } from './reviews/send-digests';
@@ -46,7 +51,9 @@ import { keepDatesOfOld, planDatesOfOld } from './schedule/dates-of-old';
 import { endPlansWithEntries } from './schedule/end-plans';
 import { offerScheduleRoutes } from './schedule/routes';
 import { keepMediaPrivate } from './security/media-store';
+import { guardPeople } from './security/guard-people';
 import { guardPasswords } from './security/guard-passwords';
+import { guardRoutes } from './security/guard-routes';
 import { guardSignIn } from './security/guard-sign-in';
 import { allowOnlyPublished } from './security/published-only';
 import { checkUploads } from './security/upload-intake';
@@ -60,6 +67,7 @@ export default {
     keepTextsTidy(strapi);
     tellFieldOfRefusal(strapi);
     guardSavedMeanwhile(strapi);
+    guardSecondPair(strapi);
     guardLeaving(strapi);
     keepConsents(strapi);
     guardPublishing(strapi);
@@ -73,6 +81,8 @@ export default {
     setFirstReview(strapi);
     keepMediaPrivate(strapi);
     offerConsentRoutes(strapi);
+    closeRequests(strapi, () => actingPerson(strapi)?.id);
+    guardRoutes(strapi);
     offerEditingRoutes(strapi);
     offerHomePageRoutes(strapi);
     offerNoticeRoutes(strapi);
@@ -85,6 +95,8 @@ export default {
     offerScheduleRoutes(strapi);
     offerReviewRoutes(strapi);
     keepDatesOfOld(strapi);
+    offerApprovalRoutes(strapi);
+    offerHandOver(strapi);
   },
 
   /** With the database open, before anybody can connect. */
@@ -101,6 +113,7 @@ export default {
     await registerReadRights(strapi);
     await keepPublisherToken(strapi);
     guardPasswords(strapi);
+    guardPeople(strapi);
     await guardSignIn(strapi);
     await makeFirstAdministrator(strapi);
     await keepLanguages(strapi);

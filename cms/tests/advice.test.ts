@@ -19,7 +19,7 @@ let editor: Editor;
 beforeAll(async () => {
   cms = await startCms();
   const administrator = await Editor.signIn(cms.url);
-  editor = await signInAs(administrator, cms.url, 'strapi-editor', 'edith@example.org');
+  editor = await signInAs(administrator, cms.url, 'manager', 'edith@example.org');
 });
 
 afterAll(() => cms.remove());

@@ -16,8 +16,8 @@ let author: Editor;
 beforeAll(async () => {
   cms = await startCms();
   administrator = await Editor.signIn(cms.url);
-  editor = await signInAs(administrator, cms.url, 'strapi-editor', 'edith@example.org');
-  author = await signInAs(administrator, cms.url, 'strapi-author', 'arthur@example.org');
+  editor = await signInAs(administrator, cms.url, 'manager', 'edith@example.org');
+  author = await signInAs(administrator, cms.url, 'author', 'arthur@example.org');
 });
 
 afterAll(() => cms.remove());

@@ -18,8 +18,8 @@ let count = 0;
 beforeAll(async () => {
   cms = await startCms({ SITE_URL: 'https://site.example' });
   administrator = await Editor.signIn(cms.url);
-  editor = await signInAs(administrator, cms.url, 'strapi-editor', 'edith@example.org');
-  author = await signInAs(administrator, cms.url, 'strapi-author', 'arthur@example.org');
+  editor = await signInAs(administrator, cms.url, 'manager', 'edith@example.org');
+  author = await signInAs(administrator, cms.url, 'author', 'arthur@example.org');
 });
 
 afterAll(() => cms.remove());

@@ -29,8 +29,8 @@ beforeAll(async () => {
   const port = typeof address === 'object' && address ? address.port : 0;
   cms = await startCms({ PUBLISHER_URL: `http://127.0.0.1:${port}/wake-up`, SITE_URL: 'https://site.example' });
   administrator = await Editor.signIn(cms.url);
-  editor = await signInAs(administrator, cms.url, 'strapi-editor', 'edith@example.org');
-  author = await signInAs(administrator, cms.url, 'strapi-author', 'arthur@example.org');
+  editor = await signInAs(administrator, cms.url, 'manager', 'edith@example.org');
+  author = await signInAs(administrator, cms.url, 'author', 'arthur@example.org');
 });
 
 afterAll(async () => {

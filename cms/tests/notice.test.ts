@@ -17,8 +17,8 @@ let log: LogReader;
 beforeAll(async () => {
   cms = await startCms({ DEMO_CONTENT: 'true' });
   administrator = await Editor.signIn(cms.url);
-  editor = await signInAs(administrator, cms.url, 'strapi-editor', 'edith@example.org');
-  author = await signInAs(administrator, cms.url, 'strapi-author', 'arthur@example.org');
+  editor = await signInAs(administrator, cms.url, 'manager', 'edith@example.org');
+  author = await signInAs(administrator, cms.url, 'author', 'arthur@example.org');
   log = new LogReader(cms.url);
 });
 

@@ -23,8 +23,8 @@ beforeAll(async () => {
   publisher = await fakePublisher();
   cms = await startCms({ PUBLISHER_PORT: publisher.port, SITE_URL: SITE, CMS_PROXY: 'true' });
   const administrator = await Editor.signIn(cms.url);
-  editor = await signInAs(administrator, cms.url, 'strapi-editor', 'edith@example.org');
-  author = await signInAs(administrator, cms.url, 'strapi-author', 'arthur@example.org');
+  editor = await signInAs(administrator, cms.url, 'manager', 'edith@example.org');
+  author = await signInAs(administrator, cms.url, 'author', 'arthur@example.org');
   document = await editor.write(STUDY, { title: 'A garden', slug: 'a-garden', summary: 'Short.', stage: 'running' });
   const body = JSON.stringify({ path: '/case-studies/a-garden/', html: PAGE, styles: ['sha256-abc='] });
   publisher.answer(`POST /preview?entry=case-study%2F${document}`, { status: 200, body });

@@ -16,8 +16,8 @@ let author: Editor;
 beforeAll(async () => {
   cms = await startCms();
   administrator = await Editor.signIn(cms.url);
-  editor = await signInAs(administrator, cms.url, 'strapi-editor', 'edith@example.org');
-  author = await signInAs(administrator, cms.url, 'strapi-author', 'arthur@example.org');
+  editor = await signInAs(administrator, cms.url, 'manager', 'edith@example.org');
+  author = await signInAs(administrator, cms.url, 'author', 'arthur@example.org');
 });
 
 afterAll(() => cms.remove());
@@ -64,7 +64,7 @@ describe('the mail in the morning', () => {
   it('tells each what they may change, and nobody who has nothing to do', async () => {
     const due = await author.write(PRINCIPLE, { ...principle('due'), reviewBy: '2020-01-02' });
     const others = await editor.write(PRINCIPLE, { ...principle('of-others'), reviewBy: '2020-01-01' });
-    await signInAs(administrator, cms.url, 'strapi-author', 'idle@example.org');
+    await signInAs(administrator, cms.url, 'author', 'idle@example.org');
     const mails: { to: string; subject: string; text: string }[] = JSON.parse(await runScript(cms, 'send-digest.cjs'));
     expect(mails.map(({ to, subject }) => `${to}: ${subject}`).toSorted()).toEqual([
       'arthur@example.org: Today: 1 to check',

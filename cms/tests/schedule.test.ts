@@ -18,7 +18,7 @@ let editor: Editor;
 beforeAll(async () => {
   cms = await startCms();
   administrator = await Editor.signIn(cms.url);
-  editor = await signInAs(administrator, cms.url, 'strapi-editor', 'edith@example.org');
+  editor = await signInAs(administrator, cms.url, 'manager', 'edith@example.org');
 });
 
 afterAll(() => cms.remove());
@@ -188,7 +188,7 @@ describe('a bundle', () => {
 
 describe('who may plan', () => {
   it('is who may publish: an author neither plans nor cancels nor reads plans in the form', async () => {
-    const author = await signInAs(administrator, cms.url, 'strapi-author', 'arthur@example.org');
+    const author = await signInAs(administrator, cms.url, 'author', 'arthur@example.org');
     const own = await author.write(PRINCIPLE, principle('owned'));
     const body = { act: 'publish', day: '2027-06-01', time: '07:00', entries: named([PRINCIPLE, own]) };
     expect((await plan(body, author)).status).toBe(403);
@@ -206,7 +206,7 @@ describe('a restart', () => {
     await cms.stop();
     await meanwhile();
     cms = await startCms({}, cms.folder);
-    editor = await Editor.signIn(cms.url, { email: 'edith@example.org', password: 'Writes-for-strapi-editor-1' });
+    editor = await Editor.signIn(cms.url, { email: 'edith@example.org', password: 'Writes-for-manager-1' });
   };
 
   it('is crossed: what came due meanwhile is done at the start, in its order, and only once', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ADMINISTRATOR, startCms, type RunningCms } from './support/cms-process.ts';
 import { Editor } from './support/editor.ts';
 import { at, readJson, textAt, type Json } from './support/json.ts';
-import { signInAs } from './support/people.ts';
+import { PASSWORD, signInAs } from './support/people.ts';
 
 const PUBLIC_URL = 'https://cms.example.org';
 const GOOD = 'Ferry-quilt-lantern-7';
@@ -76,7 +76,7 @@ describe('signing in', () => {
   });
 
   test('is closed for an address that many machines guess at, but not to its owner', async () => {
-    await signInAs(administrator, cms.url, 'strapi-author', 'arthur@example.org');
+    await signInAs(administrator, cms.url, 'author', 'arthur@example.org');
     const guess = { email: 'arthur@example.org', password: 'Guess-1' };
     const found = await statuses(21, (attempt) => knock('/admin/login', `192.0.2.${attempt}`, guess));
     expect(found).toEqual([...Array.from({ length: 20 }, () => 400), 429]);
@@ -84,7 +84,7 @@ describe('signing in', () => {
     const same = await statuses(21, (attempt) => knock('/admin/login', `192.0.2.${attempt}`, unknown));
     expect(same).toEqual(found);
     await expect(
-      Editor.signIn(cms.url, { email: 'arthur@example.org', password: 'Writes-for-strapi-author-1' }),
+      Editor.signIn(cms.url, { email: 'arthur@example.org', password: PASSWORD }),
     ).resolves.toBeInstanceOf(Editor);
   });
 
@@ -177,7 +177,7 @@ describe('a password that is easy to guess', () => {
 });
 
 test('a new password ends what its owner had open elsewhere', async () => {
-  const editor = await signInAs(administrator, cms.url, 'strapi-editor', 'edith@example.org');
+  const editor = await signInAs(administrator, cms.url, 'manager', 'edith@example.org');
   const me = await editor.send('GET', '/admin/users/me');
   expect(me.status).toBe(200);
   await administrator.send('PUT', `/admin/users/${Number(at(me.body, 'data', 'id'))}`, { password: GOOD });

@@ -55,8 +55,8 @@ beforeAll(async () => {
   cms = await startCms({ SERVE_ADMIN: 'true', PUBLISHER_URL: `${base}/wake-up`, SITE_URL: base });
   browser = await openBrowser();
   const administrator = await Editor.signIn(cms.url);
-  editor = await signInAs(administrator, cms.url, 'strapi-editor', 'edith@example.org');
-  author = await signInAs(administrator, cms.url, 'strapi-author', 'arthur@example.org');
+  editor = await signInAs(administrator, cms.url, 'manager', 'edith@example.org');
+  author = await signInAs(administrator, cms.url, 'author', 'arthur@example.org');
 });
 
 afterAll(async () => {

@@ -1,54 +1,55 @@
-import type { Core, Struct } from '@strapi/strapi';
-import { ROLES, valueAt, type Role } from './roles';
+import type { Core, Schema, Struct } from '@strapi/strapi';
+import { makeRoles } from './make-roles';
+import { ENTRIES, isOursToGive, MEDIA, PEOPLE, plain, type Permission } from './permission';
+import { ROLES, valueAt, type ContentAction, type Role } from './roles';
 
-const ENTRIES = 'plugin::content-manager.explorer.';
-const MEDIA = 'plugin::upload.';
 /** Strapi's condition for what somebody made themselves. */
 const OWN = 'admin::is-creator';
 
-interface Permission {
-  action: string;
-  subject: string | null;
-  properties: Record<string, unknown>;
-  conditions: string[];
-}
-
 /**
- * Gives each built-in role its rights to content and media, exactly, at every start: Strapi makes the roles once, so that types, fields
- * and languages that come later would be left out. What an administrator gave a role besides content and media stays.
+ * Gives each role its name and its rights to content, media and people, exactly, at every start: so that types, fields and languages
+ * that come later are part of it, and nobody has more than the code says. What an administrator gave a role besides stays.
  */
 export async function keepRoles(strapi: Core.Strapi): Promise<void> {
   const locales: string[] = (await strapi.plugin('i18n').service('locales')['find']()).map(
     ({ code }: { code: string }) => code,
   );
-  for (const role of ROLES) await keepRole(strapi, role, locales);
+  const ids = await makeRoles(strapi);
+  for (const role of ROLES) await keepRole(strapi, role, { id: ids.get(role.code), locales });
 }
 
-async function keepRole(strapi: Core.Strapi, role: Role, locales: readonly string[]): Promise<void> {
+interface Kept {
+  readonly id: number | undefined;
+  readonly locales: readonly string[];
+}
+
+async function keepRole(strapi: Core.Strapi, role: Role, { id, locales }: Kept): Promise<void> {
   const query = strapi.db.query('admin::role');
-  const kept = await query.findOne({ where: { code: role.code }, populate: ['permissions'] });
-  if (!kept) return;
-  const others = (kept.permissions as Permission[]).filter(
-    ({ action }) => !action.startsWith(ENTRIES) && !action.startsWith(MEDIA),
-  );
-  const wanted = [...others, ...contentPermissions(strapi, role, locales), ...mediaPermissions(role)];
-  await query.update({ where: { id: kept.id }, data: { description: role.description } });
-  await strapi.service('admin::role')['assignPermissions'](
-    kept.id,
-    wanted.map(({ action, subject, properties, conditions }) => ({ action, subject, properties, conditions })),
-  );
+  const kept = await query.findOne({ where: { id }, populate: ['permissions'] });
+  const others = (kept.permissions as Permission[]).filter((permission) => !isOursToGive(permission));
+  const wanted = [
+    ...others,
+    ...contentPermissions(strapi, role, locales),
+    ...plainPermissions(role.media.map((action) => `${MEDIA}${action}`)),
+    ...plainPermissions(role.people.map((action) => `${PEOPLE}${action}`)),
+  ];
+  await query.update({ where: { id }, data: { name: role.name, description: role.description } });
+  await strapi.service('admin::role')['assignPermissions'](id, wanted.map(plain));
 }
 
 function contentPermissions(strapi: Core.Strapi, role: Role, locales: readonly string[]): Permission[] {
-  const types = Object.values(strapi.contentTypes).filter((type) => role.hasType(type));
-  return Object.entries(role.content).flatMap(([action, reach]) =>
-    nestedFields(strapi, `${ENTRIES}${action}`, types).flatMap((permission) => {
+  const actions: readonly ContentAction[] = ['create', 'read', 'update', 'delete', 'publish'];
+  return actions.flatMap((action) => {
+    const types = Object.values(strapi.contentTypes).filter((type) => role.rights(type)[action] !== undefined);
+    return nestedFields(strapi, `${ENTRIES}${action}`, types).flatMap((permission) => {
       const type = types.find(({ uid }) => uid === permission.subject);
       if (!type || (action === 'publish' && !type.options?.draftAndPublish)) return [];
-      const properties = { ...ownFields(permission, type, role), ...(isLocalised(type) && { locales }) };
-      return [{ ...permission, properties, conditions: reach === 'own' ? [OWN] : [] }];
-    }),
-  );
+      const fields = permittedFields(strapi, permission, { role, type, action });
+      if (fields?.length === 0) return [];
+      const properties = { ...(fields && { fields }), ...(isLocalised(type) && { locales }) };
+      return [{ ...permission, properties, conditions: role.rights(type)[action] === 'own' ? [OWN] : [] }];
+    });
+  });
 }
 
 /** Permissions for something to be done with types and all of their fields, those of components included. */
@@ -60,26 +61,40 @@ function nestedFields(strapi: Core.Strapi, action: string, types: readonly Struc
   });
 }
 
-/** A permission's properties without the fields that the role does not have. Fields of components are named `outcomes.label`. */
-function ownFields({ properties }: Permission, { attributes }: Struct.ContentTypeSchema, role: Role) {
-  const { fields } = properties;
-  if (!Array.isArray(fields)) return properties;
-  const has = (field: unknown) => {
-    const [name = ''] = String(field).split('.');
-    const attribute = attributes[name];
-    return attribute !== undefined && role.hasField(name, attribute);
-  };
-  return { ...properties, fields: fields.filter(has) };
+interface Share {
+  readonly role: Role;
+  readonly type: Struct.ContentTypeSchema;
+  readonly action: ContentAction;
 }
 
-function mediaPermissions(role: Role): Permission[] {
-  return role.media.map((action) => ({
-    action: `${MEDIA}${action}`,
-    subject: null,
-    properties: {},
-    conditions: [],
-  }));
+/** A permission's fields without those that the role does not have; undefined where the action is about whole entries. */
+function permittedFields(strapi: Core.Strapi, { properties }: Permission, { role, type, action }: Share) {
+  const fields = properties['fields'];
+  if (!Array.isArray(fields)) return undefined;
+  return fields.filter((field: unknown) => {
+    const names = String(field).split('.');
+    const attributes = attributesAlong(strapi, type.attributes, names);
+    const name = names.at(-1) ?? '';
+    const attribute = attributes.at(-1);
+    return attribute !== undefined && role.hasField({ name, attribute, type, action });
+  });
 }
+
+/** What stands at each step to a field: `outcomes.label` leads from a field of the type to one of the component in it. */
+function attributesAlong(
+  strapi: Core.Strapi,
+  attributes: Schema.Attributes,
+  [name = '', ...inner]: readonly string[],
+): Schema.Attribute.AnyAttribute[] {
+  const attribute = attributes[name];
+  if (!attribute) return [];
+  if (inner.length === 0) return [attribute];
+  const component = 'component' in attribute ? strapi.components[attribute.component] : undefined;
+  return component ? [attribute, ...attributesAlong(strapi, component.attributes, inner)] : [];
+}
+
+const plainPermissions = (actions: readonly string[]): Permission[] =>
+  actions.map((action) => ({ action, subject: null, properties: {}, conditions: [] }));
 
 function isLocalised({ pluginOptions }: Struct.ContentTypeSchema): boolean {
   return valueAt(pluginOptions, 'i18n', 'localized') === true;

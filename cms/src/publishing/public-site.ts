@@ -47,9 +47,10 @@ export async function publishedSlug(
   type: ContentType,
   document: string | undefined,
 ): Promise<string | undefined> {
-  if (document === undefined) return undefined;
+  const { uid } = contentTypes[type];
+  if (document === undefined || !('slug' in strapi.contentType(uid).attributes)) return undefined;
   const where = { documentId: document, publishedAt: { $notNull: true }, locale: DEFAULT_LOCALE };
-  const row: unknown = await strapi.db.query(contentTypes[type].uid).findOne({ where, select: ['slug'] });
+  const row: unknown = await strapi.db.query(uid).findOne({ where, select: ['slug'] });
   return textIn(row, 'slug');
 }
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { startCms, type RunningCms } from '../../../cms/tests/support/cms-process.ts';
 import { Editor } from '../../../cms/tests/support/editor.ts';
-import { signInAs } from '../../../cms/tests/support/people.ts';
+import { PASSWORD, signInAs } from '../../../cms/tests/support/people.ts';
 import { freePort } from '../../../scripts/run/environment/ports.ts';
 import { openPanel } from './admin-panel.ts';
 import { eventually, FIRST_PUBLISH } from './eventually.ts';
@@ -41,10 +41,10 @@ export async function openDesk({ withDemo = true, settings = {} }: DeskOptions =
     const cms = await startCms({ SERVE_ADMIN: 'true', ...(withDemo && { DEMO_CONTENT: 'true' }), ...own, ...settings });
     started.push(cms.remove);
     const administrator = await Editor.signIn(cms.url);
-    await signInAs(administrator, cms.url, 'strapi-editor', 'edith@example.org');
+    await signInAs(administrator, cms.url, 'manager', 'edith@example.org');
     const browser = await openBrowser();
     started.push(() => browser.close());
-    const page = await openPanel(browser, cms, { email: 'edith@example.org', password: 'Writes-for-strapi-editor-1' });
+    const page = await openPanel(browser, cms, { email: 'edith@example.org', password: PASSWORD });
     return { cms, administrator, browser, page, settings: { ...cms.environment, CMS_URL: cms.url }, started, close };
   } catch (error) {
     await close();

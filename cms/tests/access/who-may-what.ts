@@ -1,0 +1,240 @@
+/*
+ * What each role may do at every address of the CMS, as it should be: A an author, E an editor, M a manager, C a consent manager
+ * (who holds another role beside it in life). A Super Admin may do everything. A dash stands for nobody else.
+ */
+
+/** What can be done with entries of each type; `own` is changing what one wrote, `others` what somebody else wrote. */
+export const RIGHTS = `
+                 read   create  own    others  delete  publish
+  case-study     AEMC   AEM     AEMC   EMC     EM      EM
+  finding        AEMC   AEM     AEMC   EMC     EM      EM
+  milestone      AEMC   AEM     AEM    EM      EM      EM
+  report         AEMC   AEM     AEM    EM      EM      EM
+  organisation   AEMC   AEM     AEM    EM      EM      EM
+  place          AEMC   AEM     AEM    EM      EM      EM
+  theme          AEMC   AEM     AEM    EM      EM      EM
+  principle      AEMC   AEM     AEM    EM      M       M
+  action         AEMC   AEM     AEM    EM      M       M
+  page           AEMC   AEM     AEM    EM      M       M
+  suggestion     EM     M       EM     EM      M       -
+  consent        MC     MC      MC     MC      M       -
+  redirect       M      M       M      M       M       -
+  word-to-avoid  M      M       M      M       M       -
+  site           M      M       M      M       M       M
+  home           M      M       M      M       M       M
+`;
+
+/** Which of these rights each address asks for that is about entries of a type; where it asks for more, the body says what is sent. */
+export const ENTRY_DOORS = `
+  GET     /content-manager/collection-types/:model                                                      read
+  GET     /content-manager/collection-types/:model/:id                                                  read
+  POST    /content-manager/collection-types/:model                                                      create
+  PUT     /content-manager/collection-types/:model/:id                                                  change
+  POST    /content-manager/collection-types/:model/clone/:sourceId                                      create
+  POST    /content-manager/collection-types/:model/auto-clone/:sourceId                                 create
+  POST    /content-manager/collection-types/:model/actions/publish                                      publish
+  POST    /content-manager/collection-types/:model/:id/actions/publish                                  publish
+  POST    /content-manager/collection-types/:model/:id/actions/unpublish                                publish
+  POST    /content-manager/collection-types/:model/:id/actions/discard                                  change
+  POST    /content-manager/collection-types/:model/actions/bulkPublish                                  publish  {"documentIds":["ENTRY"],"locale":"en"}
+  POST    /content-manager/collection-types/:model/actions/bulkUnpublish                                publish  {"documentIds":["ENTRY"],"locale":"en"}
+  POST    /content-manager/collection-types/:model/actions/bulkFindForValidation                        read     {"documentIds":["ENTRY"]}
+  GET     /content-manager/collection-types/:model/:id/actions/countDraftRelations                      read
+  GET     /content-manager/collection-types/:model/actions/countManyEntriesDraftRelations?documentIds[0]=ENTRY  read
+  GET     /content-manager/single-types/:model                                                          read
+  PUT     /content-manager/single-types/:model                                                          change
+  POST    /content-manager/single-types/:model/actions/publish                                          publish
+  POST    /content-manager/single-types/:model/actions/unpublish                                        publish
+  POST    /content-manager/single-types/:model/actions/discard                                          change
+  GET     /content-manager/single-types/:model/actions/countDraftRelations                              read
+  GET     /i18n/content-manager/get-fill-from-locale/:model?documentId=ENTRY&sourceLocale=en&targetLocale=cy  read
+  POST    /i18n/content-manager/actions/get-non-localized-fields                                        read     {"model":"TYPE","id":1,"locale":"en"}
+  GET     /editing/saved/:type/:document                                                                read
+  GET     /editing/status/:type/:document                                                               read
+  GET     /editing/statuses/:type?entries=ENTRY                                                         read
+  GET     /editing/last-check/:type/:document                                                           read
+  GET     /editing/review/:type/:document                                                               read
+  POST    /editing/review/:type/:document                                                               change
+  POST    /editing/review/:type/:document/back                                                          publish  {"answer":"Say where."}
+  DELETE  /editing/review/:type/:document                                                               read
+  POST    /editing/findings                                                                             change   {"type":"TYPE","document":"ENTRY","data":{}}
+  POST    /editing/leaving/:type/:document                                                              publish  {"act":"unpublish"}
+  POST    /editing/leaving/:type/:document                                                              delete   {"act":"delete"}
+  DELETE  /content-manager/collection-types/:model/:id                                                  delete
+  POST    /content-manager/collection-types/:model/actions/bulkDelete                                   delete   {"documentIds":["ENTRY"]}
+  DELETE  /content-manager/single-types/:model                                                          delete
+`;
+
+/** Who may ask at the other addresses. A number or name that an address needs is that of an account which is there, or 1. */
+export const OTHER_DOORS = `
+  GET     /content-manager/init                                      AEMC
+  GET     /content-manager/content-types                             AEMC
+  GET     /content-manager/content-types-settings                    AEMC
+  GET     /content-manager/content-types/:uid/configuration          AEMC
+  PUT     /content-manager/content-types/:uid/configuration          -
+  GET     /content-manager/components                                AEMC
+  GET     /content-manager/components/:uid/configuration             AEMC
+  PUT     /content-manager/components/:uid/configuration             -
+  GET     /content-manager/homepage/recent-documents?action=update   AEMC
+  GET     /content-manager/homepage/count-documents                  AEMC
+  GET     /content-manager/preview/url/:contentType?documentId=x     AEMC
+  POST    /content-manager/uid/generate                              AEM   {"contentTypeUID":"api::page.page","field":"slug","data":{}}
+  POST    /content-manager/uid/check-availability                    AEM   {"contentTypeUID":"api::page.page","field":"slug","value":"x"}
+  GET     /content-manager/relations/:model/:targetField             MC
+  GET     /content-manager/relations/:model/:id/:targetField         MC
+
+  GET     /editing/addresses                AEMC
+  GET     /editing/public-pages             AEMC
+  POST    /editing/previews                 AEMC {"type":"api::case-study.case-study","document":"OWN","days":1}
+  GET     /editing/previews/:type/:document AEMC
+  DELETE  /editing/previews/:id             AEMC
+  GET     /home-page/on-the-way             AEMC
+  GET     /home-page/to-check               AEMC
+  GET     /home-page/first-steps            AEMC
+  POST    /home-page/first-steps            AEMC
+  GET     /home-page/notice                 AEMC
+  POST    /home-page/notice                 M
+  GET     /home-page/notice/pages           M
+  GET     /home-page/waiting                AEMC
+  GET     /people/second-pair               M
+  POST    /people/second-pair               M    {"types":[]}
+  GET     /people/hand-over                 M
+  GET     /people/hand-over/:id             M
+  POST    /people/hand-over/:id             M
+  GET     /home-page/demo                   -
+  GET     /home-page/demo/preview           -
+  POST    /home-page/demo/removal           -
+
+  GET     /admin/users                      M
+  POST    /admin/users                      M
+  GET     /admin/users/:id                  M
+  PUT     /admin/users/:id                  M    {"firstname":"Vic"}
+  DELETE  /admin/users/:id                  -
+  POST    /admin/users/batch-delete         -    {"ids":["1"]}
+  GET     /admin/users/me                   AEMC
+  PUT     /admin/users/me                   AEMC {"preferedLanguage":"en"}
+  GET     /admin/users/me/permissions       AEMC
+  GET     /admin/users/me/sessions          AEMC
+  GET     /admin/roles                      M
+  POST    /admin/roles                      -
+  GET     /admin/roles/:id                  M
+  PUT     /admin/roles/:id                  -
+  DELETE  /admin/roles/:id                  -
+  POST    /admin/roles/batch-delete         -
+  GET     /admin/roles/:id/permissions      M
+  PUT     /admin/roles/:id/permissions      -
+  GET     /admin/permissions                AEMC
+  POST    /admin/permissions/check          AEMC {"permissions":[{"action":"admin::users.read"}]}
+
+  GET     /admin/webhooks                   -
+  POST    /admin/webhooks                   -
+  GET     /admin/webhooks/:id               -
+  PUT     /admin/webhooks/:id               -
+  DELETE  /admin/webhooks/:id               -
+  POST    /admin/webhooks/batch-delete      -
+  POST    /admin/webhooks/:id/trigger       -
+  GET     /admin/api-tokens                 -
+  POST    /admin/api-tokens                 -
+  GET     /admin/api-tokens/:id             -
+  PUT     /admin/api-tokens/:id             -
+  DELETE  /admin/api-tokens/:id             -
+  POST    /admin/api-tokens/:id/regenerate  -
+  GET     /admin/admin-tokens               -
+  POST    /admin/admin-tokens               -
+  GET     /admin/admin-tokens/:id           -
+  PUT     /admin/admin-tokens/:id           -
+  DELETE  /admin/admin-tokens/:id           -
+  POST    /admin/admin-tokens/:id/regenerate         -
+  GET     /admin/admin-tokens/:id/owner-permissions  -
+  GET     /admin/transfer/tokens            -
+  POST    /admin/transfer/tokens            -
+  GET     /admin/transfer/tokens/:id        -
+  PUT     /admin/transfer/tokens/:id        -
+  DELETE  /admin/transfer/tokens/:id        -
+  POST    /admin/transfer/tokens/:id/regenerate      -
+  GET     /admin/project-settings           -
+  POST    /admin/project-settings           -
+  GET     /admin/plugins                    -
+
+  GET     /admin/init                       AEMC
+  GET     /admin/project-type               AEMC
+  GET     /admin/information                AEMC
+  GET     /admin/telemetry-properties       AEMC
+  GET     /admin/guided-tour-meta           AEMC
+  GET     /admin/content-api/permissions    AEMC
+  GET     /admin/content-api/routes         AEMC
+  GET     /admin/homepage/key-statistics    AEMC
+  GET     /admin/homepage/layout            AEMC
+  PUT     /admin/homepage/layout            AEMC {"widgets":[]}
+
+  GET     /upload/files                     AEM
+  POST    /upload/files                     AEM
+  GET     /upload/files/:id                 AEM
+  PUT     /upload/files/:id                 EM
+  POST    /upload/files/:id/replace         EM
+  GET     /upload/folders                   AEM
+  POST    /upload/folders                   AEM
+  GET     /upload/folders/:id               AEM
+  PUT     /upload/folders/:id               EM
+  GET     /upload/folder-structure          AEM
+  POST    /upload/actions/bulk-move         EM
+  POST    /upload/actions/bulk-update       EM
+  GET     /upload/configuration             AEMC
+  PUT     /upload/configuration             M
+  GET     /upload/settings                  -
+  PUT     /upload/settings                  -
+  POST    /upload/actions/bulk-delete       EM   {"fileIds":[999999],"folderIds":[]}
+  DELETE  /upload/files/:id                 EM
+
+  GET     /i18n/locales                     AEMC
+  POST    /i18n/locales                     -
+  PUT     /i18n/locales/:id                 -
+  DELETE  /i18n/locales/:id                 -
+  GET     /i18n/iso-locales                 -
+  GET     /i18n/settings                    AEMC
+  PUT     /i18n/settings                    -
+
+  GET     /content-type-builder/reserved-names              -
+  GET     /content-type-builder/content-types               -
+  GET     /content-type-builder/content-types/:uid          -
+  POST    /content-type-builder/content-types               -
+  PUT     /content-type-builder/content-types/:uid          -
+  DELETE  /content-type-builder/content-types/:uid          -
+  GET     /content-type-builder/components                  -
+  GET     /content-type-builder/components/:uid             -
+  POST    /content-type-builder/components                  -
+  PUT     /content-type-builder/components/:uid             -
+  DELETE  /content-type-builder/components/:uid             -
+  PUT     /content-type-builder/component-categories/:name  -
+  DELETE  /content-type-builder/component-categories/:name  -
+  GET     /content-type-builder/schema                      -
+  POST    /content-type-builder/update-schema               -
+  GET     /content-type-builder/update-schema-status        -
+
+  POST    /email                            -
+  GET     /email/settings                   -
+  POST    /email/test                       -
+  POST    /email/verify                     -
+`;
+
+/** What is not asked here, and why. */
+export const NOT_ASKED: readonly [RegExp, string][] = [
+  [/^\/(\(\(\?!uploads\/\)\.\+\))?$/, 'the files of the admin panel itself'],
+  [/^\/uploads\//, 'files that a signature opens: own-files.test.ts'],
+  [/^\/(_health|graphql)$/, 'for machines: readiness.test.ts, public-api.test.ts'],
+  [/^\/api\//, 'closed to everybody: doors.test.ts'],
+  [
+    /^\/admin\/(login|logout|access-token|register|registration-info|forgot-password|reset-password|register-admin)$/,
+    'signing in and out',
+  ],
+  [/^\/admin\/users\/me\/sessions/, 'signs out whoever asks'],
+  [/^\/admin\/transfer\/runner\//, 'for machines with a token of their own'],
+  [
+    /^\/admin\/(license-trial-time-left|ai-usage|ai-token|ai-feature-config)$/,
+    'of the paid edition, not there in the free one',
+  ],
+  [/^\/(upload|i18n)\/.*ai-/, 'of the paid edition, not there in the free one'],
+  [/^\/upload$/, 'sends files: the test of uploads below'],
+  [/^\/upload\/actions\/upload-from-urls$/, 'closed to everybody: doors.test.ts'],
+  [/^\/content-manager\/preview\/script$/, 'a part of the panel'],
+];
