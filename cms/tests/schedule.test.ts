@@ -206,7 +206,7 @@ describe('a restart', () => {
     await cms.stop();
     await meanwhile();
     cms = await startCms({}, cms.folder);
-    editor = await Editor.signIn(cms.url, { email: 'edith@example.org', password: 'Writes-for-manager-1' });
+    editor = await Editor.signIn(cms.url, { email: 'edith@example.org', password: PASSWORD });
   };
 
   it('is crossed: what came due meanwhile is done at the start, in its order, and only once', async () => {
