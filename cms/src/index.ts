@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { fillWithDemoContent } from '../demo/fill-when-empty';
 import { keepConsents } from './consent/keep-consents';
+import { removeUnnamedForms } from './consent/form-store';
+import { moveRecords } from './consent/move-records';
 import { offerConsentRoutes } from './consent/routes';
+import { watchConsents } from './consent/watch';
 import { offerDemoRemoval } from './demo-removal/routes';
 import { offerEditingRoutes } from './editing/routes';
 import { guardSavedMeanwhile } from './editing/saved-meanwhile';
@@ -75,5 +78,8 @@ export default {
     await keepMediaSettings(strapi);
     await applyEditViews(strapi);
     await fillWithDemoContent(strapi);
+    await moveRecords(strapi);
+    await removeUnnamedForms(strapi);
+    watchConsents(strapi);
   },
 };
