@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { fillWithDemoContent } from '../demo/fill-when-empty';
 import { keepConsents } from './consent/keep-consents';
+import { removeUnnamedForms } from './consent/form-store';
+import { moveRecords } from './consent/move-records';
 import { offerConsentRoutes } from './consent/routes';
 import { keepActsAppendOnly } from './act-log/append-only';
 import { logAccountActs } from './act-log/log-account-acts';
@@ -8,6 +10,7 @@ import { logDocumentActs } from './act-log/log-document-acts';
 import { offerActRoutes, registerActRights } from './act-log/routes';
 import { putInBin } from './bin/put-in-bin';
 import { offerBinRoutes } from './bin/routes';
+import { watchConsents } from './consent/watch';
 import { offerDemoRemoval } from './demo-removal/routes';
 import { offerEditingRoutes } from './editing/routes';
 import { guardSavedMeanwhile } from './editing/saved-meanwhile';
@@ -125,5 +128,8 @@ export default {
     await planDatesOfOld(strapi);
     carryOutPlans(strapi);
     sendDigests(strapi);
+    await moveRecords(strapi);
+    await removeUnnamedForms(strapi);
+    watchConsents(strapi);
   },
 };

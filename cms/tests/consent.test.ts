@@ -1,153 +1,52 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PUBLISHER_TOKEN, startCms, type RunningCms } from './support/cms-process.ts';
-import { Editor } from './support/editor.ts';
-import { entriesInBulk, QUERIES } from './support/entries.ts';
-import { at, plain, textAt, type Json } from './support/json.ts';
-import { OTHER_PNG, PNG } from './support/pictures.ts';
-import { askAsPublisher, LogReader } from './support/public-reader.ts';
+import { CONSENT, ConsentDesk, picture, quote, STORY, to, type Given, type Picture } from './support/consents.ts';
+import { at, plain } from './support/json.ts';
 
-const CONSENT = 'api::consent.consent';
-const STORY = 'api::case-study.case-study';
-const FINDING = 'api::finding.finding';
-const PRINCIPLE = 'api::principle.principle';
-const PAGE = 'api::page.page';
+const [FINDING, PAGE] = ['api::finding.finding', 'api::page.page'];
 
-let cms: RunningCms;
-let editor: Editor;
-let log: LogReader;
-let principle: string;
-let count = 0;
+let desk: ConsentDesk;
 
-beforeAll(async () => {
-  cms = await startCms();
-  editor = await Editor.signIn(cms.url);
-  log = new LogReader(cms.url);
-  principle = await editor.writeAndPublish(PRINCIPLE, { title: 'P', slug: 'p', summary: 'S.', order: 1 });
-});
+beforeAll(async () => void (desk = await ConsentDesk.open()));
 
-afterAll(() => cms.remove());
-
-const to = (documentId: string): Json => ({ set: [{ documentId }] });
-
-interface Given {
-  id: string;
-  reference: string;
-}
-
-async function consent(fields: Record<string, Json> = {}): Promise<Given> {
-  const reference = `REF-${(count += 1)}`;
-  const id = await editor.write(CONSENT, {
-    reference,
-    givenOn: '2025-05-01',
-    mayUse: { text: true, quote: true, image: true, video: true },
-    mayAppear: { site: true },
-    ...fields,
-  });
-  return { id, reference };
-}
-
-interface Picture {
-  id: number;
-  document: string;
-  signed: string;
-}
-
-async function upload(name: string, content = PNG): Promise<Picture> {
-  const { body } = await editor.upload(name, content, 'image/png');
-  return { id: Number(at(body, 0, 'id')), document: textAt(body, 0, 'documentId'), signed: textAt(body, 0, 'url') };
-}
-
-const picture = ({ id }: Picture, words: string, chosen?: Given): Json => ({
-  file: id,
-  alternativeText: `A garden, ${words}`,
-  caption: `Caption ${words}`,
-  ...(chosen && { consent: to(chosen.id) }),
-});
-
-const story = (marker: string, more: Record<string, Json>): Record<string, Json> => ({
-  title: `Story ${marker}`,
-  slug: `story-${(count += 1)}`,
-  summary: `Told by ${marker}.`,
-  stage: 'running',
-  need: [{ type: 'paragraph', children: [{ type: 'text', text: `It began with ${marker}.` }] }],
-  principles: to(principle),
-  ...more,
-});
-
-const quote = (marker: string, chosen: Given): Json => ({
-  text: `It helped, says ${marker}.`,
-  attribution: `Carer of ${marker}`,
-  consent: to(chosen.id),
-});
-
-/** All that the publisher reads of entries: every type, in bulk and by GraphQL, with the media files of these ids. */
-async function allAnswers(...files: string[]): Promise<string> {
-  const answers: string[] = [];
-  for (const [name, query] of QUERIES) {
-    answers.push(await entriesInBulk(cms.url, name));
-    const variables = { ...(query.includes('$pagination') && { pagination: { limit: 250 } }) };
-    answers.push(JSON.stringify(await askAsPublisher(cms.url, query, variables)));
-  }
-  const media = await askAsPublisher(
-    cms.url,
-    'query ($ids: [ID]) { uploadFiles_connection(filters: { documentId: { in: $ids } }) { nodes { name url documentId } } }',
-    { ids: files },
-  );
-  return [...answers, JSON.stringify(media)].join('\n');
-}
-
-const drafts = (name: string, ...ids: string[]) => entriesInBulk(cms.url, name, { ids, drafts: true });
-
-const asPublisher = async (address: string): Promise<number> =>
-  (await fetch(`${cms.url}${address}`, { headers: { authorization: `Bearer ${PUBLISHER_TOKEN}` } })).status;
-
-const withoutSignature = ({ signed }: Picture) => signed.split('?')[0] ?? '';
-
-const withdraw = ({ id }: Given, body: Json = {}) => editor.send('POST', `/consents/${id}/withdraw`, body);
-const reach = async ({ id }: Given) => (await editor.send('GET', `/consents/${id}/reach`)).body;
+afterAll(() => desk.cms.remove());
 
 describe.each([
-  ['withdrawn in the panel', (given: Given) => withdraw(given)],
+  ['withdrawn in the panel', (given: Given) => desk.withdraw(given)],
   [
     'saved with the day on which it was withdrawn',
     (given: Given) =>
-      editor.send('PUT', `/content-manager/collection-types/${CONSENT}/${given.id}`, { withdrawnOn: '2026-01-05' }),
+      desk.editor.send('PUT', `/content-manager/collection-types/${CONSENT}/${given.id}`, {
+        withdrawnOn: '2026-01-05',
+      }),
   ],
 ])('what rests on a consent that is %s', (_name, act) => {
   let given: Given;
   let marker: string;
   let shown: Picture;
-  let whole: string;
+  let whole: { id: string; address: string };
+  let other: { id: string; address: string };
   let finding: string;
-  let other: string;
   let page: string;
-  let address: string;
-  let otherAddress: string;
-  let pageNumber: number;
+  let pageAddress: string;
 
   beforeAll(async () => {
-    marker = `MARKER${(count += 1)}X`;
-    given = await consent();
-    shown = await upload(`${marker}.png`, OTHER_PNG);
-    whole = await editor.writeAndPublish(
-      STORY,
-      story(marker, { consent: to(given.id), image: picture(shown, marker, given), quotes: [quote(marker, given)] }),
-    );
-    address = `/case-studies/story-${count}/`;
-    finding = await editor.writeAndPublish(FINDING, {
-      statement: `Statement ${count}`,
-      quotes: [quote(marker, given), quote(`kept${count}`, await consent())],
+    marker = desk.marker();
+    given = await desk.consent();
+    shown = await desk.upload(`${marker}.png`);
+    const number = desk.number();
+    const own = { consent: to(given.id), image: picture(shown, marker, given), quotes: [quote(marker, given)] };
+    whole = await desk.publishStory(marker, own);
+    finding = await desk.editor.writeAndPublish(FINDING, {
+      statement: `Statement ${number}`,
+      quotes: [quote(marker, given), quote(`kept${number}`, await desk.consent())],
     });
     const film = { title: `Film ${marker}`, url: 'https://example.org/film', consent: to(given.id) };
-    other = await editor.writeAndPublish(
-      STORY,
-      story(`other${count}`, { image: picture(shown, marker), media: [{ __component: 'media.video', ...film }] }),
-    );
-    otherAddress = `/case-studies/story-${count}/`;
-    pageNumber = count;
-    page = await editor.writeAndPublish(PAGE, {
-      title: `Page ${count}`,
-      slug: `page-${count}`,
+    const media = [{ __component: 'media.video', ...film }];
+    other = await desk.publishStory(`other${number}`, { image: picture(shown, marker), media });
+    pageAddress = `/page-${number}/`;
+    page = await desk.editor.writeAndPublish(PAGE, {
+      title: `Page ${number}`,
+      slug: `page-${number}`,
       sections: [
         { __component: 'sections.quote', quote: quote(marker, given) },
         { __component: 'sections.image', image: picture(shown, marker) },
@@ -156,16 +55,16 @@ describe.each([
   });
 
   test('is public before', async () => {
-    const answers = await allAnswers(shown.document);
+    const answers = await desk.allAnswers(shown.document);
     for (const words of ['Story', 'Told by', 'began with', 'says', 'Carer of', 'garden,', 'Caption', 'Film'])
       expect(answers).toMatch(new RegExp(`${words} ${marker}`));
     expect(answers).toContain(`${marker}.png`);
-    expect(await asPublisher(withoutSignature(shown))).toBe(200);
-    await log.all();
+    expect(await desk.asPublisher(shown.path)).toBe(200);
+    await desk.log.all();
   });
 
   test('is told before it goes', async () => {
-    const told = await reach(given);
+    const told = await desk.reach(given);
     expect(told).toMatchObject({ reference: given.reference, state: 'valid', files: [{ name: `${marker}.png` }] });
     const parts = at(told, 'parts');
     const lines = (Array.isArray(parts) ? parts : []).map((part) =>
@@ -173,40 +72,105 @@ describe.each([
     );
     expect(lines.toSorted()).toEqual(
       [
-        `story Case study page ${address}`,
-        `quote Case study page ${address}`,
-        `picture Case study page ${address}`,
+        `story Case study page ${whole.address}`,
+        `quote Case study page ${whole.address}`,
+        `picture Case study page ${whole.address}`,
         'quote Finding part null',
-        `film Case study part ${otherAddress}`,
-        `picture Case study part ${otherAddress}`,
-        `quote Page part /page-${pageNumber}/`,
-        `picture Page part /page-${pageNumber}/`,
+        `film Case study part ${other.address}`,
+        `picture Case study part ${other.address}`,
+        `quote Page part ${pageAddress}`,
+        `picture Page part ${pageAddress}`,
       ].toSorted(),
     );
   });
 
   test('is nowhere afterwards: in no answer, no file, no draft, and not in the change log', async () => {
     expect((await act(given)).status).toBe(200);
-    const answers = await allAnswers(shown.document);
+    const answers = await desk.allAnswers(shown.document);
     expect(answers).not.toContain(marker);
     expect(answers).toContain(`kept`);
-    expect(await asPublisher(withoutSignature(shown))).toBe(403);
-    expect((await fetch(`${cms.url}${shown.signed}`)).status).toBe(403);
+    expect(await desk.asPublisher(shown.path)).toBe(403);
+    expect((await fetch(`${desk.cms.url}${shown.signed}`)).status).toBe(403);
     const previews = [
-      await drafts('CaseStudiesDocument', whole, other),
-      await drafts('FindingsDocument', finding),
-      await drafts('PagesDocument', page),
+      await desk.bulk('CaseStudiesDocument', { ids: [whole.id, other.id], drafts: true }),
+      await desk.bulk('FindingsDocument', { ids: [finding], drafts: true }),
+      await desk.bulk('PagesDocument', { ids: [page], drafts: true }),
     ];
     expect(previews.join('')).not.toContain(marker);
-    const news = await log.all();
+    const news = await desk.log.all();
     expect(news.join('\n')).not.toContain(marker);
     for (const [type, document] of [
-      [STORY, whole],
+      [STORY, whole.id],
       [FINDING, finding],
-      [STORY, other],
+      [STORY, other.id],
       [PAGE, page],
     ])
       expect(news).toContain(`withdraw ${type} ${document} en`);
     expect(news).toContain(`media plugin::upload.file ${shown.document} null`);
+  });
+
+  test('is explained at the address of the page, and on record without a word of it', async () => {
+    const redirects = await desk.bulk('RedirectsDocument');
+    expect(redirects).toContain(`"from":"${whole.address}","to":null`);
+    expect(redirects).toContain('because the person it is about asked us to');
+    expect(redirects).not.toContain(other.address);
+    const { body } = await desk.editor.send('GET', '/consents/withdrawals');
+    expect(at(body, 'withdrawals', 0)).toEqual({
+      id: expect.any(String),
+      reference: given.reference,
+      href: `/content-manager/collection-types/${CONSENT}/${given.id}`,
+      at: expect.stringMatching(/^20\d\d-.*Z$/),
+      by: expect.stringMatching(/./),
+      why: 'withdrawn',
+      pages: 1,
+      parts: 5,
+      undoneAt: null,
+    });
+    const rows = JSON.stringify(desk.inDatabase((database) => database.prepare('select * from withdrawals').all()));
+    expect(rows).toContain(whole.id);
+    expect(rows).not.toMatch(new RegExp(`${marker}|story-|page-`));
+  });
+
+  test('does not come back when it is published again, taken back to what was public, or withdrawn a second time', async () => {
+    const again = await desk.editor.send(
+      'POST',
+      `/content-manager/collection-types/${STORY}/${whole.id}/actions/publish`,
+      {},
+    );
+    expect([again.status, JSON.stringify(again.body)]).toEqual([400, expect.stringContaining('was withdrawn on')]);
+    const discard = `/content-manager/collection-types/${STORY}/${whole.id}/actions/discard`;
+    expect((await desk.editor.send('POST', discard, {})).status).toBe(200);
+    await desk.log.all();
+    expect((await desk.withdraw(given)).body).toMatchObject({ pages: 1, parts: 5 });
+    expect(await desk.log.all()).toEqual([]);
+    expect(await desk.allAnswers(shown.document)).not.toContain(marker);
+  });
+
+  test('is listed until somebody takes it out, and keeps its consent from being deleted', async () => {
+    const { body } = await desk.editor.send('GET', '/consents/to-tidy');
+    const entries = at(body, 'entries');
+    const mine = (Array.isArray(entries) ? entries : []).filter((entry) => at(entry, 'reference') === given.reference);
+    expect(mine.map((entry) => [at(entry, 'kind'), at(entry, 'what')])).toEqual(
+      expect.arrayContaining([
+        ['Case study', ['story', 'quote', 'picture']],
+        ['Finding', ['quote']],
+      ]),
+    );
+    const deletion = await desk.editor.send('DELETE', `/content-manager/collection-types/${CONSENT}/${given.id}`);
+    expect([deletion.status, JSON.stringify(deletion.body)]).toEqual([400, expect.stringContaining('rest on')]);
+  });
+
+  test('is public again as it was, once that was a mistake', async () => {
+    expect((await desk.giveBack(given)).body).toEqual({ pages: 1, parts: 5, refused: [] });
+    const answers = await desk.allAnswers(shown.document);
+    for (const words of ['Story', 'Told by', 'began with', 'says', 'Carer of', 'garden,', 'Caption', 'Film'])
+      expect(answers).toMatch(new RegExp(`${words} ${marker}`));
+    expect(await desk.asPublisher(shown.path)).toBe(200);
+    expect(await desk.bulk('RedirectsDocument')).not.toContain(whole.address);
+    const news = await desk.log.all();
+    expect(news).toEqual(expect.arrayContaining([`publish ${STORY} ${whole.id} en`, `publish ${PAGE} ${page} en`]));
+    const { body } = await desk.editor.send('GET', '/consents/withdrawals');
+    expect(at(body, 'withdrawals', 0, 'undoneAt')).toMatch(/^20/);
+    expect((await desk.giveBack(given)).body).toEqual({ pages: 0, parts: 0, refused: [] });
   });
 });

@@ -5,7 +5,7 @@ import { startCms, type RunningCms } from './support/cms-process.ts';
 import { Editor } from './support/editor.ts';
 import { at, plain, textAt, type Json } from './support/json.ts';
 import { london } from './support/london.ts';
-import { list, signInAs } from './support/people.ts';
+import { list, PASSWORD, signInAs } from './support/people.ts';
 
 const PRINCIPLE = 'api::principle.principle';
 const PAGE = 'api::page.page';

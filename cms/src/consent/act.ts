@@ -1,4 +1,3 @@
-import { isRecord } from '@waymark/shared-types';
 import type { Core } from '@strapi/strapi';
 import { inLoggedTransaction } from '../publishing/change-log';
 import { CONSENT } from './consent-fields';
@@ -44,10 +43,4 @@ async function isMine(strapi: Core.Strapi, { id, covered }: StoredConsent, now: 
     const changed: number = await known.update({ covered: now.join(' ') });
     return changed > 0;
   });
-}
-
-/** What a request writes into a consent, without the fields in which the system keeps its own notes. */
-export function ownFieldsOf(data: unknown): Record<string, unknown> {
-  if (!isRecord(data)) return {};
-  return Object.fromEntries(Object.entries(data).filter(([field]) => !['covered', 'remindedOf'].includes(field)));
 }

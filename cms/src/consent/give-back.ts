@@ -30,33 +30,36 @@ export async function giveBack(
   await undoRecords(strapi, consent.documentId, now, standingOf(consent, today()) === 'withdrawn');
   if (gained.length === 0) return undefined;
   const resting = await restingOn(strapi, consent.id, gained);
-  const refused = await refusedToday(strapi, pagesOf(resting));
   const kept = await leftOut(strapi);
-  const isBack = ({ type, version }: Owner) => !refused.has(version) && !isLeftOut(kept, { model: type, row: version });
+  const isKept = ({ type, version }: Owner) => isLeftOut(kept, { model: type, row: version });
+  const refused = await refusedToday(strapi, pagesOf(resting), isKept);
+  const isBack = (owner: Owner) => !refused.has(owner.version) && !isKept(owner);
   const back = resting.parts.filter(({ owner, model, row }) => isBack(owner) && !isLeftOut(kept, { model, row }));
   await freeAddresses(strapi, pagesOf({ parts: back }));
   await record(strapi, await changesOf(strapi, { ...resting, parts: back }, 'publish'));
   return { ...countsOf({ parts: back }), refused: [...refused.values()] };
 }
 
-/** Takes down, as an editor would, the pages that could not be published as they are today; tells why. By their versions. */
+/**
+ * The pages that stay away, by their versions, and why: another consent does not cover them, or the gate would refuse them as they
+ * are today. These are taken down as an editor would do it.
+ */
 async function refusedToday(
   strapi: Core.Strapi,
   pages: readonly Owner[],
+  isKept: (page: Owner) => boolean,
 ): Promise<Map<number, Outcome['refused'][number]>> {
   const refused = new Map<number, Outcome['refused'][number]>();
   for (const page of pages) {
     const type = strapi.contentType(page.type as UID.ContentType);
-    const [problem] = await problemsOfPublished(strapi, type, page.document);
+    const problems = await problemsOfPublished(strapi, type, page.document);
+    const [problem] = isKept(page) ? problems : problems.filter(({ path }) => path.at(-1) !== 'consent');
     if (!problem) continue;
     const { title, href } = await namedEntry(strapi, page);
     refused.set(page.version, { title, href, reason: problem.message });
-    if (isConsentProblem(problem.path)) continue;
+    if (isKept(page)) continue;
     const locale = page.locale === null ? {} : { locale: page.locale };
     await strapi.documents(type.uid).unpublish({ documentId: page.document, ...locale });
   }
   return refused;
 }
-
-/** What another consent keeps back comes back with that one. */
-const isConsentProblem = (path: readonly string[]): boolean => path.at(-1) === 'consent';

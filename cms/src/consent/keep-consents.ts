@@ -2,12 +2,15 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { inLoggedTransaction } from '../publishing/change-log';
 import { documentOf } from '../publishing/public-actions';
-import { actOn, ownFieldsOf } from './act';
+import { actOn } from './act';
 import { CONSENT } from './consent-fields';
-import { consentWith } from './consent-record';
+import { consentWith, type StoredConsent } from './consent-record';
 import { namedEntry } from './named-entry';
 import { tellOutcome } from './outcome';
+import { removeForm } from './form-store';
+import { forgetReminders } from './reminders';
 import { restingOn } from './resting';
+import { NO_NOTES, writable } from './system-fields';
 import { MATERIALS } from './validity';
 
 /** How many entries an error names: what fits on a screen. */
@@ -22,17 +25,19 @@ export function keepConsents(strapi: Core.Strapi): void {
     if (context.uid !== CONSENT) return next();
     switch (context.action) {
       case 'delete':
-        await refuseUsed(strapi, documentOf(context));
-        return await next();
+        return await deleteConsent(strapi, documentOf(context), async () => await next());
       case 'create':
       case 'update':
       case 'clone':
         return await inLoggedTransaction(strapi, async () => {
           const params: Record<string, unknown> = context.params;
-          params['data'] = { ...ownFieldsOf(params['data']), ...(context.action === 'clone' && OWN_NOTES) };
+          params['data'] = { ...writable(params['data']), ...(context.action === 'clone' && NO_NOTES) };
+          const ended = await endOf(strapi, documentOf(context));
           const result = await next();
           const document = documentOf(context, result);
-          if (document !== undefined) tellOutcome(await actOn(strapi, document));
+          if (document === undefined) return result;
+          if (ended !== (await endOf(strapi, document))) await forgetReminders(strapi, document);
+          tellOutcome(await actOn(strapi, document));
           return result;
         });
       default:
@@ -41,13 +46,29 @@ export function keepConsents(strapi: Core.Strapi): void {
   });
 }
 
-/** What belongs to one consent, and not to a copy of it. */
-const OWN_NOTES = { covered: null, remindedOf: null, form: null };
+/** The last day on which a consent holds, as it is kept. */
+async function endOf(strapi: Core.Strapi, documentId: string | undefined): Promise<unknown> {
+  return documentId === undefined ? undefined : (await consentWith(strapi, documentId))?.['expiresOn'];
+}
+
+/** Deletes a consent that nothing rests on, and its signed form. */
+async function deleteConsent<Result>(
+  strapi: Core.Strapi,
+  documentId: string | undefined,
+  next: () => Promise<Result>,
+): Promise<Result> {
+  const consent = documentId === undefined ? undefined : await consentWith(strapi, documentId);
+  if (!consent) return await next();
+  return await inLoggedTransaction(strapi, async () => {
+    await refuseUsed(strapi, consent);
+    const result = await next();
+    await removeForm(strapi, consent['form']);
+    return result;
+  });
+}
 
 /** @throws {errors.ApplicationError} that names what rests on the consent */
-async function refuseUsed(strapi: Core.Strapi, documentId: string | undefined): Promise<void> {
-  const consent = documentId === undefined ? undefined : await consentWith(strapi, documentId);
-  if (!consent) return;
+async function refuseUsed(strapi: Core.Strapi, consent: StoredConsent): Promise<void> {
   const { parts } = await restingOn(strapi, consent.id, MATERIALS);
   const owners = [...new Map(parts.map(({ owner }) => [`${owner.type} ${owner.document}`, owner])).values()];
   if (owners.length === 0) return;

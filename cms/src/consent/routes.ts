@@ -1,13 +1,13 @@
 import { isRecord } from '@waymark/shared-types';
-import { errors } from '@strapi/utils';
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { offerAdminRoutes } from '../editing/admin-routes';
 import { permissions } from '../editing/permissions';
 import { formOfConsent } from './consent-form-address';
-import { CONSENT } from './consent-fields';
-import { consentsWhere, consentWith, type StoredConsent } from './consent-record';
+import { changeableConsent, mustRead, readableConsent } from './consent-of-request';
+import { consentsWhere } from './consent-record';
 import { endingWithin } from './ending';
+import { formRoutes } from './form-routes';
 import { reachOf } from './reach';
 import { toTidy } from './to-tidy';
 import { takeBackWithdrawal, withdraw } from './withdraw';
@@ -22,6 +22,7 @@ const DAYS_AHEAD = 90;
 /** What the admin panel asks about consents: for those who may read them, and to act for those who may change them. */
 export function offerConsentRoutes(strapi: Core.Strapi): void {
   offerAdminRoutes(strapi, [
+    ...formRoutes(strapi),
     { method: 'GET', path: '/consents/withdrawals', handler: answerWithdrawals(strapi) },
     { method: 'GET', path: '/consents/to-tidy', handler: answerToTidy(strapi) },
     { method: 'GET', path: '/consents/ending', handler: answerEnding(strapi) },
@@ -74,30 +75,3 @@ const answerEnding = (strapi: Core.Strapi) => async (context: Context) => {
 
 const mayRead = (strapi: Core.Strapi, context: Context) => (type: UID.ContentType) =>
   !permissions(strapi, context, type).cannot.read();
-
-/** @throws {errors.ForbiddenError} where whoever asks may not read consents */
-function mustRead(strapi: Core.Strapi, context: Context): void {
-  if (permissions(strapi, context, CONSENT).cannot.read()) throw new errors.ForbiddenError();
-}
-
-/**
- * The consent that an address names.
- * @throws {errors.ForbiddenError} where whoever asks may not read it
- * @throws {errors.NotFoundError} where there is none
- */
-export async function readableConsent(strapi: Core.Strapi, context: Context): Promise<StoredConsent> {
-  mustRead(strapi, context);
-  const { id = '' } = context['params'] as Record<string, string | undefined>;
-  const consent = /^[\w-]{1,100}$/.test(id) ? await consentWith(strapi, id) : undefined;
-  if (!consent) throw new errors.NotFoundError('There is no such consent.');
-  if (permissions(strapi, context, CONSENT).cannot.read(consent)) throw new errors.ForbiddenError();
-  return consent;
-}
-
-/** The same, for those who may change it. @throws {errors.ForbiddenError} where whoever asks may not */
-export async function changeableConsent(strapi: Core.Strapi, context: Context): Promise<StoredConsent> {
-  if (permissions(strapi, context, CONSENT).cannot.update()) throw new errors.ForbiddenError();
-  const consent = await readableConsent(strapi, context);
-  if (permissions(strapi, context, CONSENT).cannot.update(consent)) throw new errors.ForbiddenError();
-  return consent;
-}
