@@ -1,4 +1,5 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CmsError } from '../sync/cms-error.ts';
 import { badText } from '../sync/testing/fake-cms.ts';
@@ -111,14 +112,48 @@ describe('whatever else is wrong', () => {
     expect(site.page('case-studies/other')).toBeDefined();
   });
 
-  test('a page that is held back with the words on it goes out without them', async () => {
-    site.publishStories(story(), other({ title: 'Held', link: '/nowhere/' }));
-    site.cms.tell('case-study', 'other');
+  test.each(['links to nothing', 'cannot be made'])(
+    'a page that %s, and so is held back with the words on it, loses them',
+    async (fault) => {
+      const held = other(fault === 'cannot be made' ? { title: 'impossible' } : { title: 'Held', link: '/nowhere/' });
+      site.publishStories(story(), held);
+      site.cms.tell('case-study', 'other');
+      await site.pipeline.round();
+      expect(site.page('case-studies/other')).toContain(MARKERS.quote);
+      site.publishStories(story({ summary: 'No quote' }), held);
+      site.cms.tell('case-study', 'story', 'withdraw');
+      await site.pipeline.round();
+      expect(site.remains(undefined, [MARKERS.quote])).toEqual([]);
+      expect(site.page('case-studies/story')).toContain(MARKERS.title);
+    },
+  );
+
+  test('an earlier change of it that was put back is no way back', async () => {
+    const changed = story({ title: 'impossible', summary: 'No quote', picture: null, film: null });
+    site.publishStories(changed, other());
+    site.cms.tell('case-study', 'story');
     await site.pipeline.round();
-    expect(site.page('case-studies/other')).toContain(MARKERS.quote);
-    site.publishStories(other({ title: 'Held', link: '/nowhere/' }));
+    expect(site.page('case-studies/story')).toContain(MARKERS.quote);
     site.cms.tell('case-study', 'story', 'withdraw');
     await site.pipeline.round();
+    expect(site.remains()).toEqual([]);
+  });
+
+  test('what others write after it was forgotten, because they read it before, is erased too', async () => {
+    const late = join(site.folders.media, 'a'.repeat(64));
+    let begin: () => void = () => undefined;
+    void site.pipeline.underWay.run(async (interrupt) => {
+      await new Promise<void>((resolve) => (begin = resolve));
+      expect(interrupt.aborted).toBe(true);
+      mkdirSync(late);
+      writeFileSync(join(late, 'original'), MARKERS.film);
+    });
+    site.withdrawAll();
+    const round = site.pipeline.round();
+    setTimeout(() => {
+      begin();
+    }, 300);
+    await round;
     expect(site.remains()).toEqual([]);
   });
 
