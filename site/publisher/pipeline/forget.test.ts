@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CmsError } from '../sync/cms-error.ts';
-import { badText } from '../sync/testing/fake-cms.ts';
+import { badText, caseStudy } from '../sync/testing/fake-cms.ts';
 import { MARKERS, Withdrawals, other, story } from './testing/withdrawals.ts';
 
 let site: Withdrawals;
@@ -112,21 +112,21 @@ describe('whatever else is wrong', () => {
     expect(site.page('case-studies/other')).toBeDefined();
   });
 
-  test.each(['links to nothing', 'cannot be made'])(
-    'a page that %s, and so is held back with the words on it, loses them',
-    async (fault) => {
-      const held = other(fault === 'cannot be made' ? { title: 'impossible' } : { title: 'Held', link: '/nowhere/' });
-      site.publishStories(story(), held);
-      site.cms.tell('case-study', 'other');
-      await site.pipeline.round();
-      expect(site.page('case-studies/other')).toContain(MARKERS.quote);
-      site.publishStories(story({ summary: 'No quote' }), held);
-      site.cms.tell('case-study', 'story', 'withdraw');
-      await site.pipeline.round();
-      expect(site.remains(undefined, [MARKERS.quote])).toEqual([]);
-      expect(site.page('case-studies/story')).toContain(MARKERS.title);
-    },
-  );
+  test('a page that leads to nothing, and so would stay as it was, goes out without the words', async () => {
+    const leading = other({ link: '/case-studies/third/' });
+    site.publishStories(story(), leading, caseStudy('third'));
+    for (const id of ['other', 'third']) site.cms.tell('case-study', id);
+    await site.pipeline.round();
+    site.publishStories(story(), leading);
+    site.cms.tell('case-study', 'third', 'unpublish');
+    await site.pipeline.round();
+    expect(site.page('case-studies/other')).toContain(MARKERS.quote);
+    site.publishStories(story({ summary: 'No quote' }), leading);
+    site.cms.tell('case-study', 'story', 'withdraw');
+    await site.pipeline.round();
+    expect(site.page('case-studies/other')).toContain('No quote');
+    expect(site.remains(undefined, [MARKERS.quote])).toEqual([]);
+  });
 
   test('an earlier change of it that was put back is no way back', async () => {
     const changed = story({ title: 'impossible', summary: 'No quote', picture: null, film: null });
@@ -142,7 +142,7 @@ describe('whatever else is wrong', () => {
   test('what others write after it was forgotten, because they read it before, is erased too', async () => {
     const late = join(site.folders.media, 'a'.repeat(64));
     let begin: () => void = () => undefined;
-    void site.pipeline.underWay.run(async (interrupt) => {
+    const work = site.pipeline.underWay.run(async (interrupt) => {
       await new Promise<void>((resolve) => (begin = resolve));
       expect(interrupt.aborted).toBe(true);
       mkdirSync(late);
@@ -153,7 +153,7 @@ describe('whatever else is wrong', () => {
     setTimeout(() => {
       begin();
     }, 300);
-    await round;
+    await Promise.all([round, work]);
     expect(site.remains()).toEqual([]);
   });
 
@@ -228,8 +228,11 @@ describe('whatever else is wrong', () => {
     },
   );
 
-  test('it is forgotten where the publisher lost what it knew, or everything is asked for', async () => {
-    await publishOther('Another title');
+  test('it is forgotten where the publisher lost what it knew, however much else is gone', async () => {
+    const others = Array.from({ length: 12 }, (_, number) => caseStudy(`study-${number}`));
+    site.publishStories(story(), other(), ...others);
+    for (const { documentId } of others) site.cms.tell('case-study', documentId);
+    await site.pipeline.round();
     site.withdrawAll();
     site.restart(() => {
       rmSync(site.folders.database);
