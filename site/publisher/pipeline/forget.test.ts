@@ -1,7 +1,8 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CmsError } from '../sync/cms-error.ts';
-import { badText } from '../sync/testing/fake-cms.ts';
+import { badText, caseStudy } from '../sync/testing/fake-cms.ts';
 import { MARKERS, Withdrawals, other, story } from './testing/withdrawals.ts';
 
 let site: Withdrawals;
@@ -111,14 +112,48 @@ describe('whatever else is wrong', () => {
     expect(site.page('case-studies/other')).toBeDefined();
   });
 
-  test('a page that is held back with the words on it goes out without them', async () => {
-    site.publishStories(story(), other({ title: 'Held', link: '/nowhere/' }));
-    site.cms.tell('case-study', 'other');
+  test('a page that leads to nothing, and so would stay as it was, goes out without the words', async () => {
+    const leading = other({ link: '/case-studies/third/' });
+    site.publishStories(story(), leading, caseStudy('third'));
+    for (const id of ['other', 'third']) site.cms.tell('case-study', id);
+    await site.pipeline.round();
+    site.publishStories(story(), leading);
+    site.cms.tell('case-study', 'third', 'unpublish');
     await site.pipeline.round();
     expect(site.page('case-studies/other')).toContain(MARKERS.quote);
-    site.publishStories(other({ title: 'Held', link: '/nowhere/' }));
+    site.publishStories(story({ summary: 'No quote' }), leading);
     site.cms.tell('case-study', 'story', 'withdraw');
     await site.pipeline.round();
+    expect(site.page('case-studies/other')).toContain('No quote');
+    expect(site.remains(undefined, [MARKERS.quote])).toEqual([]);
+  });
+
+  test('an earlier change of it that was put back is no way back', async () => {
+    const changed = story({ title: 'impossible', summary: 'No quote', picture: null, film: null });
+    site.publishStories(changed, other());
+    site.cms.tell('case-study', 'story');
+    await site.pipeline.round();
+    expect(site.page('case-studies/story')).toContain(MARKERS.quote);
+    site.cms.tell('case-study', 'story', 'withdraw');
+    await site.pipeline.round();
+    expect(site.remains()).toEqual([]);
+  });
+
+  test('what others write after it was forgotten, because they read it before, is erased too', async () => {
+    const late = join(site.folders.media, 'a'.repeat(64));
+    let begin: () => void = () => undefined;
+    const work = site.pipeline.underWay.run(async (interrupt) => {
+      await new Promise<void>((resolve) => (begin = resolve));
+      expect(interrupt.aborted).toBe(true);
+      mkdirSync(late);
+      writeFileSync(join(late, 'original'), MARKERS.film);
+    });
+    site.withdrawAll();
+    const round = site.pipeline.round();
+    setTimeout(() => {
+      begin();
+    }, 300);
+    await Promise.all([round, work]);
     expect(site.remains()).toEqual([]);
   });
 
@@ -193,8 +228,11 @@ describe('whatever else is wrong', () => {
     },
   );
 
-  test('it is forgotten where the publisher lost what it knew, or everything is asked for', async () => {
-    await publishOther('Another title');
+  test('it is forgotten where the publisher lost what it knew, however much else is gone', async () => {
+    const others = Array.from({ length: 12 }, (_, number) => caseStudy(`study-${number}`));
+    site.publishStories(story(), other(), ...others);
+    for (const { documentId } of others) site.cms.tell('case-study', documentId);
+    await site.pipeline.round();
     site.withdrawAll();
     site.restart(() => {
       rmSync(site.folders.database);

@@ -53,8 +53,7 @@ export class StalePublisher {
     stalePages.dayChanged();
     const stale = new Map(queue.pages());
     const entries = queue.entries();
-    const mustForget = store.toForget.all().length > 0;
-    const asked = options.full === true || options.force === true || options.resume === true || mustForget;
+    const asked = options.full === true || options.force === true || options.resume === true;
     const whole = options.full === true || options.resume === true || isNewBuild || !this.#isKnownWhole;
     const state = this.#state(build.id, stale.size, entries.length);
     const isDone = !whole && stale.size === 0 && entries.length === 0;
