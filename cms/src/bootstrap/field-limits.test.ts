@@ -15,7 +15,7 @@ interface Field {
 }
 
 /** What the system alone writes, and nobody fills in. */
-const OWN_TYPES = ['change', 'lost-relation', 'preview-link'];
+const OWN_TYPES = ['change', 'lost-relation', 'preview-link', 'schedule'];
 
 /** The fields that people fill in, of all content types and components, by file and name. */
 const fields: [string, Field][] = ['api', 'components']
