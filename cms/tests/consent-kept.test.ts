@@ -134,7 +134,7 @@ describe('a signed form', () => {
 
 test('whoever may not read consents is told nothing of them', async () => {
   const given = await desk.consent();
-  const author = await signInAs(desk.editor, desk.cms.url, 'strapi-author', 'author@example.org');
+  const author = await signInAs(desk.editor, desk.cms.url, 'author', 'author@example.org');
   for (const [method, path] of [
     ['GET', '/consents/withdrawals'],
     ['GET', '/consents/to-tidy'],
