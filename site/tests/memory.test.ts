@@ -60,7 +60,7 @@ it('shows administrators who did what, and editors not', async () => {
   await tab.goto(`${cms.url}/admin/who-did-what`);
   await tab.getByText('Edith Tor brought back the page “Tea is at four”.').first().waitFor();
   await tab.getByRole('combobox', { name: 'What they did' }).click();
-  await tab.getByRole('option', { name: 'Deleted' }).click();
+  await tab.getByRole('option', { name: 'Deleted', exact: true }).click();
   await tab.getByText('One act').waitFor();
   await tab.getByText('First Administrator deleted the page “Tea is at four”.').waitFor();
   expect(await accessibilityFaults(tab)).toEqual([]);

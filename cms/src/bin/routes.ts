@@ -9,7 +9,7 @@ import { kindOf } from '../home-page/entry-link';
 import { forgetVersions } from '../memory/forget-versions';
 import { BIN_DAYS } from '../memory/keep-for';
 import { bringBack, typeOf } from './bring-back';
-import { contentIn, DELETED, type DeletedEntry } from './deleted-entry';
+import { contentIn, DELETED, type DeletedContent, type DeletedEntry } from './deleted-entry';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -29,14 +29,14 @@ const list = (strapi: Core.Strapi) => async (context: Context) => {
   const rows: DeletedEntry[] = await strapi.db
     .query(DELETED)
     .findMany({ where: { entryType: { $in: readable(strapi, context) } }, orderBy: { id: 'desc' }, limit: MOST });
+  const shown = rows
+    .map((row) => ({ ...row, content: contentIn(row.content) }))
+    .filter((deleted) => mayRead(strapi, context, deleted));
   const names = await namesOf(
     strapi,
-    rows.map(({ by }) => by),
+    shown.map(({ by }) => by),
   );
-  context.body = {
-    days: BIN_DAYS,
-    entries: rows.map((row) => told(strapi, context, { ...row, content: contentIn(row.content) }, names(row.by))),
-  };
+  context.body = { days: BIN_DAYS, entries: shown.map((deleted) => told(strapi, context, deleted, names(deleted.by))) };
 };
 
 function told(strapi: Core.Strapi, context: Context, deleted: DeletedEntry, by: string) {
@@ -62,18 +62,27 @@ function readable(strapi: Core.Strapi, context: Context): UID.ContentType[] {
   return own.map(({ uid }) => uid).filter((uid) => !permissions(strapi, context, uid).cannot.read());
 }
 
+/** Some may read only what they made. */
+function mayRead(strapi: Core.Strapi, context: Context, { entryType, content }: DeletedEntry): boolean {
+  const { cannot } = permissions(strapi, context, typeOf(strapi, { entryType }));
+  return (content?.versions ?? []).every((version) => !cannot.read(asEntry(version)));
+}
+
+const asEntry = ({ createdBy, language }: DeletedContent['versions'][number]) => ({
+  createdBy: { id: createdBy },
+  locale: language,
+});
+
 /** Whoever may make such an entry, and change this one: some may change only what they made. */
 function mayBringBack(
   strapi: Core.Strapi,
   context: Context,
   uid: UID.ContentType,
-  { versions }: NonNullable<DeletedEntry['content']>,
+  { versions }: DeletedContent,
 ): boolean {
   const { cannot } = permissions(strapi, context, uid);
   if (cannot.create()) return false;
-  return versions.every(
-    ({ createdBy, language }) => !cannot.update({ createdBy: { id: createdBy }, locale: language }),
-  );
+  return versions.every((version) => !cannot.update(asEntry(version)));
 }
 
 const restore = (strapi: Core.Strapi) => async (context: Context) => {
@@ -105,8 +114,9 @@ async function binned(strapi: Core.Strapi, context: Context): Promise<DeletedEnt
   const row: DeletedEntry | null = /^\d{1,9}$/.test(id)
     ? await strapi.db.query(DELETED).findOne({ where: { id: Number(id) } })
     : null;
-  const isReadable = row && readable(strapi, context).some((uid) => uid === row.entryType);
-  if (!row || !isReadable)
+  const deleted = row && { ...row, content: contentIn(row.content) };
+  const isReadable = readable(strapi, context).some((uid) => uid === deleted?.entryType);
+  if (!deleted || !isReadable || !mayRead(strapi, context, deleted))
     throw new errors.NotFoundError('It is not in the bin any more. Somebody may have brought it back.');
-  return { ...row, content: contentIn(row.content) };
+  return deleted;
 }

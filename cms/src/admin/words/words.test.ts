@@ -7,12 +7,14 @@ const SOURCE = join(__dirname, '..', '..');
 
 interface Schema {
   attributes: Record<string, { type: string; enum?: string[] }>;
+  pluginOptions?: { 'content-manager'?: { visible?: boolean } };
 }
 
 const choices = ['api', 'components']
   .flatMap((folder) => readdirSync(join(SOURCE, folder), { recursive: true, withFileTypes: true }))
-  .filter(({ name, parentPath }) => name.endsWith('.json') && !parentPath.endsWith('change'))
+  .filter(({ name }) => name.endsWith('.json'))
   .map(({ parentPath, name }) => JSON.parse(readFileSync(join(parentPath, name), 'utf8')) as Schema)
+  .filter(({ pluginOptions }) => pluginOptions?.['content-manager']?.visible !== false)
   .flatMap(({ attributes }) => Object.values(attributes))
   .flatMap((attribute) => attribute.enum ?? []);
 
