@@ -82,7 +82,7 @@ It is written into both services’ plans. The group of young people changes eve
     {
       text: 'I thought it would be like changing schools. It was like getting a second aunt.',
       attribution: 'Young woman, 19',
-      consent: 'CONSENT-DEMO-0006',
+      consent: 'CONSENT-DEMO-0007',
     },
   ],
   links: [{ text: 'The one page about you, to print', url: 'https://balnatarrow.example.org/one-page' }],
