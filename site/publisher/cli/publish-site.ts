@@ -13,6 +13,7 @@ import { viewReleases } from '../release/release-view.ts';
 import { Releases } from '../release/releases.ts';
 import { askRunningPublisher, askToPublish } from '../serve/ask-running-publisher.ts';
 import { openForReading } from '../store/open-database.ts';
+import { isStillForgetting } from '../store/to-forget.ts';
 import { summaryOf, type Summary } from '../pipeline/round-summary.ts';
 import { describe, describeReleases, progressLine } from './terminal-output.ts';
 import { openPipeline } from '../pipeline/pipeline.ts';
@@ -61,6 +62,10 @@ async function rollBack(environment: PublisherEnvironment, folders: Folders): Pr
     const query = [...(to === undefined ? [] : [`to=${to}`]), ...(values.force ? ['force'] : [])].join('&');
     await askRunningPublisher(environment, `/rollback${query ? `?${query}` : ''}`);
   } else {
+    if (isStillForgetting(folders.database))
+      throw new Error(
+        'Something that may not be shown any more is still to be forgotten, and an earlier release shows it. Start the publisher, and go back when it is up to date.',
+      );
     const releases = new Releases(folders.root, new Objects(folders.objects), (reason) => {
       log('warn', 'what was known of the releases was damaged', { reason });
     });

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isStillForgetting } from '../store/to-forget.ts';
 import { CmsError } from '../sync/cms-error.ts';
 import { badText, caseStudy } from '../sync/testing/fake-cms.ts';
 import { MARKERS, Withdrawals, other, story } from './testing/withdrawals.ts';
@@ -218,13 +219,14 @@ describe('whatever else is wrong', () => {
         await expect(site.pipeline.round()).rejects.toThrow('killed');
       } else await site.pipeline.round({ syncOnly: true });
       expect(site.pipeline.store.toForget.all()).toHaveLength(3);
+      expect(isStillForgetting(site.folders.database)).toBe(true);
       site.restart();
       site.cms.beforeAnswer = () => {
         throw new CmsError('The CMS does not answer.');
       };
       await expect(site.pipeline.round()).rejects.toThrow('does not answer');
       expect(site.remains()).toEqual([]);
-      expect(site.pipeline.store.toForget.all()).toEqual([]);
+      expect(isStillForgetting(site.folders.database)).toBe(false);
     },
   );
 

@@ -225,6 +225,7 @@ export class Publisher {
     this.metrics.failure(state);
     // Tried again every few seconds: said once.
     if (this.board.status.message !== message) this.#log(state === 'failed' ? 'error' : 'warn', state, { message });
-    this.board.tell({ state, message, ...statusNow(this.#pipeline) }, this.#pipeline.waiting());
+    const release = this.#pipeline.releases.live()?.number;
+    this.board.tell({ state, message, release, ...statusNow(this.#pipeline) }, this.#pipeline.waiting());
   }
 }

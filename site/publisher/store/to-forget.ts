@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { EntryKey } from './content-index.ts';
+import { openForReading } from './open-database.ts';
 
 /** An entry, in whatever language. */
 export type Forgotten = Pick<EntryKey, 'type' | 'id'>;
@@ -41,5 +42,22 @@ export class ToForget {
   done(entries: readonly Forgotten[]): void {
     const remove = this.#database.prepare('DELETE FROM to_forget WHERE type = ? AND id = ?');
     for (const { type, id } of entries) remove.run(type, id);
+  }
+}
+
+/**
+ * Whether a publisher that is not running has something left to forget.
+ * @param file The content store. Of one that is not there, or damaged, nobody knows: a publisher reads the change log anew.
+ */
+export function isStillForgetting(file: string): boolean {
+  try {
+    const database = openForReading(file);
+    try {
+      return new ToForget(database).all().length > 0;
+    } finally {
+      database.close();
+    }
+  } catch {
+    return false;
   }
 }
