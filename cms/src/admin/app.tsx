@@ -9,7 +9,9 @@ import { homePage } from './home-page';
 import { lists } from './lists';
 import { liveStatus } from './live-status';
 import { paste } from './paste';
+import { people } from './people';
 import { preview } from './preview';
+import { review } from './review';
 import { typesAreCode } from './types-are-code';
 import { unsaved } from './unsaved';
 import { britishEnglish, LANGUAGE } from './words/british-english';
@@ -25,6 +27,7 @@ const EXTENSIONS: readonly Extension[] = [
   pageTitles,
   beforePublishing,
   liveStatus,
+  review,
   preview,
   helpOfParts,
   form,
@@ -34,6 +37,7 @@ const EXTENSIONS: readonly Extension[] = [
   paste,
   homePage,
   lists,
+  people,
   withoutOffers,
   typesAreCode,
 ];
