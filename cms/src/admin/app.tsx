@@ -11,9 +11,11 @@ import { lists } from './lists';
 import { liveStatus } from './live-status';
 import { memory } from './memory';
 import { paste } from './paste';
+import { people } from './people';
 import { preview } from './preview';
 import { reviews } from './reviews';
 import { schedule } from './schedule';
+import { review } from './review';
 import { typesAreCode } from './types-are-code';
 import { unsaved } from './unsaved';
 import { britishEnglish, LANGUAGE } from './words/british-english';
@@ -29,6 +31,7 @@ const EXTENSIONS: readonly Extension[] = [
   pageTitles,
   beforePublishing,
   liveStatus,
+  review,
   preview,
   consent,
   memory,
@@ -42,6 +45,7 @@ const EXTENSIONS: readonly Extension[] = [
   paste,
   homePage,
   lists,
+  people,
   withoutOffers,
   typesAreCode,
 ];

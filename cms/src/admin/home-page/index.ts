@@ -1,4 +1,4 @@
-import { Bell, Calendar, CheckCircle, Clock, Rocket, Trash, User } from '@strapi/icons';
+import { Bell, Calendar, CheckCircle, Clock, Message, Rocket, Trash, User } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 import { addStyle } from '../add-style';
@@ -11,6 +11,7 @@ import { FirstStepsWidget } from './first-steps';
 import { OnTheWayWidget } from './on-the-way';
 import { RemoveDemoWidget } from './remove-demo';
 import { ToCheckWidget } from './to-check';
+import { WaitingWidget } from '../review/waiting-widget';
 
 /** Of Strapi's own widgets the one that tells editors something that ours do not. */
 const KEPT = 'last-edited-entries';
@@ -28,6 +29,7 @@ export const homePage: Extension = {
     addStyle(css);
     app.widgets.register((widgets) => [
       widget('first-steps', 'First steps', Rocket, FirstStepsWidget),
+      widget('waiting', 'Waiting for you', Message, WaitingWidget),
       widget('on-the-way', 'On the way to the public', Clock, OnTheWayWidget),
       widget('notice', 'Notice on every page', Bell, NoticeWidget),
       widget('consents', 'Consents', User, ConsentsWidget),

@@ -1,0 +1,69 @@
+import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+
+/** How long a note may be; the CMS holds to it too. */
+const MOST = 300;
+
+interface Props {
+  readonly title: string;
+  /** What happens when it is sent. */
+  readonly text: string;
+  readonly label: string;
+  readonly action: string;
+  readonly isRequired: boolean;
+  readonly send: (note: string) => Promise<void>;
+  readonly close: () => void;
+}
+
+/** Asks for a note to a colleague, and sends it once. */
+export function NoteDialog({ title, text, label, action, isRequired, send, close }: Props) {
+  const [note, setNote] = useState('');
+  const [error, setError] = useState('');
+  const [isSending, setSending] = useState(false);
+  const length = note.trim().length;
+  const trySend = async () => {
+    if (length > MOST) return setError(`Use at most ${String(MOST)} letters; this note has ${String(length)}.`);
+    if (isRequired && length === 0) return setError('This is empty. Say what is to be done.');
+    setSending(true);
+    await send(note);
+    return close();
+  };
+  return (
+    <Modal.Root open onOpenChange={close}>
+      <Modal.Content>
+        <Modal.Header closeLabel="Close">
+          <Modal.Title>{title}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Flex direction="column" alignItems="stretch" gap={5}>
+            <Typography>{text}</Typography>
+            <Field.Root
+              required={isRequired}
+              hint={`${String(length)} of ${String(MOST)} letters.`}
+              {...(error !== '' && { error })}
+            >
+              <Field.Label>{label}</Field.Label>
+              <Textarea
+                value={note}
+                onChange={({ target }: { target: HTMLTextAreaElement }) => {
+                  setNote(target.value);
+                  setError('');
+                }}
+              />
+              <Field.Error />
+              <Field.Hint />
+            </Field.Root>
+          </Flex>
+        </Modal.Body>
+        <Modal.Footer>
+          <Modal.Close>
+            <Button variant="tertiary">Cancel</Button>
+          </Modal.Close>
+          <Button disabled={isSending} onClick={() => void trySend()}>
+            {isSending ? 'Sending …' : action}
+          </Button>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

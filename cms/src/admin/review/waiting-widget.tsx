@@ -1,0 +1,56 @@
+import { Widget } from '@strapi/strapi/admin';
+import { Flex, Typography } from '@strapi/design-system';
+import { EntryLine, List, Nothing, Part } from '../home-page/parts';
+import type { EntryLink } from '../home-page/publisher-in-words';
+import { useAnswer } from '../home-page/use-answer';
+import { momentInWords } from '../home-page/words-of-time';
+import { ownRequestInWords, type Request } from './review-in-words';
+
+/** How often is asked while somebody looks, in milliseconds. */
+const EVERY_MS = 30_000;
+
+interface Asked extends EntryLink, Pick<Request, 'state' | 'note' | 'answer' | 'at' | 'by'> {}
+
+interface Waiting {
+  readonly mayPublish: boolean;
+  readonly waiting: readonly Asked[];
+  readonly mine: readonly Asked[];
+}
+
+/** What waits for whoever may publish it, and what became of what one asked for oneself. */
+export function WaitingWidget() {
+  const { answer, failed } = useAnswer<Waiting>('/home-page/waiting', EVERY_MS);
+  if (failed) return <Widget.Error />;
+  if (!answer) return <Widget.Loading />;
+  const { mayPublish, waiting, mine } = answer;
+  if (!mayPublish && mine.length === 0) return <Nothing />;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={5}>
+      {mayPublish && waiting.length === 0 && (
+        <Typography>Nothing waits. Drafts come here when a colleague says “Ready for review”.</Typography>
+      )}
+      {waiting.length > 0 && (
+        <List>
+          {waiting.map((entry) => (
+            <EntryLine key={entry.href} entry={entry}>
+              {`${entry.by} asked ${momentInWords(entry.at)}. ${quoted(entry.note)}`}
+            </EntryLine>
+          ))}
+        </List>
+      )}
+      {mine.length > 0 && (
+        <Part title="What you asked for">
+          <List>
+            {mine.map((entry) => (
+              <EntryLine key={entry.href} entry={entry}>
+                {`${ownRequestInWords(entry.state, entry.at)} ${quoted(entry.answer)}`}
+              </EntryLine>
+            ))}
+          </List>
+        </Part>
+      )}
+    </Flex>
+  );
+}
+
+const quoted = (words: string): string => (words === '' ? '' : `“${words}”`);
