@@ -87,13 +87,14 @@ const file = (strapi: Core.Strapi) => async (context: Context) => {
     .query(ACT)
     .findMany({ where: whereOf(context.query), orderBy: { id: 'desc' }, limit: MOST_IN_FILE });
   const acts = await inWords(strapi, rows);
-  const heading = ['When (UTC)', 'Who', 'Did what', 'Kind', 'What', 'Language', 'Id'];
-  const lines = acts.map(({ at, by, act, kind, title, language, subject }) => [
+  const heading = ['When (UTC)', 'Who', 'Did what', 'Kind', 'What', 'Now', 'Language', 'Id'];
+  const lines = acts.map(({ at, by, act, kind, title, state, language, subject }) => [
     at,
     by,
     act,
     kind,
     title,
+    state,
     language ?? '',
     subject ?? '',
   ]);
