@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { ownersOfReferences, type Owner, type Row } from '../publishing/owners';
 import { rowsWithFile } from '../publishing/file-uses';
-import { CONSENT, consentFields, FILE } from './consent-fields';
+import { consentFields, FILE } from './consent-fields';
 import { isLeftOut, type LeftOut } from './left-out-rows';
 
 import type { What } from './thing';
@@ -56,16 +56,16 @@ export async function restingOn(
 
 type RowOf = Row & { readonly what: What };
 
-/** Whether anything at all points to a consent, be it of a draft or of nobody. */
-export async function rowsWith(
+/** The rows that point to a consent, of entries and of parts. */
+async function rowsWith(
   strapi: Core.Strapi,
   trx: Knex,
   consent: number,
   materials: readonly Material[],
 ): Promise<RowOf[]> {
   const found: RowOf[] = [];
-  for (const { model, material, table, from, to, target } of consentFields(strapi)) {
-    if (target !== CONSENT || !materials.includes(material)) continue;
+  for (const { model, material, table, from, to } of consentFields(strapi)) {
+    if (!materials.includes(material)) continue;
     const links: { row: number }[] = await trx(table).select({ row: from }).where(to, consent).orderBy(from);
     found.push(...links.map(({ row }) => ({ model, row, what: WHAT[material] })));
   }

@@ -82,11 +82,11 @@ It is written into both services’ plans. The group of young people changes eve
     {
       text: 'I thought it would be like changing schools. It was like getting a second aunt.',
       attribution: 'Young woman, 19',
-      consent: 'CONSENT-DEMO-0007',
+      consent: 'CONSENT-DEMO-0006',
     },
   ],
   links: [{ text: 'The one page about you, to print', url: 'https://balnatarrow.example.org/one-page' }],
-  consent: 'CONSENT-DEMO-0006',
+  consent: 'CONSENT-DEMO-0007',
   reviewedOn: '2026-01-30',
   reviewBy: '2026-11-01',
 };
