@@ -74,8 +74,8 @@ describe('a plan', () => {
   it('tells when it is made what would be refused, and is told to its planner when it is', async () => {
     const document = await editor.write(PRINCIPLE, { title: 'Empty', slug: 'empty', order: 1 });
     const asked = await planIn(2, named([PRINCIPLE, document]));
-    expect(plain(at(asked, 'problems', 0))).toMatch(/^“Empty”: /);
-    expect(await reasonOf(PRINCIPLE, document)).toMatch(/^“Empty”: /);
+    expect(plain(at(asked, 'problems', 0))).toMatch(/^“Empty”, Summary: /);
+    expect(await reasonOf(PRINCIPLE, document)).toMatch(/^“Empty”, Summary: /);
     expect(await statusOf(PRINCIPLE, document)).toBe('draft');
     await vi.waitFor(() => expect(cms.output()).toMatch(/To: edith@example\.org\nNot published: “Empty”/));
     const { body } = await editor.send('GET', '/schedule/coming');
@@ -169,8 +169,8 @@ describe('a bundle', () => {
     const good = await editor.write(PRINCIPLE, principle('good'));
     const bad = await editor.write(PRINCIPLE, { title: 'Bad', slug: 'bad', order: 1 });
     await planIn(2, named([PRINCIPLE, good], [PRINCIPLE, bad]));
-    expect(await reasonOf(PRINCIPLE, bad)).toMatch(/^“Bad”: /);
-    expect(await reasonOf(PRINCIPLE, good)).toMatch(/^“Bad”: /);
+    expect(await reasonOf(PRINCIPLE, bad)).toMatch(/^“Bad”, Summary: /);
+    expect(await reasonOf(PRINCIPLE, good)).toMatch(/^“Bad”, Summary: /);
     expect(await statusOf(PRINCIPLE, good)).toBe('draft');
   });
 

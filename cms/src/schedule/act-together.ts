@@ -1,7 +1,9 @@
 import { errors } from '@strapi/utils';
-import type { Core } from '@strapi/strapi';
+import { isRecord } from '@waymark/shared-types';
+import type { Core, Schema } from '@strapi/strapi';
 import { problemsIn } from '../editing/findings-of-form';
 import { inLoggedTransaction } from '../publishing/change-log';
+import type { FieldProblem } from '../publishing/rule';
 import { publishedTogether } from '../publishing/together';
 import { named, type Act, type Scheduled } from './schedule';
 
@@ -59,11 +61,21 @@ async function refusalsOf(strapi: Core.Strapi, entry: Scheduled, act: () => Prom
 async function inSentences(
   strapi: Core.Strapi,
   entry: Scheduled,
-  problems: readonly { readonly message: string }[],
+  problems: readonly Pick<FieldProblem, 'path' | 'message'>[],
 ): Promise<string[]> {
   if (problems.length === 0) return [];
   const { title } = await named(strapi, entry);
-  return problems.map(({ message }) => `“${title}”: ${message}`);
+  return problems.map(({ path, message }) => {
+    const label = labelOf(strapi.contentType(entry.entryType), path[0]);
+    return `“${title}”${label === undefined ? '' : `, ${label}`}: ${message}`;
+  });
+}
+
+/** What a field is called in its form, such as “Summary”. */
+function labelOf({ attributes }: Schema.ContentType, field: string | undefined): string | undefined {
+  const options: unknown = field === undefined ? undefined : attributes[field]?.pluginOptions;
+  const view = isRecord(options) ? options['edit-view'] : undefined;
+  return isRecord(view) && typeof view['label'] === 'string' ? view['label'] : undefined;
 }
 
 /** Ends a transaction that was only to find out what it would lead to. */

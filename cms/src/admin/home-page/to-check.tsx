@@ -1,5 +1,5 @@
 import { Widget } from '@strapi/strapi/admin';
-import { Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { StillRight, type Reviewed } from '../reviews/still-right';
 import type { EntryLink } from './publisher-in-words';
 import { EntryLine, List, Small } from './parts';
@@ -30,7 +30,11 @@ export function ToCheckWidget() {
         {answer.entries.map((entry) => (
           <EntryLine key={entry.href} entry={entry}>
             {`Its review ${dueInWords(entry.by)}.`}
-            {entry.isRight && <StillRight {...entry.isRight} title={entry.title} onDone={askAgain} />}
+            {entry.isRight && (
+              <Box paddingTop={1}>
+                <StillRight {...entry.isRight} title={entry.title} onDone={askAgain} />
+              </Box>
+            )}
           </EntryLine>
         ))}
       </List>
