@@ -28,7 +28,10 @@ interface Schema {
 /** The schemas of all content types and components but those that the system alone fills in. */
 const schemas: [string, Schema][] = ['api', 'components']
   .flatMap((folder) => readdirSync(join(SOURCE, folder), { recursive: true, withFileTypes: true }))
-  .filter((entry) => entry.name.endsWith('.json') && !/change|lost-relation|preview-link|review-(request|rule)/.test(entry.parentPath))
+  .filter(
+    (entry) =>
+      entry.name.endsWith('.json') && !/change|lost-relation|preview-link|review-(request|rule)/.test(entry.parentPath),
+  )
   .map((entry) => join(entry.parentPath, entry.name))
   .map((path): [string, Schema] => [relative(SOURCE, path), JSON.parse(readFileSync(path, 'utf8'))]);
 
