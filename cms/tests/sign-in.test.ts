@@ -83,9 +83,9 @@ describe('signing in', () => {
     const unknown = { email: 'nobody@example.org', password: 'Guess-1' };
     const same = await statuses(21, (attempt) => knock('/admin/login', `192.0.2.${attempt}`, unknown));
     expect(same).toEqual(found);
-    await expect(
-      Editor.signIn(cms.url, { email: 'arthur@example.org', password: PASSWORD }),
-    ).resolves.toBeInstanceOf(Editor);
+    await expect(Editor.signIn(cms.url, { email: 'arthur@example.org', password: PASSWORD })).resolves.toBeInstanceOf(
+      Editor,
+    );
   });
 
   test('tells nobody which accounts there are', async () => {
