@@ -213,9 +213,9 @@ describe('a restart', () => {
     const documents: string[] = [];
     for (const slug of ['late-a', 'late-b']) documents.push(await editor.write(PRINCIPLE, principle(slug)));
     const [a = '', b = ''] = documents;
-    await planIn(3, named([PRINCIPLE, a]));
+    await planIn(5, named([PRINCIPLE, a]));
     await planIn(2, named([PRINCIPLE, b]));
-    await startAgain(() => new Promise((resolve) => setTimeout(resolve, 2500)));
+    await startAgain(() => new Promise((resolve) => setTimeout(resolve, 4500)));
     for (const document of documents) await becomes(PRINCIPLE, document, 'published');
     const told = [...cms.output().matchAll(/Published “Of (late-.)”, as planned/g)].map(([, name]) => name);
     expect(told).toEqual(['late-b', 'late-a']);
