@@ -110,7 +110,7 @@ it('withdrawn after one question, it takes everything with it, from whatever is 
     () => Promise.resolve(filesThatHold(MARKERS)),
     (files) => files.length === 0,
   );
-  await dialog().getByRole('button', { name: 'Close' }).click();
+  await dialog().getByRole('button', { name: 'Done' }).click();
   await panelOf(page, 'What rests on it').getByText('The consent was withdrawn.').waitFor();
 });
 

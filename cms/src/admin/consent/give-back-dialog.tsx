@@ -39,7 +39,7 @@ export function GiveBackDialog({ document, onClose }: Props) {
       </Modal.Body>
       <Modal.Footer>
         <Button variant="tertiary" onClick={onClose}>
-          {answer ? 'Close' : 'Cancel'}
+          {answer ? 'Done' : 'Cancel'}
         </Button>
         {!answer && (
           <Button loading={isBusy} onClick={() => void act({})}>

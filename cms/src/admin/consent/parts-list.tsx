@@ -24,7 +24,11 @@ export function PartsList({ title, parts, named = false }: Props) {
       <List>
         {parts.map((part, index) => (
           <li key={`${part.href} ${part.language} ${String(index)}`}>
-            <To href={part.href}>{part.title}</To>
+            {part.title === '' ? (
+              <Typography>Something that you may not open</Typography>
+            ) : (
+              <To href={part.href}>{part.title}</To>
+            )}
             <Small>
               {named ? `${NAMES[part.what]} in: ` : ''}
               {part.kind}

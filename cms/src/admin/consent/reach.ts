@@ -3,6 +3,7 @@ export interface ConsentPart {
   readonly what: 'story' | 'quote' | 'picture' | 'film';
   /** What kind of entry it stands in, such as “Case study”. */
   readonly kind: string;
+  /** Empty where whoever asks may not read it. */
   readonly title: string;
   /** The entry's form. */
   readonly href: string;

@@ -42,7 +42,7 @@ export function WithdrawDialog({ document, onClose }: Props) {
       </Modal.Body>
       <Modal.Footer>
         <Button variant="tertiary" onClick={onClose}>
-          {isDone ? 'Close' : 'Cancel'}
+          {isDone ? 'Done' : 'Cancel'}
         </Button>
         {!isDone && (
           <Button

@@ -33,6 +33,7 @@ function Kept({ document }: { readonly document: string }) {
         <Typography>None is kept with it yet.</Typography>
       )}
       <Field.Root
+        id="signed-form"
         name="signed-form"
         hint="It is not in the media library, and never public. Only who looks after consents can open it."
       >
@@ -42,6 +43,7 @@ function Kept({ document }: { readonly document: string }) {
           id="signed-form"
           name="signed-form"
           accept={KINDS}
+          aria-describedby="signed-form-hint"
           disabled={isBusy}
           style={{ font: 'inherit', fontSize: '1.3rem', maxWidth: '100%', color: 'inherit' }}
           onChange={({ target }) => {
