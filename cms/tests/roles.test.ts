@@ -7,6 +7,8 @@ import { PNG } from './support/pictures.ts';
 import { runScript } from './support/run-script.ts';
 
 const ENTRIES = '/content-manager/collection-types';
+/** What a CMS may take to start again, on a machine that has more to do. */
+const START_MS = 4 * 60_000;
 const STUDY = 'api::case-study.case-study';
 
 let cms: RunningCms;
@@ -201,7 +203,7 @@ describe('an author', () => {
   });
 });
 
-test('a role says what it is for, and gets its rights back at every start', async () => {
+test('a role says what it is for, and gets its rights back at every start', { timeout: START_MS }, async () => {
   const roles = await list(administrator, '/admin/roles', 'data');
   const role = roles.find((one) => at(one, 'code') === 'author') ?? null;
   expect(textAt(role, 'description')).toContain('Somebody else publishes what they write');
@@ -223,7 +225,7 @@ test('a role says what it is for, and gets its rights back at every start', asyn
   expect(rights(await list(administrator, path, 'data'))).toEqual(rights(before));
 });
 
-test('who held a role of Strapi’s own goes on with ours, and the log says so', async () => {
+test('who held a role of Strapi’s own goes on with ours, and the log says so', { timeout: START_MS }, async () => {
   await cms.stop();
   await runScript(cms, 'take-roles-back.cjs');
   cms = await startCms({}, cms.folder);
