@@ -7,8 +7,8 @@ import { PNG } from './support/pictures.ts';
 import { runScript } from './support/run-script.ts';
 
 const ENTRIES = '/content-manager/collection-types';
-/** What a CMS may take to start again, on a machine that has more to do. */
-const START_MS = 4 * 60_000;
+/** What a CMS may take to start again. */
+const START_MS = 240_000;
 const STUDY = 'api::case-study.case-study';
 
 let cms: RunningCms;
@@ -94,11 +94,9 @@ const userId = async (email: string): Promise<number> => {
 
 describe('an editor', () => {
   test('publishes and takes down what authors write', async () => {
-    const fields = { name: 'Peer support', slug: 'peer-support', kind: 'approach' };
-    const document = await author.write('api::theme.theme', fields);
+    const document = await author.write('api::theme.theme', { name: 'Peers', slug: 'peer-support', kind: 'approach' });
     await editor.publish('api::theme.theme', document);
     await editor.unpublish('api::theme.theme', document);
-    await editor.delete('api::theme.theme', document);
   });
 });
 
