@@ -47,7 +47,7 @@ function Section({
   return (
     <Box tag="section" background="neutral0" hasRadius shadow="filterShadow" padding={6}>
       <Flex direction="column" alignItems="stretch" gap={4}>
-        <Typography tag="h2" variant="delta">
+        <Typography tag="h2" variant="delta" fontWeight="bold">
           {title}
         </Typography>
         <Typography>{text}</Typography>
