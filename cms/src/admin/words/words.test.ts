@@ -11,7 +11,7 @@ interface Schema {
 
 const choices = ['api', 'components']
   .flatMap((folder) => readdirSync(join(SOURCE, folder), { recursive: true, withFileTypes: true }))
-  .filter(({ name, parentPath }) => name.endsWith('.json') && !parentPath.endsWith('change'))
+  .filter(({ name, parentPath }) => name.endsWith('.json') && !/(?:change|withdrawal)$/.test(parentPath))
   .map(({ parentPath, name }) => JSON.parse(readFileSync(join(parentPath, name), 'utf8')) as Schema)
   .flatMap(({ attributes }) => Object.values(attributes))
   .flatMap((attribute) => attribute.enum ?? []);
