@@ -151,6 +151,10 @@ test('whoever may not read consents is told nothing of them', async () => {
     expect([method, path, answer.status]).toEqual([method, path, 403]);
     expect((await fetch(`${desk.cms.url}${path}`, { method })).status).toBe(401);
   }
+  for (const part of ['media.image', 'media.video', 'story.quote']) {
+    const offered = await author.send('GET', `/content-manager/relations/${part}/consent`);
+    expect(JSON.stringify(offered.body)).not.toContain(given.reference);
+  }
 });
 
 test('what ends while the CMS is off is gone when it starts, those who look after consents are reminded, and old forms move', async () => {

@@ -8,6 +8,7 @@ const SOURCE = join(import.meta.dirname, '..', '..', '..', '..', 'cms', 'src');
 const field = z.object({
   type: z.string(),
   required: z.boolean().default(false),
+  visible: z.boolean().default(true),
   min: z.number().optional(),
   maxLength: z.number().optional(),
   enum: z.array(z.string()).default([]),
@@ -70,7 +71,8 @@ function typesIn(name: string): TypeSchema[] {
     isLocalised: found.pluginOptions.i18n?.localized ?? false,
     isPrivate: !Object.hasOwn(contentTypes, name),
     mainField: found.pluginOptions['edit-view']?.mainField ?? 'id',
-    fields: found.attributes,
+    // In the others the system keeps its notes.
+    fields: Object.fromEntries(Object.entries(found.attributes).filter(([, { visible }]) => visible)),
   };
   return [type];
 }
