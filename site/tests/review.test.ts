@@ -64,7 +64,7 @@ it(
 
     await page.goto(`${desk.cms.url}/admin/`);
     await widget(page).getByRole('link', { name: 'Support by peers' }).click();
-    await page.getByRole('button', { name: 'Publish' }).click();
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
     await panelOf(page, 'Review').getByText('There is nothing to review').waitFor();
     await authors.goto(`${desk.cms.url}/admin/`);
     await widget(authors)
@@ -82,6 +82,7 @@ it('a manager asks for a second pair of eyes, and is told at the top of the form
   expect(await accessibilityFaults(page, ['main'])).toEqual([]);
   await openForm(page, THEME, document);
   await page.locator('form [name="name"]').fill('Mended');
-  await page.getByRole('button', { name: 'Publish' }).click();
-  await page.getByText(/You changed this last, so somebody else must publish it: First Administrator/).waitFor();
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  const refusal = page.getByText(/You changed this last, so somebody else must publish it: First Administrator/);
+  await refusal.first().waitFor();
 });
