@@ -15,7 +15,7 @@ import { people } from './people';
 import { preview } from './preview';
 import { reviews } from './reviews';
 import { schedule } from './schedule';
-import { review } from './review';
+import { approval } from './approval';
 import { typesAreCode } from './types-are-code';
 import { unsaved } from './unsaved';
 import { britishEnglish, LANGUAGE } from './words/british-english';
@@ -31,7 +31,7 @@ const EXTENSIONS: readonly Extension[] = [
   pageTitles,
   beforePublishing,
   liveStatus,
-  review,
+  approval,
   preview,
   consent,
   memory,

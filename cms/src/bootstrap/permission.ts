@@ -6,12 +6,12 @@ export interface Permission {
   readonly conditions: string[];
 }
 
-/** What can be done with entries, with the media library, and with people and their roles; an action's name follows. */
+/** What can be done with entries, with the media library, with people and their roles, and with the log of what they did; an action's name follows. */
 export const ENTRIES = 'plugin::content-manager.explorer.';
 export const MEDIA = 'plugin::upload.';
 export const PEOPLE = 'admin::';
 
-const OURS = [ENTRIES, MEDIA, `${PEOPLE}users.`, `${PEOPLE}roles.`];
+const OURS = [ENTRIES, MEDIA, `${PEOPLE}users.`, `${PEOPLE}roles.`, `${PEOPLE}acts.`];
 
 /** Whether a right is one of those that the code gives to roles, or does not give. */
 export const isOursToGive = ({ action }: Permission): boolean => OURS.some((start) => action.startsWith(start));

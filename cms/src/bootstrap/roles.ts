@@ -8,7 +8,7 @@ type MediaAction =
   'read' | 'assets.create' | 'assets.update' | 'assets.download' | 'assets.copy-link' | 'configure-view';
 
 /** What can be done with people's accounts, as Strapi names it. What no right can say stands in `security/guard-people.ts`. */
-type PeopleAction = 'users.create' | 'users.read' | 'users.update' | 'roles.read';
+type PeopleAction = 'users.create' | 'users.read' | 'users.update' | 'roles.read' | 'acts.read';
 
 /** Which entries a role may do something with: all, or only those that its holder made. */
 type Reach = 'all' | 'own';
@@ -92,7 +92,7 @@ export const ROLES: readonly Role[] = [
     rights: (type) => (isOurs(type) ? EVERYTHING : isRecordOfConsent(type) ? { read: 'all' } : {}),
     hasField: () => true,
     media: [...LIBRARY, 'assets.update', 'configure-view'],
-    people: ['users.create', 'users.read', 'users.update', 'roles.read'],
+    people: ['users.create', 'users.read', 'users.update', 'roles.read', 'acts.read'],
   },
   {
     code: 'consent-manager',

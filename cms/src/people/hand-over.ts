@@ -5,7 +5,7 @@ import type { Context } from 'koa';
 import { offerAdminRoutes } from '../editing/admin-routes';
 import { mayDo } from '../editing/permissions';
 import { kindOf } from '../home-page/entry-link';
-import { REQUEST, requests } from '../review/requests';
+import { REQUEST, requests } from '../approval/requests';
 import { colleagues } from './people';
 
 /** What the settings ask where somebody leaves; for whoever looks after people. */

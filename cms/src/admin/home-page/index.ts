@@ -11,7 +11,7 @@ import { FirstStepsWidget } from './first-steps';
 import { OnTheWayWidget } from './on-the-way';
 import { RemoveDemoWidget } from './remove-demo';
 import { ToCheckWidget } from './to-check';
-import { WaitingWidget } from '../review/waiting-widget';
+import { WaitingWidget } from '../approval/waiting-widget';
 
 /** Of Strapi's own widgets the one that tells editors something that ours do not. */
 const KEPT = 'last-edited-entries';

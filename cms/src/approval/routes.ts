@@ -13,7 +13,7 @@ import { tellAsker, tellPublishers } from './tell';
 import { waitingFor } from './waiting';
 
 /** What the panel beside a form, the home page and the settings ask about reviews; each sees to what whoever asks may do. */
-export function offerReviewRoutes(strapi: Core.Strapi): void {
+export function offerApprovalRoutes(strapi: Core.Strapi): void {
   const entry = '/editing/review/:type/:document';
   offerAdminRoutes(strapi, [
     { method: 'GET', path: entry, handler: answerReview(strapi) },

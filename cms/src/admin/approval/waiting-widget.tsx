@@ -1,5 +1,5 @@
 import { Widget } from '@strapi/strapi/admin';
-import { Flex, Typography } from '@strapi/design-system';
+import { Flex } from '@strapi/design-system';
 import { EntryLine, List, Nothing, Part } from '../home-page/parts';
 import type { EntryLink } from '../home-page/publisher-in-words';
 import { useAnswer } from '../home-page/use-answer';
@@ -12,7 +12,6 @@ const EVERY_MS = 30_000;
 interface Asked extends EntryLink, Pick<Request, 'state' | 'note' | 'answer' | 'at' | 'by'> {}
 
 interface Waiting {
-  readonly mayPublish: boolean;
   readonly waiting: readonly Asked[];
   readonly mine: readonly Asked[];
 }
@@ -22,13 +21,10 @@ export function WaitingWidget() {
   const { answer, failed } = useAnswer<Waiting>('/home-page/waiting', EVERY_MS);
   if (failed) return <Widget.Error />;
   if (!answer) return <Widget.Loading />;
-  const { mayPublish, waiting, mine } = answer;
-  if (!mayPublish && mine.length === 0) return <Nothing />;
+  const { waiting, mine } = answer;
+  if (waiting.length + mine.length === 0) return <Nothing />;
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
-      {mayPublish && waiting.length === 0 && (
-        <Typography>Nothing waits. Drafts come here when a colleague says “Ready for review”.</Typography>
-      )}
       {waiting.length > 0 && (
         <List>
           {waiting.map((entry) => (

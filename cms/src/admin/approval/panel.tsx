@@ -19,10 +19,11 @@ export const Review: SidePanel = (props) => {
   if (document === undefined) return null;
   const published = props.meta?.availableStatus?.map(({ publishedAt }) => publishedAt ?? '').join(' ') ?? '';
   const version = `${textIn(props.document, 'updatedAt') ?? ''} ${published}`;
-  const isPublished = textIn(props.document, 'status') === 'published';
+  // Readers have the draft as it is: there is nothing to ask for.
+  if (textIn(props.document, 'status') === 'published') return null;
   return {
     title: 'Review',
-    content: <Asked model={props.model} document={document} version={version} isPublished={isPublished} />,
+    content: <Asked model={props.model} document={document} version={version} />,
   };
 };
 
@@ -30,11 +31,9 @@ interface AskedProps {
   readonly model: string;
   readonly document: string;
   readonly version: string;
-  /** Whether the draft is as readers have it, so that there is nothing to ask for. */
-  readonly isPublished: boolean;
 }
 
-function Asked({ model, document, version, isPublished }: AskedProps) {
+function Asked({ model, document, version }: AskedProps) {
   const { answer, failed, problem, isSending, acts } = useReview(model, document, version);
   if (!answer)
     return (
@@ -44,9 +43,9 @@ function Asked({ model, document, version, isPublished }: AskedProps) {
   const words = requestInWords(request);
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
-      <Typography role="status">{words === '' ? nothingAsked(isPublished) : words}</Typography>
+      <Typography role="status">{words === '' ? 'Nobody has asked for this to be published.' : words}</Typography>
       {request && words !== '' && <Notes {...request} />}
-      {!isPublished && <Offers {...answer} acts={acts} isSending={isSending} />}
+      <Offers {...answer} acts={acts} isSending={isSending} />
       {problem !== '' && (
         <Typography role="alert" textColor="danger600">
           {problem}
@@ -55,11 +54,6 @@ function Asked({ model, document, version, isPublished }: AskedProps) {
     </Flex>
   );
 }
-
-const nothingAsked = (isPublished: boolean): string =>
-  isPublished
-    ? 'There is nothing to review: readers have it as it is here.'
-    : 'Nobody has asked for this to be published.';
 
 function Notes({ note, answer, by, answeredBy, isMine }: Request) {
   return (
