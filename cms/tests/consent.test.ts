@@ -106,7 +106,7 @@ describe.each([
       [PAGE, page],
     ])
       expect(news).toContain(`withdraw ${type} ${document} en`);
-    expect(news).toContain(`media plugin::upload.file ${shown.document} null`);
+    expect(news).toContain(`withdraw plugin::upload.file ${shown.document} null`);
   });
 
   test('is explained at the address of the page, and on record without a word of it', async () => {

@@ -38,7 +38,7 @@ export async function changesOf(
     type: FILE,
     document: documentId,
     locale: null,
-    event: 'media' as const,
+    event: event === 'withdraw' ? event : ('media' as const),
   }));
   return [...found.values(), ...media];
 }

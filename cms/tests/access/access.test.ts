@@ -85,7 +85,7 @@ function isFor({ path }: Door, type: string): boolean {
   if (path.includes('/single-types/') || path.includes('/collection-types/')) {
     if (path.includes('/single-types/') !== isSingle) return false;
   } else if (isSingle) return false;
-  const isOfDrafts = path.endsWith('/discard') || path.startsWith('/editing/review/');
+  const isOfDrafts = path.endsWith('/discard') || /^\/(editing\/review|schedule|reviews)\//.test(path);
   return !isOfDrafts || rights.get(type)?.publish !== '-';
 }
 
@@ -149,7 +149,15 @@ test('each role gets as far as it should at all other addresses', async () => {
     for (const door of otherDoors) {
       const id = /^\/(admin\/users|people)\//.test(door.path) ? victim : '1';
       const uid = door.path.includes('/components/') ? 'story.quote' : study;
-      const names = { ':uid': uid, ':contentType': study, ':type': study, ':document': own, OWN: own, ':name': 'x' };
+      const names = {
+        ':uid': uid,
+        ':contentType': study,
+        ':type': study,
+        ':document': own,
+        OWN: own,
+        ':name': 'x',
+        ':bundle': 'x',
+      };
       const relation = { ':model': 'story.quote', ':targetField': 'consent' };
       found.push(...(await knock(letter, door, door.who.includes(letter), { ...names, ...relation, ':id': id })));
     }

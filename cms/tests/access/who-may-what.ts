@@ -9,11 +9,11 @@ export const RIGHTS = `
   case-study     AEMC   AEM     AEMC   EMC     EM      EM
   finding        AEMC   AEM     AEMC   EMC     EM      EM
   milestone      AEMC   AEM     AEM    EM      EM      EM
-  report         AEMC   AEM     AEM    EM      EM      EM
+  report         AEMC   AEM     AEMC   EMC     EM      EM
   organisation   AEMC   AEM     AEM    EM      EM      EM
   place          AEMC   AEM     AEM    EM      EM      EM
   theme          AEMC   AEM     AEM    EM      EM      EM
-  principle      AEMC   AEM     AEM    EM      M       M
+  principle      AEMC   AEM     AEMC   EMC     M       M
   action         AEMC   AEM     AEM    EM      M       M
   page           AEMC   AEM     AEM    EM      M       M
   suggestion     EM     M       EM     EM      M       -
@@ -57,6 +57,11 @@ export const ENTRY_DOORS = `
   POST    /editing/review/:type/:document                                                               change
   POST    /editing/review/:type/:document/back                                                          publish  {"answer":"Say where."}
   DELETE  /editing/review/:type/:document                                                               read
+  GET     /memory/versions/:type/:document                                                              read
+  GET     /memory/versions/:type/:document/:id                                                          read
+  POST    /memory/versions/:type/:document/:id                                                          change
+  POST    /schedule/plan                                                                                publish  {"act":"publish","day":"2030-06-01","time":"07:00","entries":[{"type":"TYPE","document":"ENTRY"}]}
+  POST    /reviews/still-right/:type/:document                                                          publish
   POST    /editing/findings                                                                             change   {"type":"TYPE","document":"ENTRY","data":{}}
   POST    /editing/leaving/:type/:document                                                              publish  {"act":"unpublish"}
   POST    /editing/leaving/:type/:document                                                              delete   {"act":"delete"}
@@ -96,6 +101,28 @@ export const OTHER_DOORS = `
   POST    /home-page/notice                 M
   GET     /home-page/notice/pages           M
   GET     /home-page/waiting                AEMC
+  GET     /schedule/coming                  AEMC
+  GET     /schedule/entries                 AEMC
+  GET     /schedule/of/:type/:document      AEMC
+  POST    /schedule/cancel/:bundle          EM
+  POST    /schedule/put-away/:bundle        EM
+  GET     /reviews/of/:type/:document       AEMC
+  GET     /memory/bin                       AEMC
+  POST    /memory/bin/:id                   EM
+  DELETE  /memory/bin/:id                   EM
+  GET     /memory/acts                      M
+  GET     /memory/acts/choices              M
+  GET     /memory/acts/file                 M
+  GET     /consents/withdrawals             MC
+  GET     /consents/to-tidy                 MC
+  GET     /consents/ending                  MC
+  GET     /consents/:id/reach               MC
+  POST    /consents/:id/withdraw            MC
+  POST    /consents/:id/give-back           MC
+  GET     /consents/:id/form                MC
+  GET     /consents/:id/form/about          MC
+  PUT     /consents/:id/form                MC
+  DELETE  /consents/:id/form                MC
   GET     /people/second-pair               M
   POST    /people/second-pair               M    {"types":[]}
   GET     /people/hand-over                 M

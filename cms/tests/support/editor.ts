@@ -34,7 +34,8 @@ export class Editor {
       ...(content === undefined ? {} : { body: content }),
     });
     const text = await answer.text();
-    const parsed: Json = text === '' ? null : JSON.parse(text);
+    const isJson = answer.headers.get('content-type')?.includes('json') === true;
+    const parsed: Json = text === '' ? null : isJson ? JSON.parse(text) : text;
     return { status: answer.status, body: parsed };
   }
 
