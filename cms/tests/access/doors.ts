@@ -1,5 +1,6 @@
 import type { Json } from '../support/json.ts';
-import { ENTRY_DOORS, OTHER_DOORS, RIGHTS } from './who-may-what.ts';
+import { OTHER_DOORS } from './other-doors.ts';
+import { ENTRY_DOORS, RIGHTS } from './who-may-what.ts';
 
 /** A role, by its letter in the tables. */
 export type Letter = 'A' | 'E' | 'M' | 'C';
