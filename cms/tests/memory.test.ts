@@ -183,7 +183,7 @@ describe('who did what', () => {
   it('is read by those who have the right, filtered, and taken along as a file that holds no formula', async () => {
     await editor.writeAndPublish(PAGE, page(`=1+1 ${count}`));
     expect((await author.send('GET', '/memory/acts')).status).toBe(403);
-    expect((await editor.send('GET', '/memory/acts/file')).status).toBe(403);
+    expect((await author.send('GET', '/memory/acts/file')).status).toBe(403);
     const found = await list(administrator, `/memory/acts?kind=${PAGE}&act=published`, 'acts');
     expect(at(found, 0)).toMatchObject({ act: 'published', by: 'Edith Tor', kind: 'Page', title: `=1+1 ${count}` });
     expect(new Set(found.map((act) => at(act, 'act')))).toEqual(new Set(['published']));

@@ -32,18 +32,20 @@ test('what somebody’s own entry links to stays, and what that links to; the re
   expect([...whatStays(given)]).toEqual(['organisation-a', 'place-a']);
 });
 
-test('pages that the site leads to stay, with the pages behind them, not what they show; the home page keeps nothing', () => {
+test('pages that the site leads to stay, with the pages and consents behind them, not what they show; the home page keeps nothing', () => {
   const given = links(
-    ['!site', '!home', 'page-about', 'page-contact', 'page-lost', 'study-a', 'report-a'],
+    ['!site', '!home', 'page-about', 'page-contact', 'page-lost', 'consent-a', 'consent-b', 'study-a', 'report-a'],
     [
       ['site', 'page-about'],
       ['page-about', 'page-contact'],
+      ['page-contact', 'consent-a'],
+      ['page-lost', 'consent-b'],
       ['page-about', 'study-a'],
       ['page-contact', 'page-about'],
       ['home', 'report-a'],
     ],
   );
-  expect([...whatStays(given)]).toEqual(['page-about', 'page-contact']);
+  expect([...whatStays(given)]).toEqual(['page-about', 'page-contact', 'consent-a']);
 });
 
 const filling = { from: 1000, until: 2000 };

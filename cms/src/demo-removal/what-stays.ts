@@ -13,11 +13,12 @@ export interface Links {
 const HOME = 'api::home.home';
 const SITE = 'api::site.site';
 const PAGE = 'api::page.page';
+const CONSENT = 'api::consent.consent';
 
 /**
  * Of what would go, what has to stay: all that somebody's own entries link to, and what that links to in turn; and the pages
- * that the menu and the foot of the site lead to, with the pages that these lead to. What the home page features goes: it
- * does without.
+ * that the menu and the foot of the site lead to, with the pages that these lead to and the consents of those whom they quote. What the
+ * home page features goes: it does without.
  */
 export function whatStays({ documents, links }: Links): ReadonlySet<string> {
   const linked = Map.groupBy(links, ({ from }) => from);
@@ -29,8 +30,8 @@ export function whatStays({ documents, links }: Links): ReadonlySet<string> {
       follow(to, may);
     }
   };
-  const isPage = (key: string) => documents.get(key)?.uid === PAGE;
+  const isNeeded = (key: string) => [PAGE, CONSENT].includes(documents.get(key)?.uid ?? '');
   for (const [key, { uid, goes }] of documents) if (!goes && uid !== HOME && uid !== SITE) follow(key, () => true);
-  for (const [key, { uid }] of documents) if (uid === SITE) follow(key, isPage);
+  for (const [key, { uid }] of documents) if (uid === SITE) follow(key, isNeeded);
   return stays;
 }
