@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startCms } from '../../cms/tests/support/cms-process.ts';
 import { london } from '../../cms/tests/support/london.ts';
+import { PASSWORD } from '../../cms/tests/support/people.ts';
 import { accessibilityFaults, openForm, openPanel, panelOf } from './support/admin-panel.ts';
 import { openDesk, type Desk } from './support/desk.ts';
 
 const PRINCIPLE = 'api::principle.principle';
-const EDITOR = { email: 'edith@example.org', password: 'Writes-for-strapi-editor-1' };
+const EDITOR = { email: 'edith@example.org', password: PASSWORD };
 
 /** From the last key to the moment that is planned, in seconds: enough to see that it is planned, and to end the CMS. */
 const AHEAD = 15;

@@ -1,6 +1,6 @@
 import { useRBAC } from '@strapi/strapi/admin';
-import { useMemo } from 'react';
-import { textIn, useDocument, type ActionDescription, type DocumentAction, type PanelProps } from '../content-manager';
+import { useMemo, useRef } from 'react';
+import { textIn, type ActionDescription, type DocumentAction, type PanelProps } from '../content-manager';
 import { GiveBackDialog } from './give-back-dialog';
 import { CONSENT } from './panel';
 import { WithdrawDialog } from './withdraw-dialog';
@@ -10,17 +10,17 @@ const MAY_UPDATE = [{ action: 'plugin::content-manager.explorer.update', subject
 /** Withdraws a consent that was given; or, once it is withdrawn, says that this was a mistake. */
 export const withdrawConsent: DocumentAction = Object.assign(useWithdrawConsent, { type: 'withdraw-consent' });
 
-function useWithdrawConsent({ model, collectionType, documentId, document }: PanelProps): ActionDescription | null {
+function useWithdrawConsent({ model, documentId, document }: PanelProps): ActionDescription | null {
   const isConsent = model === CONSENT;
   const id = documentId ?? textIn(document, 'documentId');
   const isWithdrawn = textIn(document, 'withdrawnOn') !== undefined;
-  const { refetch } = useDocument({ model, collectionType, documentId: id }, { skip: !isConsent || id === undefined });
+  const isDone = useRef(false);
   const { allowedActions } = useRBAC(isConsent ? MAY_UPDATE : []);
   const content = useMemo(
     () =>
       function Dialog({ onClose }: { onClose: () => void }) {
         const Asked = isWithdrawn ? GiveBackDialog : WithdrawDialog;
-        return <Asked document={id ?? ''} onClose={onClose} />;
+        return <Asked document={id ?? ''} onDone={() => (isDone.current = true)} onClose={onClose} />;
       },
     [id, isWithdrawn],
   );
@@ -38,8 +38,8 @@ function useWithdrawConsent({ model, collectionType, documentId, document }: Pan
       type: 'modal',
       title: isWithdrawn ? 'Was it withdrawn by mistake?' : 'Withdraw this consent?',
       content,
-      // Only now: what came of it would be gone with a form that is drawn anew.
-      onClose: refetch,
+      // The form knows of what it saves itself alone. Only now: what came of it would be gone with the dialog.
+      onClose: () => isDone.current && window.location.reload(),
     },
   };
 }

@@ -13,12 +13,13 @@ interface GivenBack {
 interface Props {
   /** The consent's id. */
   readonly document: string;
+  readonly onDone: () => void;
   readonly onClose: () => void;
 }
 
 /** Asks whether a consent was withdrawn by mistake, and brings back what went with it. */
-export function GiveBackDialog({ document, onClose }: Props) {
-  const { act, isBusy, answer, problem } = useAct<GivenBack>(`/consents/${document}/give-back`);
+export function GiveBackDialog({ document, onDone, onClose }: Props) {
+  const { act, isBusy, answer, problem } = useAct<GivenBack>(`/consents/${document}/give-back`, onDone);
   return (
     <>
       <Modal.Body>

@@ -30,7 +30,7 @@ function Reached({ document, version }: { readonly document: string; readonly ve
       {answer.state === 'valid' ? (
         <>
           <PartsList title="Public with it" parts={answer.parts.filter(({ isPublic }) => isPublic)} named />
-          <PartsList title="In drafts" parts={draftsThatHold(answer.parts)} named />
+          <PartsList title="Not shown to readers" parts={draftsThatHold(answer.parts)} named />
         </>
       ) : (
         <PartsList title="To remove there" parts={answer.parts} named />

@@ -10,8 +10,8 @@ interface Act<Answer> {
   readonly problem: string;
 }
 
-/** Sends something once, however often somebody presses, and knows what came of it. */
-export function useAct<Answer>(path: string): Act<Answer> {
+/** Sends something once, however often somebody presses, and knows what came of it. @param onDone Called where it was done */
+export function useAct<Answer>(path: string, onDone: () => void): Act<Answer> {
   const { post } = useFetchClient();
   const underWay = useRef(false);
   const [isBusy, setBusy] = useState(false);
@@ -27,6 +27,7 @@ export function useAct<Answer>(path: string): Act<Answer> {
     try {
       const { data } = await post<Answer>(path, body);
       setAnswer(() => data);
+      onDone();
     } catch (error) {
       setProblem(
         isFetchError(error) && error.message !== ''

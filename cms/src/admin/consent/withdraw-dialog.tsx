@@ -9,13 +9,14 @@ import { useReach } from './use-reach';
 interface Props {
   /** The consent's id. */
   readonly document: string;
+  readonly onDone: () => void;
   readonly onClose: () => void;
 }
 
 /** Lists everything that goes with a consent, asks once, and says when it is gone. */
-export function WithdrawDialog({ document, onClose }: Props) {
+export function WithdrawDialog({ document, onDone, onClose }: Props) {
   const { answer: reach, failed } = useReach(document, '');
-  const withdrawal = useAct<{ pages: number; parts: number }>(`/consents/${document}/withdraw`);
+  const withdrawal = useAct<{ pages: number; parts: number }>(`/consents/${document}/withdraw`, onDone);
   const [on, setOn] = useState(today);
   const isDone = withdrawal.answer !== undefined;
   return (

@@ -2,6 +2,7 @@ import { Box, Button, Flex, Modal } from '@strapi/design-system';
 import { useRef, useState, type ReactNode } from 'react';
 import { textIn, type PanelProps } from '../content-manager';
 import { useLiveStatus } from '../live-status/use-live-status';
+import { isPublicType } from '../public-types';
 import { leaveWith } from './instead';
 import { InsteadFields } from './instead-fields';
 import { useInstead } from './use-instead';
@@ -20,7 +21,8 @@ export interface LeavingProps {
 export function LeavingDialog({ entry, isDeleted, question, act, onClose }: LeavingProps & { onClose: () => void }) {
   const { model, documentId, document } = entry;
   const id = documentId ?? textIn(document, 'documentId');
-  const status = useLiveStatus(model, id, '');
+  // Nobody asks the publisher for what it never sees.
+  const status = useLiveStatus(model, isPublicType(model) ? id : undefined, '');
   const isPublic = ['published', 'modified'].includes(textIn(document, 'status') ?? '');
   const canSay = isPublic && status !== undefined && (status.addresses.length > 0 || status.state === 'unknown');
   const instead = useInstead(model, id, isDeleted);

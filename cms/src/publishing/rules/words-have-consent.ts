@@ -27,7 +27,7 @@ export function wordsHaveConsent(
     if (isRecord(consent)) return problemAt([...path, 'consent'], consent, 'quote', today);
     if (invented === true) return [];
     const message =
-      'No consent is chosen for this quote. Choose the record of the person’s consent, or remove the quote.';
+      'No consent is chosen for this quote. Choose the record of the person’s consent, or ask whoever looks after consents to choose it; or remove the quote.';
     return [{ path: [...path, 'consent'], message }];
   });
 }

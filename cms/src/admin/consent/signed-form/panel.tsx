@@ -1,6 +1,5 @@
-import { Button, Field, Flex, Typography } from '@strapi/design-system';
+import { Button, Dialog, Field, Flex, Typography } from '@strapi/design-system';
 import { Download, Trash } from '@strapi/icons';
-import { useState } from 'react';
 import { textIn, type SidePanel } from '../../content-manager';
 import { CONSENT } from '../panel';
 import { useSignedForm, type AboutForm } from './use-signed-form';
@@ -67,22 +66,35 @@ interface ThereProps {
 }
 
 function There({ form, isBusy, fetch, remove }: ThereProps) {
-  const [isAsked, setAsked] = useState(false);
   return (
     <>
       <Typography style={{ overflowWrap: 'anywhere' }}>{`${form.name} (${sizeInWords(form.size)})`}</Typography>
       <Button variant="secondary" startIcon={<Download />} disabled={isBusy} onClick={fetch} fullWidth>
         Download it
       </Button>
-      <Button
-        variant={isAsked ? 'danger' : 'tertiary'}
-        startIcon={<Trash />}
-        disabled={isBusy}
-        onClick={() => (isAsked ? remove() : setAsked(true))}
-        fullWidth
-      >
-        {isAsked ? 'Press again: it cannot be brought back' : 'Remove it'}
-      </Button>
+      <Dialog.Root>
+        <Dialog.Trigger>
+          <Button variant="tertiary" startIcon={<Trash />} disabled={isBusy} fullWidth>
+            Remove it
+          </Button>
+        </Dialog.Trigger>
+        <Dialog.Content>
+          <Dialog.Header>Remove the signed form?</Dialog.Header>
+          <Dialog.Body>It cannot be brought back. Keep it for as long as you may have to show it.</Dialog.Body>
+          <Dialog.Footer>
+            <Dialog.Cancel>
+              <Button variant="tertiary" fullWidth>
+                Keep it
+              </Button>
+            </Dialog.Cancel>
+            <Dialog.Action>
+              <Button variant="danger-light" onClick={remove} fullWidth>
+                Remove it
+              </Button>
+            </Dialog.Action>
+          </Dialog.Footer>
+        </Dialog.Content>
+      </Dialog.Root>
     </>
   );
 }
