@@ -129,9 +129,9 @@ describe('a plan', () => {
     for (const document of [gone, down]) await planIn(3, named([PRINCIPLE, document]));
     await editor.unpublish(PRINCIPLE, down);
     await administrator.delete(PRINCIPLE, gone);
-    expect(await reasonOf(PRINCIPLE, down)).toBe('It was taken down by hand.');
-    expect(await reasonOf(PRINCIPLE, gone)).toBe('It was deleted.');
-    expect(cms.output()).toContain('Not published: ');
+    expect(await reasonOf(PRINCIPLE, down)).toBe('“Of down” was taken down by hand.');
+    expect(await reasonOf(PRINCIPLE, gone)).toBe('“Of gone” was deleted.');
+    await expect.poll(cms.output).toContain('Plan cancelled: “Of gone”');
     await new Promise((resolve) => setTimeout(resolve, 3500));
     expect(await statusOf(PRINCIPLE, down)).toBe('draft');
   });

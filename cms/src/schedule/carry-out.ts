@@ -60,7 +60,7 @@ async function refuse(strapi: Core.Strapi, bundle: Bundle, now: Date, reason: st
       where: { bundle: bundle.bundle, result: 'waiting' },
       data: { result: 'refused', doneAt: now, reason },
     });
-    if (count > 0) await tellPlanner(strapi, bundle, reason);
+    if (count > 0) await tellPlanner(strapi, bundle, { result: 'refused', reason });
   });
 }
 

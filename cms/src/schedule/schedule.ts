@@ -66,18 +66,28 @@ export interface NamedEntry {
   readonly language: string | null;
   readonly title: string;
   readonly kind: string;
+  /** Where its form is; where it was deleted, the list of its type. */
   readonly href: string;
+  readonly isThere: boolean;
 }
 
 export async function named(strapi: Core.Strapi, { entryType, entry, language }: Scheduled): Promise<NamedEntry> {
   const type = strapi.contentType(entryType);
-  const { title } = await titleOf(strapi, type, entry);
+  const { exists: isThere, title } = await titleOf(strapi, type, entry);
   const kind = kindOf(type);
-  return { type: entryType, document: entry, language, title: title ?? kind, kind, href: formAddress(type, entry) };
+  const own = { type: entryType, document: entry, language, kind, isThere };
+  return isThere
+    ? { ...own, title: title ?? kind, href: formAddress(type, entry) }
+    : { ...own, title: `${kind} that was deleted`, href: `/content-manager/collection-types/${entryType}` };
 }
+
+export const namedAll = async (strapi: Core.Strapi, entries: readonly Scheduled[]): Promise<NamedEntry[]> =>
+  await Promise.all(entries.map((entry) => named(strapi, entry)));
 
 /** Entries by name: “The back door café” and “Annual report”. */
 export async function inWords(strapi: Core.Strapi, entries: readonly Scheduled[]): Promise<string> {
-  const names = await Promise.all(entries.map(async (entry) => `“${(await named(strapi, entry)).title}”`));
-  return new Intl.ListFormat('en-GB').format(names);
+  return listed(await namedAll(strapi, entries));
 }
+
+export const listed = (entries: readonly NamedEntry[]): string =>
+  new Intl.ListFormat('en-GB').format(entries.map(({ title }) => `“${title}”`));
