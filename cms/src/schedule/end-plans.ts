@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { actingPerson } from '../people/acting-person';
-import { documentOf } from '../publishing/public-actions';
+import { documentOf, publishes } from '../publishing/public-actions';
 import { isCarriedOut } from './carry-out';
+import { endPublishPlans } from './published-by-hand';
 import {
   bundlesWhere,
   hasDrafts,
@@ -16,8 +17,8 @@ import { tellPlanner } from './tell-planner';
 
 /**
  * Cancels what is planned for an entry that is deleted or taken down by hand, with all that was to happen together with it, and
- * tells whoever planned it. What comes back from somewhere else later finds no plan. Where an entry that could not go out is
- * published by hand, nobody has to be told of that any more.
+ * tells whoever planned it. What comes back from somewhere else later finds no plan. Where an entry is published by hand, what
+ * waits to publish it ends; and where it could not go out before, nobody has to be told of that any more.
  */
 export function endPlansWithEntries(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
@@ -28,7 +29,10 @@ export function endPlansWithEntries(strapi: Core.Strapi): void {
     const result = await next();
     const document = documentOf(context, result);
     if (document === undefined) return result;
-    if (action === 'publish') await putRefusedAway(strapi, contentType.uid, document);
+    if (publishes(context)) {
+      await putRefusedAway(strapi, contentType.uid, document);
+      await endPublishPlans(strapi, contentType.uid, document, result);
+    }
     if (isEnding) await endPlans(strapi, planned, document, action);
     return result;
   });

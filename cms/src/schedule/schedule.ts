@@ -22,7 +22,7 @@ export interface ScheduleRow extends Scheduled {
   readonly dueAt: string;
   /** Somebody's number. */
   readonly plannedBy: number | null;
-  /** The same for entries that go out together, or not at all. Its entries and its time never change: another plan is another bundle. */
+  /** The same for entries that go out together, or not at all. Its time never changes: another plan is another bundle. */
   readonly bundle: string;
   readonly result: Result;
   /** Why it was refused, or cancelled by something else than a person. */
