@@ -4,6 +4,7 @@ import { inLoggedTransaction } from '../publishing/change-log';
 import { inTheNameOf } from '../people/acting-person';
 import { actTogether, Refused } from './act-together';
 import { bundlesWhere, inWords, SCHEDULE, type Bundle } from './schedule';
+import { expectStillAllowed } from './still-allowed';
 import { tellPlanner } from './tell-planner';
 import { momentInWords } from './wall-clock';
 
@@ -53,6 +54,7 @@ async function claimAndAct(strapi: Core.Strapi, { bundle }: Bundle, now: Date): 
     const [claimed] = await bundlesWhere(strapi, { bundle });
     if (!claimed) return undefined;
     const { act, plannedBy, entries } = claimed;
+    await expectStillAllowed(strapi, claimed);
     const work = () => byPlan.run(true, () => actTogether(strapi, act, entries));
     await (plannedBy === null ? work() : inTheNameOf({ id: plannedBy }, work));
     return claimed;

@@ -30,12 +30,14 @@ export interface ScheduleRow extends Scheduled {
   readonly doneAt: string | null;
   /** Whether somebody has read what went wrong. */
   readonly putAway: boolean;
+  /** When it was planned, as an ISO 8601 time. */
+  readonly createdAt: string;
 }
 
 /** What happens at one moment. */
 export interface Bundle extends Pick<
   ScheduleRow,
-  'bundle' | 'act' | 'dueAt' | 'plannedBy' | 'result' | 'reason' | 'doneAt' | 'putAway'
+  'bundle' | 'act' | 'dueAt' | 'plannedBy' | 'result' | 'reason' | 'doneAt' | 'putAway' | 'createdAt'
 > {
   readonly entries: readonly Scheduled[];
 }
