@@ -95,7 +95,9 @@ describe('a second pair of eyes, where a manager asks for it', () => {
     await manager.send('POST', '/people/second-pair', { types: [THEME, 'api::nothing.nothing'] });
   });
 
-  afterAll(() => manager.send('POST', '/people/second-pair', { types: [] }));
+  afterAll(async () => {
+    expect(await manager.send('POST', '/people/second-pair', { types: [] })).toMatchObject({ status: 200 });
+  });
 
   test('is needed for what one has changed last oneself, by whatever way one publishes', async () => {
     const fields = theme();
@@ -123,6 +125,12 @@ describe('a second pair of eyes, where a manager asks for it', () => {
     expect((await editor.send('POST', `${ENTRIES}/${document}/actions/publish`, {})).status).toBe(400);
     await manager.publish(THEME, document);
     await editor.unpublish(THEME, document);
+  });
+
+  test('is not needed any more once it is switched off', async () => {
+    const off = await manager.send('POST', '/people/second-pair', { types: [] });
+    expect([off.status, JSON.stringify(off.body).includes('"isOn":true')]).toEqual([200, false]);
+    await editor.writeAndPublish(THEME, theme());
   });
 });
 

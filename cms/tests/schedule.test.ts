@@ -3,9 +3,10 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startCms, type RunningCms } from './support/cms-process.ts';
 import { Editor } from './support/editor.ts';
-import { at, plain, textAt, type Json } from './support/json.ts';
+import { at, plain, textAt } from './support/json.ts';
 import { london } from './support/london.ts';
 import { list, PASSWORD, signInAs } from './support/people.ts';
+import { named, plansBy } from './support/plans.ts';
 
 const PRINCIPLE = 'api::principle.principle';
 const PAGE = 'api::page.page';
@@ -27,31 +28,7 @@ const principle = (slug: string) => ({ title: `Of ${slug}`, slug, summary: 'Shor
 
 const study = (slug: string) => ({ title: slug, slug, summary: 'Short.', stage: 'running', invented: true });
 
-const named = (...entries: [type: string, document: string][]) =>
-  entries.map(([type, document]) => ({ type, document, language: 'en' }));
-
-const plan = async (body: Record<string, Json>, who = editor) => await who.send('POST', '/schedule/plan', body);
-
-/** Plans to publish something in so many seconds; returns the answer's body. */
-async function planIn(seconds: number, entries: Json, more: Record<string, Json> = {}): Promise<Json> {
-  const answer = await plan({ act: 'publish', ...london(seconds), entries, ...more });
-  expect(answer).toMatchObject({ status: 200 });
-  return answer.body;
-}
-
-const statusOf = async (type: string, document: string): Promise<Json> => {
-  const { body } = await editor.send('GET', `/content-manager/collection-types/${type}/${document}?locale=en`);
-  return at(body, 'data', 'status');
-};
-
-const becomes = async (type: string, document: string, status: string) =>
-  await vi.waitFor(async () => expect(await statusOf(type, document)).toBe(status), { timeout: 8000, interval: 100 });
-
-const plansOf = async (type: string, document: string, who = editor): Promise<Json[]> =>
-  await list(who, `/schedule/of/${type}/${document}?language=en`, 'plans');
-
-const reasonOf = async (type: string, document: string) =>
-  await vi.waitFor(async () => textAt((await plansOf(type, document))[0] ?? null, 'reason'), { timeout: 8000 });
+const { plan, planIn, statusOf, becomes, plansOf, reasonOf } = plansBy(() => editor);
 
 describe('a plan', () => {
   it('publishes the draft as it is then, at its second, and takes it down again', async () => {
@@ -129,9 +106,9 @@ describe('a plan', () => {
     for (const document of [gone, down]) await planIn(3, named([PRINCIPLE, document]));
     await editor.unpublish(PRINCIPLE, down);
     await administrator.delete(PRINCIPLE, gone);
-    expect(await reasonOf(PRINCIPLE, down)).toBe('It was taken down by hand.');
-    expect(await reasonOf(PRINCIPLE, gone)).toBe('It was deleted.');
-    expect(cms.output()).toContain('Not published: ');
+    expect(await reasonOf(PRINCIPLE, down)).toBe('“Of down” was taken down by hand.');
+    expect(await reasonOf(PRINCIPLE, gone)).toBe('“Of gone” was deleted.');
+    await expect.poll(cms.output).toContain('Plan cancelled: “Of gone”');
     await new Promise((resolve) => setTimeout(resolve, 3500));
     expect(await statusOf(PRINCIPLE, down)).toBe('draft');
   });
@@ -172,6 +149,22 @@ describe('a bundle', () => {
     expect(await reasonOf(PRINCIPLE, bad)).toMatch(/^“Bad”, Summary: /);
     expect(await reasonOf(PRINCIPLE, good)).toMatch(/^“Bad”, Summary: /);
     expect(await statusOf(PRINCIPLE, good)).toBe('draft');
+  });
+
+  it('goes out without what was published by hand meanwhile, of which a draft saved later stays a draft', async () => {
+    const [early, rest] = [
+      await editor.write(PRINCIPLE, principle('early')),
+      await editor.write(PRINCIPLE, principle('rest')),
+    ];
+    await planIn(3, named([PRINCIPLE, early], [PRINCIPLE, rest]));
+    await administrator.publish(PRINCIPLE, early);
+    await editor.change(PRINCIPLE, early, { ...principle('early'), summary: 'Half done.' });
+    expect(await reasonOf(PRINCIPLE, early)).toMatch(/^It was published by hand on \w+ \d/);
+    await expect.poll(cms.output).toContain('Plan cancelled: “Of early”');
+    expect(at((await plansOf(PRINCIPLE, rest))[0] ?? null, 'entries')).toHaveLength(1);
+    await becomes(PRINCIPLE, rest, 'published');
+    expect(await statusOf(PRINCIPLE, early)).toBe('modified');
+    expect(textAt((await plansOf(PRINCIPLE, early))[0] ?? null, 'result')).toBe('cancelled');
   });
 
   it('is kept from being taken apart by a plan for one of its entries', async () => {

@@ -4,6 +4,7 @@ import { inLoggedTransaction } from '../publishing/change-log';
 import { inTheNameOf } from '../people/acting-person';
 import { actTogether, Refused } from './act-together';
 import { bundlesWhere, inWords, SCHEDULE, type Bundle } from './schedule';
+import { expectStillAllowed } from './still-allowed';
 import { tellPlanner } from './tell-planner';
 import { momentInWords } from './wall-clock';
 
@@ -26,7 +27,8 @@ export async function carryOutDue(strapi: Core.Strapi, now = new Date()): Promis
 
 async function carryOut(strapi: Core.Strapi, bundle: Bundle, now: Date, tried = 1): Promise<void> {
   try {
-    if (await claimAndAct(strapi, bundle, now)) await tellInLog(strapi, bundle, now);
+    const done = await claimAndAct(strapi, bundle, now);
+    if (done) await tellInLog(strapi, done, now);
   } catch (error) {
     if (error instanceof Refused) return await refuse(strapi, bundle, now, error.message);
     if (tried < TRIES) return await carryOut(strapi, bundle, now, tried + 1);
@@ -39,18 +41,23 @@ async function carryOut(strapi: Core.Strapi, bundle: Bundle, now: Date, tried = 
 /**
  * Marks a bundle as done and does it, in one transaction: of several CMS one alone finds it waiting, because an UPDATE waits for
  * the other's transaction; and where a process dies in between, both are undone, and it is due again at once.
- * @returns false where somebody else has done it, or cancelled it
+ * @returns what was done; undefined where somebody else has done it, or cancelled it
  */
-async function claimAndAct(strapi: Core.Strapi, { bundle, act, plannedBy, entries }: Bundle, now: Date) {
+async function claimAndAct(strapi: Core.Strapi, { bundle }: Bundle, now: Date): Promise<Bundle | undefined> {
   return await inLoggedTransaction(strapi, async () => {
     const { count } = await strapi.db.query(SCHEDULE).updateMany({
       where: { bundle, result: 'waiting' },
       data: { result: 'done', doneAt: now },
     });
-    if (count === 0) return false;
+    if (count === 0) return undefined;
+    // Read anew: an entry of it may have been published by hand since it was found due.
+    const [claimed] = await bundlesWhere(strapi, { bundle });
+    if (!claimed) return undefined;
+    const { act, plannedBy, entries } = claimed;
+    await expectStillAllowed(strapi, claimed);
     const work = () => byPlan.run(true, () => actTogether(strapi, act, entries));
     await (plannedBy === null ? work() : inTheNameOf({ id: plannedBy }, work));
-    return true;
+    return claimed;
   });
 }
 
@@ -60,7 +67,7 @@ async function refuse(strapi: Core.Strapi, bundle: Bundle, now: Date, reason: st
       where: { bundle: bundle.bundle, result: 'waiting' },
       data: { result: 'refused', doneAt: now, reason },
     });
-    if (count > 0) await tellPlanner(strapi, bundle, reason);
+    if (count > 0) await tellPlanner(strapi, bundle, { result: 'refused', reason });
   });
 }
 

@@ -1,26 +1,53 @@
 import type { Core } from '@strapi/strapi';
 import { actingPerson } from '../people/acting-person';
-import { documentOf } from '../publishing/public-actions';
+import { documentOf, publishes } from '../publishing/public-actions';
 import { isCarriedOut } from './carry-out';
-import { bundlesWhere, hasDrafts, named, SCHEDULE, type Bundle, type Result, type Scheduled } from './schedule';
+import { endPublishPlans } from './published-by-hand';
+import {
+  bundlesWhere,
+  hasDrafts,
+  namedAll,
+  SCHEDULE,
+  type Bundle,
+  type NamedEntry,
+  type Result,
+  type Scheduled,
+} from './schedule';
 import { tellPlanner } from './tell-planner';
 
 /**
  * Cancels what is planned for an entry that is deleted or taken down by hand, with all that was to happen together with it, and
- * tells whoever planned it. What comes back from somewhere else later finds no plan. Where an entry that could not go out is
- * published by hand, nobody has to be told of that any more.
+ * tells whoever planned it. What comes back from somewhere else later finds no plan. Where an entry is published by hand, what
+ * waits to publish it ends; and where it could not go out before, nobody has to be told of that any more.
  */
 export function endPlansWithEntries(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const { action, contentType } = context;
     if (!hasDrafts(contentType) || isCarriedOut()) return await next();
+    const isEnding = action === 'delete' || action === 'unpublish';
+    const planned = isEnding ? await waitingWith(strapi, contentType.uid, documentOf(context)) : [];
     const result = await next();
     const document = documentOf(context, result);
     if (document === undefined) return result;
-    if (action === 'publish') await putRefusedAway(strapi, contentType.uid, document);
-    if (action === 'delete' || action === 'unpublish') await endPlans(strapi, contentType.uid, document, action);
+    if (publishes(context)) {
+      await putRefusedAway(strapi, contentType.uid, document);
+      await endPublishPlans(strapi, contentType.uid, document, result);
+    }
+    if (isEnding) await endPlans(strapi, planned, document, action);
     return result;
   });
+}
+
+/** A plan that waits, with the names of its entries: what is deleted has none afterwards. */
+interface Waiting {
+  readonly bundle: Bundle;
+  readonly names: readonly NamedEntry[];
+}
+
+async function waitingWith(strapi: Core.Strapi, type: string, document: string | undefined): Promise<Waiting[]> {
+  if (document === undefined) return [];
+  const bundles = await bundlesWhere(strapi, { entryType: type, entry: document, result: 'waiting' });
+  return await Promise.all(bundles.map(async (bundle) => ({ bundle, names: await namedAll(strapi, bundle.entries) })));
 }
 
 async function putRefusedAway(strapi: Core.Strapi, type: string, document: string): Promise<void> {
@@ -35,14 +62,12 @@ export async function putAway(strapi: Core.Strapi, bundle: string): Promise<void
   await strapi.db.query(SCHEDULE).updateMany({ where, data: { putAway: true } });
 }
 
-async function endPlans(strapi: Core.Strapi, type: string, document: string, action: 'delete' | 'unpublish') {
-  const planned = await bundlesWhere(strapi, { entryType: type, entry: document, result: 'waiting' });
-  for (const bundle of planned) {
-    for (const entry of bundle.entries) {
+async function endPlans(strapi: Core.Strapi, planned: readonly Waiting[], document: string, action: string) {
+  const what = action === 'delete' ? 'was deleted' : 'was taken down by hand';
+  for (const waiting of planned) {
+    for (const [place, entry] of waiting.bundle.entries.entries()) {
       if (entry.entry !== document || (await isStillThere(strapi, entry, action))) continue;
-      const { title } = await named(strapi, entry);
-      const what = action === 'delete' ? 'was deleted' : 'was taken down by hand';
-      await cancel(strapi, bundle, bundle.entries.length === 1 ? `It ${what}.` : `“${title}” ${what}.`);
+      await cancel(strapi, waiting, `“${waiting.names[place]?.title ?? ''}” ${what}.`);
       break;
     }
   }
@@ -58,9 +83,10 @@ async function isStillThere(strapi: Core.Strapi, { entryType, entry, language }:
   return (await strapi.db.query(entryType).count({ where })) > 0;
 }
 
-async function cancel(strapi: Core.Strapi, bundle: Bundle, reason: string): Promise<void> {
+async function cancel(strapi: Core.Strapi, { bundle, names }: Waiting, reason: string): Promise<void> {
   if (!(await endWaiting(strapi, bundle.bundle, 'cancelled', reason))) return;
-  if (actingPerson(strapi)?.id !== bundle.plannedBy) await tellPlanner(strapi, bundle, reason);
+  if (actingPerson(strapi)?.id !== bundle.plannedBy)
+    await tellPlanner(strapi, bundle, { result: 'cancelled', reason, names });
 }
 
 /**

@@ -80,7 +80,10 @@ export async function missing(strapi: Core.Strapi, entries: readonly Scheduled[]
   for (const one of entries) {
     const { entryType, entry, language } = one;
     const where = { documentId: entry, publishedAt: null, ...(language !== null && { locale: language }) };
-    if ((await strapi.db.query(entryType).count({ where })) === 0) return (await named(strapi, one)).title;
+    if ((await strapi.db.query(entryType).count({ where })) === 0) {
+      const { isThere, title, kind } = await named(strapi, one);
+      return isThere ? title : kind;
+    }
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { isRecord } from '@waymark/shared-types';
-import { permissions } from '../editing/permissions';
+import { permissions, permissionsOf } from '../editing/permissions';
 import { nameOfPerson } from '../people/name-of';
 import { planInWords } from './plan-asked-for';
 import { named, type Bundle, type NamedEntry, type Scheduled } from './schedule';
@@ -49,12 +49,22 @@ export async function mayPlanAll(
   act: Bundle['act'],
   entries: readonly Scheduled[],
 ): Promise<boolean> {
-  const may = await Promise.all(entries.map((entry) => mayPlan(strapi, context, act, entry)));
+  return await mayDoAll(strapi, context.state['userAbility'], act, entries);
+}
+
+/** The same for somebody by their ability, as Strapi's permission engine makes it. */
+export async function mayDoAll(
+  strapi: Core.Strapi,
+  ability: unknown,
+  act: Bundle['act'],
+  entries: readonly Scheduled[],
+): Promise<boolean> {
+  const may = await Promise.all(entries.map((entry) => mayDo(strapi, ability, act, entry)));
   return may.every(Boolean);
 }
 
-async function mayPlan(strapi: Core.Strapi, context: Context, act: Bundle['act'], { entryType, entry }: Scheduled) {
-  const { cannot } = permissions(strapi, context, entryType);
+async function mayDo(strapi: Core.Strapi, ability: unknown, act: Bundle['act'], { entryType, entry }: Scheduled) {
+  const { cannot } = permissionsOf(strapi, ability, entryType);
   const refused = (row?: object) => (act === 'publish' ? cannot.publish(row) : cannot.unpublish(row));
   if (refused()) return false;
   // A right may be to one's own entries alone.

@@ -22,7 +22,7 @@ export interface ScheduleRow extends Scheduled {
   readonly dueAt: string;
   /** Somebody's number. */
   readonly plannedBy: number | null;
-  /** The same for entries that go out together, or not at all. Its entries and its time never change: another plan is another bundle. */
+  /** The same for entries that go out together, or not at all. Its time never changes: another plan is another bundle. */
   readonly bundle: string;
   readonly result: Result;
   /** Why it was refused, or cancelled by something else than a person. */
@@ -30,12 +30,14 @@ export interface ScheduleRow extends Scheduled {
   readonly doneAt: string | null;
   /** Whether somebody has read what went wrong. */
   readonly putAway: boolean;
+  /** When it was planned, as an ISO 8601 time. */
+  readonly createdAt: string;
 }
 
 /** What happens at one moment. */
 export interface Bundle extends Pick<
   ScheduleRow,
-  'bundle' | 'act' | 'dueAt' | 'plannedBy' | 'result' | 'reason' | 'doneAt' | 'putAway'
+  'bundle' | 'act' | 'dueAt' | 'plannedBy' | 'result' | 'reason' | 'doneAt' | 'putAway' | 'createdAt'
 > {
   readonly entries: readonly Scheduled[];
 }
@@ -66,18 +68,28 @@ export interface NamedEntry {
   readonly language: string | null;
   readonly title: string;
   readonly kind: string;
+  /** Where its form is; where it was deleted, the list of its type. */
   readonly href: string;
+  readonly isThere: boolean;
 }
 
 export async function named(strapi: Core.Strapi, { entryType, entry, language }: Scheduled): Promise<NamedEntry> {
   const type = strapi.contentType(entryType);
-  const { title } = await titleOf(strapi, type, entry);
+  const { exists: isThere, title } = await titleOf(strapi, type, entry);
   const kind = kindOf(type);
-  return { type: entryType, document: entry, language, title: title ?? kind, kind, href: formAddress(type, entry) };
+  const own = { type: entryType, document: entry, language, kind, isThere };
+  return isThere
+    ? { ...own, title: title ?? kind, href: formAddress(type, entry) }
+    : { ...own, title: `${kind} that was deleted`, href: `/content-manager/collection-types/${entryType}` };
 }
+
+export const namedAll = async (strapi: Core.Strapi, entries: readonly Scheduled[]): Promise<NamedEntry[]> =>
+  await Promise.all(entries.map((entry) => named(strapi, entry)));
 
 /** Entries by name: “The back door café” and “Annual report”. */
 export async function inWords(strapi: Core.Strapi, entries: readonly Scheduled[]): Promise<string> {
-  const names = await Promise.all(entries.map(async (entry) => `“${(await named(strapi, entry)).title}”`));
-  return new Intl.ListFormat('en-GB').format(names);
+  return listed(await namedAll(strapi, entries));
 }
+
+export const listed = (entries: readonly NamedEntry[]): string =>
+  new Intl.ListFormat('en-GB').format(entries.map(({ title }) => `“${title}”`));
