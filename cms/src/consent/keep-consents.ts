@@ -5,6 +5,7 @@ import { documentOf } from '../publishing/public-actions';
 import { actOn } from './act';
 import { CONSENT } from './consent-fields';
 import { consentWith, type StoredConsent } from './consent-record';
+import { forgetElsewhere } from './forget';
 import { namedEntry } from './named-entry';
 import { tellOutcome } from './outcome';
 import { removeForm } from './form-store';
@@ -51,7 +52,7 @@ async function endOf(strapi: Core.Strapi, documentId: string | undefined): Promi
   return documentId === undefined ? undefined : (await consentWith(strapi, documentId))?.['expiresOn'];
 }
 
-/** Deletes a consent that nothing rests on, and its signed form. */
+/** Deletes a consent that nothing rests on, its signed form, and what is kept of entries that rested on it. */
 async function deleteConsent<Result>(
   strapi: Core.Strapi,
   documentId: string | undefined,
@@ -63,6 +64,8 @@ async function deleteConsent<Result>(
     await refuseUsed(strapi, consent);
     const result = await next();
     await removeForm(strapi, consent['form']);
+    // What came back without it would rest on nothing.
+    await forgetElsewhere(strapi, consent.documentId);
     return result;
   });
 }
