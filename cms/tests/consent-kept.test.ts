@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CONSENT, ConsentDesk, picture, quote, STORY, to, type Given } from './support/consents.ts';
-import { at } from './support/json.ts';
+import { at, textAt } from './support/json.ts';
 import { binned, inBin, versionAt, versions } from './support/memory.ts';
 import { signInAs } from './support/people.ts';
 import { PNG } from './support/pictures.ts';
@@ -91,10 +91,7 @@ describe('a consent that is withdrawn', () => {
 
 test.each([
   ['withdrawn', (given: Given) => desk.withdraw(given)],
-  [
-    'deleted',
-    (given: Given) => desk.editor.send('DELETE', `/content-manager/collection-types/${CONSENT}/${given.id}`),
-  ],
+  ['deleted', (given: Given) => desk.editor.send('DELETE', `/content-manager/collection-types/${CONSENT}/${given.id}`)],
 ])('of what rested on a consent nothing is kept once that is %s', async (_name, act) => {
   const [given, anew] = [await desk.consent(), await desk.consent()];
   const marker = desk.marker();
@@ -139,8 +136,13 @@ describe('a signed form', () => {
     const about = `/consents/${given.id}/form/about`;
     expect((await desk.editor.send('GET', about)).body).toBeNull();
     const kept = { name: 'Signed form.pdf', size: PDF.length, kind: 'PDF document' };
+    const record = `/content-manager/collection-types/${CONSENT}/${given.id}`;
+    const opened = textAt((await desk.editor.send('GET', record)).body, 'data', 'updatedAt');
     expect((await keep(given, 'Signed form.pdf', PDF)).body).toEqual(kept);
-    await desk.editor.change(CONSENT, given.id, { notes: 'Came by post.', form: null, covered: '' });
+    // Who keeps a form beside an open consent can still save that.
+    const change = { notes: 'Came by post.', form: null, covered: '' };
+    const saved = await desk.editor.send('PUT', record, change, { 'x-waymark-based-on': opened });
+    expect(saved.status).toBe(200);
     expect((await desk.editor.send('GET', about)).body).toEqual(kept);
     const answer = await desk.editor.fetch(`/consents/${given.id}/form`);
     expect([answer.status, new Uint8Array(await answer.arrayBuffer())]).toEqual([200, PDF]);
