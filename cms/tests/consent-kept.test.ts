@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CONSENT, ConsentDesk, picture, quote, STORY, to, type Given } from './support/consents.ts';
 import { at, textAt } from './support/json.ts';
-import { binned, inBin, versionAt, versions } from './support/memory.ts';
+import { actsOn, binned, inBin, versionAt, versions } from './support/memory.ts';
 import { signInAs } from './support/people.ts';
 import { PNG } from './support/pictures.ts';
 
@@ -30,6 +30,10 @@ describe('a consent that is withdrawn', () => {
     expect(await desk.bulk('CaseStudiesDocument')).toContain(`Story ${marker}`);
     expect((await desk.giveBack(given)).status).toBe(200);
     expect(await desk.allAnswers(shown.document)).toContain(`${marker}.png`);
+    const acts = await actsOn(desk.editor, given.id);
+    expect(acts.map((act) => act.split(' by ')[0])).toEqual(['created', 'withdrew', 'gave back']);
+    const { body } = await desk.editor.send('GET', '/memory/acts/choices');
+    expect(JSON.stringify(at(body, 'kinds'))).not.toContain('Withdrawal');
   });
 
   test('frees nothing that another one keeps back', async () => {
