@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CONSENT, ConsentDesk, picture, quote, STORY, to, type Given } from './support/consents.ts';
-import { at } from './support/json.ts';
+import { at, textAt } from './support/json.ts';
+import { actsOn, binned, inBin, versionAt, versions } from './support/memory.ts';
 import { signInAs } from './support/people.ts';
 import { PNG } from './support/pictures.ts';
 
@@ -29,6 +30,10 @@ describe('a consent that is withdrawn', () => {
     expect(await desk.bulk('CaseStudiesDocument')).toContain(`Story ${marker}`);
     expect((await desk.giveBack(given)).status).toBe(200);
     expect(await desk.allAnswers(shown.document)).toContain(`${marker}.png`);
+    const acts = await actsOn(desk.editor, given.id);
+    expect(acts.map((act) => act.split(' by ')[0])).toEqual(['created', 'withdrew', 'gave back']);
+    const { body } = await desk.editor.send('GET', '/memory/acts/choices');
+    expect(JSON.stringify(at(body, 'kinds'))).not.toContain('Withdrawal');
   });
 
   test('frees nothing that another one keeps back', async () => {
@@ -88,6 +93,39 @@ describe('a consent that is withdrawn', () => {
   });
 });
 
+test.each([
+  ['withdrawn', (given: Given) => desk.withdraw(given)],
+  ['deleted', (given: Given) => desk.editor.send('DELETE', `/content-manager/collection-types/${CONSENT}/${given.id}`)],
+])('of what rested on a consent nothing is kept once that is %s', async (_name, act) => {
+  const [given, anew] = [await desk.consent(), await desk.consent()];
+  const marker = desk.marker();
+  const image = picture(await desk.upload('shown.png'), marker, given);
+  const own = { consent: to(given.id), image, quotes: [quote(marker, given)] };
+  const { id: deleted } = await desk.publishStory(marker, own);
+  await desk.editor.delete(STORY, deleted);
+  const { id: story } = await desk.publishStory(marker, { consent: to(given.id) });
+  await desk.editor.publish(STORY, story, { title: 'Anew', summary: 'Anew.', need: [], consent: to(anew.id) });
+  const version = await versionAt(desk.editor, STORY, story, 1);
+  const entry = await binned(desk.editor, `Story ${marker}`);
+  expect(JSON.stringify((await desk.editor.send('GET', version)).body)).toContain(marker);
+  expect((await act(given)).status).toBe(200);
+  for (const [method, path] of [
+    ['GET', version],
+    ['POST', version],
+    ['POST', entry],
+  ] as const) {
+    const { status, body } = await desk.editor.send(method, path);
+    expect([status, at(body, 'error', 'message')]).toEqual([400, expect.stringContaining('was erased')]);
+  }
+  expect((await versions(desk.editor, STORY, story)).map((one) => at(one, 'isErased'))).toEqual([false, true]);
+  expect(await inBin(desk.editor, `Story ${marker}`)).toBeNull();
+  const kept = desk.inDatabase((database) =>
+    ['kept_versions', 'deleted_entries'].map((table) => database.prepare(`select * from ${table}`).all()),
+  );
+  expect(JSON.stringify(kept)).not.toContain(marker);
+  expect(await desk.bulk('CaseStudiesDocument')).toContain('Anew');
+});
+
 describe('a signed form', () => {
   const PDF = new TextEncoder().encode('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
   const keep = (given: Given, name: string, content: Uint8Array<ArrayBuffer>, who = desk.editor) => {
@@ -102,8 +140,13 @@ describe('a signed form', () => {
     const about = `/consents/${given.id}/form/about`;
     expect((await desk.editor.send('GET', about)).body).toBeNull();
     const kept = { name: 'Signed form.pdf', size: PDF.length, kind: 'PDF document' };
+    const record = `/content-manager/collection-types/${CONSENT}/${given.id}`;
+    const opened = textAt((await desk.editor.send('GET', record)).body, 'data', 'updatedAt');
     expect((await keep(given, 'Signed form.pdf', PDF)).body).toEqual(kept);
-    await desk.editor.change(CONSENT, given.id, { notes: 'Came by post.', form: null, covered: '' });
+    // Who keeps a form beside an open consent can still save that.
+    const change = { notes: 'Came by post.', form: null, covered: '' };
+    const saved = await desk.editor.send('PUT', record, change, { 'x-waymark-based-on': opened });
+    expect(saved.status).toBe(200);
     expect((await desk.editor.send('GET', about)).body).toEqual(kept);
     const answer = await desk.editor.fetch(`/consents/${given.id}/form`);
     expect([answer.status, new Uint8Array(await answer.arrayBuffer())]).toEqual([200, PDF]);

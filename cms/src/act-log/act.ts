@@ -14,6 +14,8 @@ export const ACTS = [
   'brought back',
   'erased for good',
   'threw changes away',
+  'withdrew',
+  'gave back',
   'signed in',
   'sign-in failed',
   'signed out',

@@ -1,5 +1,6 @@
 import { isRecord } from '@waymark/shared-types';
 import type { Core } from '@strapi/strapi';
+import { WITHDRAWAL } from '../consent/uncovered';
 import { documentOf, publishes, writes, type DocumentAction } from '../publishing/public-actions';
 import { actNamed, recordAct, type ActName } from './act';
 
@@ -17,7 +18,8 @@ const NAMES: Readonly<Record<string, ActName>> = {
 export function logDocumentActs(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const { uid } = context;
-    if (!uid.startsWith('api::') || !writes(context)) return next();
+    // The record of a withdrawal is no act besides it.
+    if (!uid.startsWith('api::') || uid === WITHDRAWAL || !writes(context)) return next();
     return await strapi.db.transaction(async () => {
       const result = await next();
       const subject = documentOf(context, result) ?? null;

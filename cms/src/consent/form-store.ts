@@ -3,9 +3,9 @@ import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRecord } from '@waymark/shared-types';
 import type { Core } from '@strapi/strapi';
+import { recordAct } from '../act-log/act';
 import { CONSENT } from './consent-fields';
 import { consentsWhere } from './consent-record';
-import { asSystem } from './system-fields';
 
 /** What is known of a signed form. */
 export interface SignedForm {
@@ -49,15 +49,19 @@ export async function storeForm(source: string, about: Pick<SignedForm, 'name' |
   return { ...about, size: (await stat(target)).size, stored };
 }
 
-/** Makes a file the signed form of a consent, or takes it away; the one before is removed once that is certain. */
+/**
+ * Makes a file the signed form of a consent, or takes it away; the one before is removed once that is certain. Past the documents, so
+ * that the time at which the consent was saved stays: whoever has its form open has not been overtaken by anybody.
+ */
 export async function setForm(
   strapi: Core.Strapi,
   { documentId, form: before }: { readonly documentId: string; readonly form?: unknown },
   form: SignedForm | null,
 ): Promise<void> {
   await strapi.db.transaction(async () => {
-    const data: Record<string, unknown> = { form };
-    await asSystem(() => strapi.documents(CONSENT).update({ documentId, data }));
+    // Strapi sets the time of what is updated one by one, and not of what is updated by a condition.
+    await strapi.db.query(CONSENT).updateMany({ where: { documentId }, data: { form } });
+    await recordAct(strapi, { act: 'changed', subjectType: CONSENT, subject: documentId });
     await removeForm(strapi, before);
   });
 }

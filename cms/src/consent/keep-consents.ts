@@ -1,17 +1,19 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { actingAs, type ActName } from '../act-log/act';
 import { inLoggedTransaction } from '../publishing/change-log';
 import { documentOf } from '../publishing/public-actions';
 import { actOn } from './act';
 import { CONSENT } from './consent-fields';
 import { consentWith, type StoredConsent } from './consent-record';
+import { forgetElsewhere } from './forget';
 import { namedEntry } from './named-entry';
 import { tellOutcome } from './outcome';
 import { removeForm } from './form-store';
 import { forgetReminders } from './reminders';
 import { restingOn } from './resting';
 import { NO_NOTES, writable } from './system-fields';
-import { MATERIALS } from './validity';
+import { isDay, MATERIALS } from './validity';
 
 /** How many entries an error names: what fits on a screen. */
 const SHOWN = 5;
@@ -31,12 +33,16 @@ export function keepConsents(strapi: Core.Strapi): void {
       case 'clone':
         return await inLoggedTransaction(strapi, async () => {
           const params: Record<string, unknown> = context.params;
-          params['data'] = { ...writable(params['data']), ...(context.action === 'clone' && NO_NOTES) };
-          const ended = await endOf(strapi, documentOf(context));
-          const result = await next();
+          const data = { ...writable(params['data']), ...(context.action === 'clone' && NO_NOTES) };
+          params['data'] = data;
+          const known = documentOf(context);
+          const before = known === undefined ? undefined : await consentWith(strapi, known);
+          const act = context.action === 'update' ? actOf(before, data) : undefined;
+          const result = await (act ? actingAs(act, async () => await next()) : next());
           const document = documentOf(context, result);
           if (document === undefined) return result;
-          if (ended !== (await endOf(strapi, document))) await forgetReminders(strapi, document);
+          const after = await consentWith(strapi, document);
+          if (before?.['expiresOn'] !== after?.['expiresOn']) await forgetReminders(strapi, document);
           tellOutcome(await actOn(strapi, document));
           return result;
         });
@@ -46,12 +52,14 @@ export function keepConsents(strapi: Core.Strapi): void {
   });
 }
 
-/** The last day on which a consent holds, as it is kept. */
-async function endOf(strapi: Core.Strapi, documentId: string | undefined): Promise<unknown> {
-  return documentId === undefined ? undefined : (await consentWith(strapi, documentId))?.['expiresOn'];
+/** What saving a consent is, where it is more than a change of it. */
+function actOf(before: StoredConsent | undefined, data: Readonly<Record<string, unknown>>): ActName | undefined {
+  const was = isDay(before?.['withdrawnOn']);
+  if (!('withdrawnOn' in data) || was === isDay(data['withdrawnOn'])) return undefined;
+  return was ? 'gave back' : 'withdrew';
 }
 
-/** Deletes a consent that nothing rests on, and its signed form. */
+/** Deletes a consent that nothing rests on, its signed form, and what is kept of entries that rested on it. */
 async function deleteConsent<Result>(
   strapi: Core.Strapi,
   documentId: string | undefined,
@@ -63,6 +71,8 @@ async function deleteConsent<Result>(
     await refuseUsed(strapi, consent);
     const result = await next();
     await removeForm(strapi, consent['form']);
+    // What came back without it would rest on nothing.
+    await forgetElsewhere(strapi, consent.documentId);
     return result;
   });
 }

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { isRecord } from '@waymark/shared-types';
 
 /** The fields of a consent in which the CMS keeps its own notes: a form that was open meanwhile must not write old ones back. */
@@ -7,14 +6,8 @@ const SYSTEM_FIELDS = ['covered', 'remindedOf', 'form'];
 /** What belongs to one consent, and not to a copy of it. */
 export const NO_NOTES: Readonly<Record<string, null>> = { covered: null, remindedOf: null, form: null };
 
-const system = new AsyncLocalStorage<true>();
-
-/** Does work in which the CMS writes its own notes into a consent. */
-export const asSystem = <Result>(work: () => Promise<Result>): Promise<Result> => system.run(true, work);
-
-/** What is to be written into a consent, without the notes of the CMS unless it is the CMS that writes. */
+/** What is to be written into a consent, without the notes of the CMS: it writes those past the documents. */
 export function writable(data: unknown): Record<string, unknown> {
   if (!isRecord(data)) return {};
-  if (system.getStore()) return { ...data };
   return Object.fromEntries(Object.entries(data).filter(([field]) => !SYSTEM_FIELDS.includes(field)));
 }

@@ -25,6 +25,8 @@ export async function takeDown(
   const standing = standingOf(consent, today());
   const resting = await restingOn(strapi, consent.id, lost);
   const isNews = resting.parts.length > 0 || (standing === 'withdrawn' && !(await isOnRecord(strapi, consent)));
+  // What is kept elsewhere may name it although nothing rests on it now.
+  if (lost.length > 0 || isNews) await forgetElsewhere(strapi, consent.documentId, entriesOf(resting));
   if (!isNews) return undefined;
   const withdrawal = await writeRecord(strapi, consent, {
     why: standing === 'withdrawn' || standing === 'ended' ? standing : 'narrowed',
@@ -34,7 +36,6 @@ export async function takeDown(
   });
   await record(strapi, await changesOf(strapi, resting, 'withdraw'));
   await tellReaders(strapi, pagesOf(resting), standing);
-  await forgetElsewhere(strapi, entriesOf(resting));
   return { withdrawal, ...countsOf(resting), refused: [] };
 }
 
