@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CONSENT, ConsentDesk, picture, quote, STORY, to, type Given } from './support/consents.ts';
 import { at, textAt } from './support/json.ts';
 import { actsOn, binned, inBin, versionAt, versions } from './support/memory.ts';
-import { signInAs } from './support/people.ts';
+import { list, signInAs } from './support/people.ts';
 import { PNG } from './support/pictures.ts';
 
 let desk: ConsentDesk;
@@ -34,6 +34,10 @@ describe('a consent that is withdrawn', () => {
     expect(acts.map((act) => act.split(' by ')[0])).toEqual(['created', 'withdrew', 'gave back']);
     const { body } = await desk.editor.send('GET', '/memory/acts/choices');
     expect(JSON.stringify(at(body, 'kinds'))).not.toContain('Withdrawal');
+    await desk.editor.unpublish(STORY, other);
+    await desk.editor.publish(STORY, other);
+    // The notes for readers came and went without anybody asking for them.
+    expect(await list(desk.editor, '/memory/bin', 'entries')).toEqual([]);
   });
 
   test('frees nothing that another one keeps back', async () => {

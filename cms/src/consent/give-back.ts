@@ -8,7 +8,7 @@ import { namedEntry } from './named-entry';
 import { leftOut } from './left-out';
 import { isLeftOut } from './left-out-rows';
 import type { Outcome } from './outcome';
-import { freeAddresses, pagesOf } from './pages';
+import { freePages, pagesOf } from './pages';
 import { restingOn } from './resting';
 import { countsOf } from './counted';
 import { today } from './today';
@@ -35,7 +35,7 @@ export async function giveBack(
   const refused = await refusedToday(strapi, pagesOf(resting), isKept);
   const isBack = (owner: Owner) => !refused.has(owner.version) && !isKept(owner);
   const back = resting.parts.filter(({ owner, model, row }) => isBack(owner) && !isLeftOut(kept, { model, row }));
-  await freeAddresses(strapi, pagesOf({ parts: back }));
+  await freePages(strapi, pagesOf({ parts: back }));
   await record(strapi, await changesOf(strapi, { ...resting, parts: back }, 'publish'));
   return { ...countsOf({ parts: back }), refused: [...refused.values()] };
 }

@@ -8,6 +8,7 @@ import {
 } from '@waymark/shared-types';
 import type { Core, UID } from '@strapi/strapi';
 import { byProduct } from '../publishing/by-product';
+import { freeAddresses } from '../publishing/old-addresses';
 import type { Owner } from '../publishing/owners';
 import { isContentType, REDIRECT } from '../publishing/public-site';
 import type { Resting } from './resting';
@@ -75,15 +76,8 @@ export async function tellReaders(strapi: Core.Strapi, pages: readonly Owner[], 
 }
 
 /** Takes away whatever leads readers away from the addresses of pages that are back. */
-export async function freeAddresses(strapi: Core.Strapi, pages: readonly Owner[]): Promise<void> {
-  for (const page of pages) {
-    for (const from of await addressesOfEntry(strapi, page)) {
-      for (const documentId of await redirectsAt(strapi, from))
-        await byProduct(strapi, `Removing the redirect from ${from} (redirect ${documentId})`, () =>
-          strapi.documents(REDIRECT).delete({ documentId }),
-        );
-    }
-  }
+export async function freePages(strapi: Core.Strapi, pages: readonly Owner[]): Promise<void> {
+  for (const page of pages) await freeAddresses(strapi, await addressesOfEntry(strapi, page));
 }
 
 async function redirectsAt(strapi: Core.Strapi, from: string): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { addressesOf, contentTypes, DEFAULT_LOCALE, type ContentType } from '@waymark/shared-types';
 import type { Core } from '@strapi/strapi';
+import { pastTheBin } from '../bin/put-in-bin';
 import { byProduct } from './by-product';
 import { inLoggedTransaction } from './change-log';
 import { insteadOf } from './instead';
@@ -36,7 +37,7 @@ export function keepOldAddresses(strapi: Core.Strapi): void {
         await remove(strapi, redirectsOfEntry(document, addresses, await redirectsFrom(strapi)));
       }
       const { freed, made } = redirectsAfter({ type, before, after, deleted, instead }, new Date());
-      await remove(strapi, await redirectsFrom(strapi, freed));
+      await freeAddresses(strapi, freed);
       for (const redirect of made)
         await (instead ? make(strapi, redirect, document) : makeIfTaken(strapi, redirect, document));
       if (before === undefined && after !== undefined)
@@ -69,10 +70,17 @@ async function make(strapi: Core.Strapi, redirect: NewRedirect, entry: string): 
   else await redirects.create({ data });
 }
 
+/** Takes away whatever leads readers away from some addresses, because a page stands there. */
+export async function freeAddresses(strapi: Core.Strapi, addresses: readonly string[]): Promise<void> {
+  await remove(strapi, await redirectsFrom(strapi, addresses));
+}
+
+/** Removes redirects that nobody asked to remove; only those that somebody made by hand stay in the bin. */
 async function remove(strapi: Core.Strapi, unwanted: readonly StoredRedirect[]): Promise<void> {
-  for (const { documentId, from } of unwanted) {
+  for (const { documentId, from, entry } of unwanted) {
     const what = `Removing the redirect from ${from} (redirect ${documentId})`;
-    await byProduct(strapi, what, () => strapi.documents(REDIRECT).delete({ documentId }));
+    const removal = () => strapi.documents(REDIRECT).delete({ documentId });
+    await byProduct(strapi, what, () => (entry === null ? removal() : pastTheBin(removal)));
   }
 }
 
