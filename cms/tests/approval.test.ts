@@ -3,6 +3,7 @@ import { startCms, type RunningCms } from './support/cms-process.ts';
 import { Editor } from './support/editor.ts';
 import { at, type Json } from './support/json.ts';
 import { PASSWORD, signInAs } from './support/people.ts';
+import { named, plansBy } from './support/plans.ts';
 
 const THEME = 'api::theme.theme';
 const ENTRIES = `/content-manager/collection-types/${THEME}`;
@@ -135,15 +136,17 @@ describe('a second pair of eyes, where a manager asks for it', () => {
 });
 
 test('whoever leaves hands over what they wrote and asked for, and is signed out at once', async () => {
-  const leaver = await signInAs(administrator, cms.url, 'author', 'lee@example.org');
+  const leaver = await signInAs(administrator, cms.url, ['author', 'editor'], 'lee@example.org');
   const document = await leaver.write(THEME, theme());
   await leaver.send('POST', review(document), {});
+  const plan = { act: 'publish', day: '2027-06-01', time: '07:00', entries: named([THEME, document]) };
+  expect((await plansBy(() => leaver).plan(plan)).status).toBe(200);
   expect((await author.send('PUT', `${ENTRIES}/${document}`, { name: 'Taken over' })).status).toBe(403);
   const people = at((await manager.send('GET', '/people/hand-over')).body, 'people');
   const idOf = (email: string) =>
     Number(at(Array.isArray(people) ? (people.find((one) => at(one, 'email') === email) ?? null) : null, 'id'));
   const path = `/people/hand-over/${idOf('lee@example.org')}`;
-  expect((await manager.send('GET', path)).body).toEqual({ entries: { Theme: 1 }, requests: 1 });
+  expect((await manager.send('GET', path)).body).toEqual({ entries: { Theme: 1, Plan: 1 }, requests: 1 });
   expect((await manager.send('POST', path, { to: idOf('lee@example.org') })).status).toBe(400);
   const first = await manager.send('POST', `/people/hand-over/${idOf('first@example.org')}`, {
     to: idOf('lee@example.org'),
@@ -155,4 +158,6 @@ test('whoever leaves hands over what they wrote and asked for, and is signed out
   await expect(Editor.signIn(cms.url, { email: 'lee@example.org', password: PASSWORD })).rejects.toThrow();
   expect((await author.send('PUT', `${ENTRIES}/${document}`, { name: 'Taken over' })).status).toBe(200);
   expect(await titlesOf(author, 'mine')).toContainEqual(['Taken over', 'open', '']);
+  const held = await manager.send('GET', `/people/hand-over/${idOf('arthur@example.org')}`);
+  expect(at(held.body, 'entries', 'Plan')).toBe(1);
 });

@@ -6,6 +6,7 @@ import { offerAdminRoutes } from '../editing/admin-routes';
 import { mayDo } from '../editing/permissions';
 import { kindOf } from '../home-page/entry-link';
 import { REQUEST, requests } from '../approval/requests';
+import { plansOf, SCHEDULE } from '../schedule/schedule';
 import { colleagues } from './people';
 
 /** What the settings ask where somebody leaves; for whoever looks after people. */
@@ -37,7 +38,7 @@ const answerPeople = (strapi: Core.Strapi) => async (context: Context) => {
   };
 };
 
-/** How much of each kind somebody has written, and how many of their requests wait. */
+/** How much of each kind somebody has written, how many of their plans wait or were refused, and how many of their requests wait. */
 const answerHeld = (strapi: Core.Strapi) => async (context: Context) => {
   expectManager(context);
   const id = await idOf(strapi, context['params']);
@@ -47,11 +48,13 @@ const answerHeld = (strapi: Core.Strapi) => async (context: Context) => {
     const count = await strapi.db.query(type.uid).count({ where });
     if (count > 0) counts[kindOf(type)] = count;
   }
+  const plans = await plansOf(strapi, id);
+  if (plans.length > 0) counts['Plan'] = new Set(plans.map(({ bundle }) => bundle)).size;
   context.body = { entries: counts, requests: (await requests(strapi, { askedBy: id, state: 'open' })).length };
 };
 
 /**
- * Gives a colleague what somebody has written and asked for, so that they may go on with it, and deactivates the account: all of it, or
+ * Gives a colleague what somebody has written, planned and asked for, so that they may go on with it, and deactivates the account: all of it, or
  * nothing. Who is signed in with the account is not any more.
  */
 const handOver = (strapi: Core.Strapi) => async (context: Context) => {
@@ -71,6 +74,8 @@ const handOver = (strapi: Core.Strapi) => async (context: Context) => {
     const asked: Record<string, unknown> = { askedBy: to };
     for (const { documentId } of await requests(strapi, { askedBy: id, state: 'open' }))
       await strapi.documents(REQUEST).update({ documentId, data: asked });
+    for (const { documentId } of await plansOf(strapi, id))
+      await strapi.documents(SCHEDULE).update({ documentId, data: { plannedBy: to } });
     await strapi.sessionManager('admin').invalidateRefreshToken(String(id));
   });
   context.body = {};

@@ -57,6 +57,12 @@ export async function bundlesWhere(strapi: Core.Strapi, where: object): Promise<
   return together.flatMap((entries = []) => entries.slice(0, 1).map((first) => ({ ...first, entries })));
 }
 
+/** What somebody planned that still waits, or was refused and nobody has read that yet. @param person Their number */
+export const plansOf = async (strapi: Core.Strapi, person: number): Promise<ScheduleRow[]> =>
+  await strapi.db
+    .query(SCHEDULE)
+    .findMany({ where: { plannedBy: person, result: { $in: ['waiting', 'refused'] }, putAway: false } });
+
 /** Whether entries of a type are drafts first, and public later. */
 export const hasDrafts = ({ uid, options }: Schema.ContentType): boolean =>
   uid.startsWith('api::') && options?.draftAndPublish === true;
