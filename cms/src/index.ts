@@ -41,7 +41,7 @@ import { offerVersionRoutes } from './memory/routes';
 import { offerNoticeRoutes } from './notice/routes';
 import { actingPerson } from './people/acting-person';
 import { offerHandOver } from './people/hand-over';
-import { closeRequests } from './approval/requests';
+import { closeRequests } from './approval/close-requests';
 import { offerApprovalRoutes } from './approval/routes';
 import { guardSecondPair } from './approval/second-pair';
 import { offerPreviewRoutes } from './preview/routes';

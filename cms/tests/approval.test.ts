@@ -68,6 +68,9 @@ describe('a draft that is ready for review', () => {
     expect(at(asked.body, 'request')).toMatchObject({ state: 'returned', answer: 'Say where.', isMine: true });
     const second = await manager.send('POST', review(document, '/back'), { answer: 'Too late.' });
     expect([second.status, wordsOf(second)]).toEqual([400, 'It does not wait any more: Edith Tor has sent it back.']);
+    await manager.publish(THEME, document);
+    expect(at((await author.send('GET', review(document))).body, 'request', 'state')).toBe('published');
+    await expect.poll(cms.output).toContain(`To: arthur@example.org\nPublished: ${fields.name}`);
   });
 
   test('is taken back by whoever asked, and by nobody else; with the entry it is gone', async () => {
@@ -126,6 +129,19 @@ describe('a second pair of eyes, where a manager asks for it', () => {
     expect((await editor.send('POST', `${ENTRIES}/${document}/actions/publish`, {})).status).toBe(400);
     await manager.publish(THEME, document);
     await editor.unpublish(THEME, document);
+  });
+
+  test('is needed for what was changed after it was planned', async () => {
+    const document = await author.write(THEME, theme());
+    const { planIn, reasonOf, statusOf, becomes } = plansBy(() => manager);
+    await planIn(3, named([THEME, document]));
+    await author.change(THEME, document, { ...theme(), name: 'Changed since' });
+    expect(await reasonOf(THEME, document)).toBe(
+      '“Changed since”: It was changed after it was planned, and somebody else has to look at it. Plan it anew.',
+    );
+    expect(await statusOf(THEME, document)).toBe('draft');
+    await planIn(2, named([THEME, document]));
+    await becomes(THEME, document, 'published');
   });
 
   test('is not needed any more once it is switched off', async () => {

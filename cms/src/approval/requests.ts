@@ -1,9 +1,7 @@
 import { isRecord } from '@waymark/shared-types';
 import { errors } from '@strapi/utils';
 import type { Core, UID } from '@strapi/strapi';
-import { documentOf } from '../publishing/public-actions';
 import { nameOf } from '../people/people';
-import { valueAt } from '../bootstrap/roles';
 
 export const REQUEST = 'api::review-request.review-request';
 
@@ -70,7 +68,10 @@ interface Answer {
   readonly answer?: string;
 }
 
-/** Answers the open requests for a draft; in all languages where none is named. @returns Those that were open. */
+/**
+ * Answers the open requests for a draft; in all languages where none is named. What is published answers those that were sent back
+ * as well. @returns Those that are answered.
+ */
 export async function answerRequests(
   strapi: Core.Strapi,
   draft: Draft,
@@ -78,7 +79,8 @@ export async function answerRequests(
 ): Promise<readonly ReviewRequest[]> {
   const { language, ...anyLanguage } = whereIs(draft);
   const where = language === null ? anyLanguage : { ...anyLanguage, language };
-  const open = await requests(strapi, { ...where, state: 'open' });
+  const answered = state === 'published' ? { $in: ['open', 'returned'] } : 'open';
+  const open = await requests(strapi, { ...where, state: answered });
   const data: Record<string, unknown> = { state, answer, answeredBy: by ?? null };
   for (const { documentId } of open) await strapi.documents(REQUEST).update({ documentId, data });
   return open;
@@ -93,26 +95,6 @@ export async function expectOpen(strapi: Core.Strapi, draft: Draft): Promise<Rev
   throw new errors.ApplicationError(
     latest ? `It does not wait any more: ${who} ${what[latest.state]}.` : 'Nobody has asked for this to be published.',
   );
-}
-
-/** Closes the requests for what is published or deleted, by whatever way, in the transaction of that act. */
-export function closeRequests(strapi: Core.Strapi, who: () => number | undefined): void {
-  strapi.documents.use(async (context, next) => {
-    const { action, uid, params } = context;
-    if (!uid.startsWith('api::') || uid === REQUEST || !['publish', 'delete'].includes(action)) return await next();
-    return await strapi.db.transaction(async () => {
-      const result = await next();
-      const given: unknown = params.locale;
-      const locales = Array.isArray(given) ? given : [given];
-      for (const locale of locales) {
-        const language = typeof locale === 'string' && locale !== '*' ? locale : undefined;
-        const isTranslated = valueAt(context.contentType.pluginOptions, 'i18n', 'localized') === true;
-        const draft = { type: uid, document: documentOf(context) ?? '', locale: isTranslated ? language : undefined };
-        await answerRequests(strapi, draft, { state: action === 'publish' ? 'published' : 'withdrawn', by: who() });
-      }
-      return result;
-    });
-  });
 }
 
 const whereIs = ({ type, document, locale }: Draft) => ({ entryType: type, entry: document, language: locale ?? null });

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { formAddress, kindOf, titleOf } from '../home-page/entry-link';
 import { sendMail } from '../mail/send-mail';
+import { mailAddressOf } from '../people/name-of';
 import { colleagues, nameOf, publishersOf } from '../people/people';
 import type { Draft, ReviewRequest } from './requests';
 
@@ -31,6 +32,29 @@ export async function tellAsker(
     to: [asker.email],
     subject: `Sent back to you: ${title}`,
     text: `${who} has looked at what you asked to be published, and sends it back:\n\n${title}\n${address}\n\n${who} says:\n${answer}\n`,
+  });
+}
+
+/**
+ * Tells those who asked that it is public, unless they published it themselves.
+ * @param answered Requests for one entry
+ * @param by Whoever published it; undefined where a program did
+ */
+export async function tellPublished(
+  strapi: Core.Strapi,
+  answered: readonly ReviewRequest[],
+  by: number | undefined,
+): Promise<void> {
+  const [first] = answered;
+  const askers = answered.filter((request) => request.by !== by);
+  if (!first || askers.length === 0) return;
+  const addresses = await Promise.all(askers.map((request) => mailAddressOf(strapi, request.by)));
+  const { title, address } = await entryIn(strapi, first);
+  const who = by === undefined ? '' : `\nPublished by ${await nameOf(strapi, by)}.\n`;
+  await sendMail(strapi, {
+    to: addresses.filter((to) => to !== undefined),
+    subject: `Published: ${title}`,
+    text: `What you asked to be published is public now:\n\n${title}\n${address}\n${who}`,
   });
 }
 
