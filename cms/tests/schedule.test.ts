@@ -191,7 +191,7 @@ describe('who may plan', () => {
   });
 
   it('must still be allowed to when it is due; if not, those who are get a mail', async () => {
-    const planner = await signInAs(administrator, cms.url, 'editor', 'pat@example.org');
+    const planner = await signInAs(administrator, cms.url, 'manager', 'pat@example.org');
     const document = await planner.write(PRINCIPLE, principle('orphaned'));
     await planIn(3, named([PRINCIPLE, document]), planner);
     const id = Number(at((await planner.send('GET', '/admin/users/me')).body, 'data', 'id'));
