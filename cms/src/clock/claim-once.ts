@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { inLoggedTransaction } from '../publishing/change-log';
 
 const STORE = 'strapi::core-store';
 
@@ -11,8 +12,10 @@ const STORE = 'strapi::core-store';
 export async function claimOnce(strapi: Core.Strapi, task: string, mark: string): Promise<boolean> {
   const key = `waymark_claim_${task}`;
   const store = strapi.db.query(STORE);
-  if ((await store.count({ where: { key } })) === 0) await store.create({ data: { key, value: '', type: 'string' } });
-  // One statement, which databases carry out one after the other. Two processes that made the row at once made two; one takes both.
-  const { count } = await store.updateMany({ where: { key, value: { $ne: mark } }, data: { value: mark } });
-  return count > 0;
+  // In the queue of writers: two that find no row would else make one each, and each claim its own.
+  return await inLoggedTransaction(strapi, async () => {
+    if ((await store.count({ where: { key } })) === 0) await store.create({ data: { key, value: '', type: 'string' } });
+    const { count } = await store.updateMany({ where: { key, value: { $ne: mark } }, data: { value: mark } });
+    return count > 0;
+  });
 }
