@@ -14,8 +14,10 @@ import { languageIsACode } from './language-is-a-code';
 import { linkCanBeFollowed } from './link-can-be-followed';
 import { labelSaysWhere, linkSaysWhere } from './link-says-where';
 import { listIsShort } from './list-is-short';
+import { movedDateSaysWhy } from './moved-date-says-why';
 import { noPictureInText } from './no-picture-in-text';
 import { pictureNeedsWords } from './picture-needs-words';
+import { ownerCanBeAsked, promiseHasOwner } from './promise-has-owner';
 import { redirectIsNeeded } from './redirect-is-needed';
 import { redirectIsWellFormed } from './redirect-is-well-formed';
 import { redirectLeadsSomewhere } from './redirect-leads-somewhere';
@@ -49,6 +51,7 @@ export const PART_RULES: Readonly<
   'media.image': [pictureNeedsWords],
   'media.video': [videoCanBeSeen, videoNeedsCaptions, videoNeedsTranscript],
   'data.chart': [chartSaysWhatItShows],
+  'progress.owner': [ownerCanBeAsked],
   'report.rendition': [renditionIsComplete, labelSaysWhere('title')],
   'sections.download': [labelSaysWhere('title')],
   'shared.link': [labelSaysWhere('text')],
@@ -83,7 +86,7 @@ export const TYPE_RULES: Readonly<Partial<Record<UID.ContentType, readonly TypeR
     ),
   ],
   'api::home.home': [featuresArePublic],
-  'api::milestone.milestone': [doneIsDone],
+  'api::milestone.milestone': [doneIsDone, promiseHasOwner, movedDateSaysWhy],
   'api::page.page': [relatedShowsSomething],
   'api::report.report': [editionIsExplained, webVersionHasChapters],
   'api::site.site': [siteLinksLeadSomewhere],
