@@ -4,7 +4,7 @@ import { fullCaseStudy, quickCaseStudy } from '../content/case-study/fixtures.ts
 import { fixtureSource } from '../content/fixtures/fixture-source.ts';
 import { entry } from '../content/fixtures/memory-source.ts';
 import { definitions } from '../content/registry.ts';
-import { everyPage, feedsOfTypes } from '../content/testing/every-page.ts';
+import { everyPage, feedsOfTypes, filesOfPromises } from '../content/testing/every-page.ts';
 import { renderRoute } from '../content/testing/rendered.ts';
 import StandingPage from '../pages/[slug].astro';
 import Action from '../pages/actions/[slug].astro';
@@ -18,9 +18,9 @@ import Findings from '../pages/findings.astro';
 import Home from '../pages/index.astro';
 import Principle from '../pages/principles/[slug].astro';
 import Principles from '../pages/principles/index.astro';
+import Progress from '../pages/progress/index.astro';
 import Report from '../pages/reports/[slug].astro';
 import Reports from '../pages/reports/index.astro';
-import WhatNext from '../pages/what-next.astro';
 
 type Params = Readonly<Record<string, string>>;
 
@@ -57,7 +57,7 @@ describe.each(EVERY_PAGE)('the page %s', (_, route, params) => {
 
   it('links only to pages and parts of pages that are there', async () => {
     const page = await renderRoute(route, params);
-    const known = new Set([...EVERY_PAGE.map(([each]) => each), ...feedsOfTypes]);
+    const known = new Set([...EVERY_PAGE.map(([each]) => each), ...feedsOfTypes, ...filesOfPromises]);
     const links = page.attributes('a', 'href').filter((href) => href !== undefined);
     const dead = links.filter((href) => {
       const [to = '', fragment] = href.split('#');
@@ -106,7 +106,7 @@ describe('a list in which nothing is yet', () => {
     ['case studies', CaseStudies, 'Good practice'],
     ['reports', Reports, 'Reports'],
     ['findings', Findings, 'What people said'],
-    ['steps', WhatNext, 'What happens next'],
+    ['promises', Progress, 'Progress'],
     ['principles', Principles, 'Principles'],
     ['actions', Actions, 'Actions'],
   ];
@@ -138,15 +138,15 @@ describe('the first page', () => {
 
   it('says how far each action is, and what comes next', async () => {
     const page = await renderRoute(Home);
-    expect(page.texts('#actions .card .progress p')).toEqual(['2 steps: 1 done, 1 under way (1 late)']);
-    expect(page.texts('#actions > .progress p')).toEqual(['3 steps: 1 done, 1 under way (1 late), 1 planned']);
+    expect(page.texts('#actions .card .progress p')).toEqual(['2 promises: 1 done, 1 under way (1 late)']);
+    expect(page.texts('#actions > .progress p')).toEqual(['3 promises: 1 done, 1 under way (1 late), 1 planned']);
     expect(page.texts('#next .milestone__title')).toEqual(['A statement on good roles', 'A plan is written']);
   });
 
   it('links to no list that is empty', async () => {
     const bare = fixtureSource({ 'case-study': [], report: [], finding: [], milestone: [] });
     const links = (await renderRoute(Home, {}, bare)).attributes('main a', 'href');
-    expect(links.filter((href) => /^\/(case-studies|reports|findings|what-next)\//.test(href ?? ''))).toEqual([]);
+    expect(links.filter((href) => /^\/(case-studies|reports|findings|progress)\//.test(href ?? ''))).toEqual([]);
   });
 
   it('is refused with words for editors while it is not published', async () => {

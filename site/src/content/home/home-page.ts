@@ -4,9 +4,10 @@ import { PRACTICE_FEED, UPDATES_FEED } from '../feeds/feed-links.ts';
 import { pictureData, type PictureData } from '../media/picture.ts';
 import { pageFrame, siteEntry, type PageFrame } from '../page-frame/page-frame.ts';
 import { byDate, milestoneData, type MilestoneData } from '../milestone/milestone-data.ts';
+import { changesUpTo, type ChangesSince } from '../milestone/changes.ts';
 import { progressOf, type ProgressData } from '../milestone/progress.ts';
 import { principleCard, type PrincipleCardData } from '../principle/principles-page.ts';
-import { follow, followAll, readEntry, readList, readTotal } from '../reading/read.ts';
+import { follow, followAll, readEntry, readList, readToday, readTotal } from '../reading/read.ts';
 import { reportCard, type ReportCardData } from '../report/report-card.ts';
 import type { Home } from './home.ts';
 
@@ -26,6 +27,8 @@ export interface HomePageData {
   readonly next: readonly MilestoneData[];
   /** How far all actions are together. */
   readonly progress: ProgressData | undefined;
+  /** What has changed lately; undefined where nothing was promised. */
+  readonly recent: ChangesSince | undefined;
   readonly hasFindings: boolean;
 }
 
@@ -87,6 +90,7 @@ export async function homePage(): Promise<HomePageData> {
     report: await report(home),
     next: nextOf(steps),
     progress: progressOf(steps),
+    recent: steps.length > 0 ? changesUpTo(steps, await readToday()).recent : undefined,
     hasFindings: (await readTotal('finding')) > 0,
   };
 }
