@@ -16,6 +16,7 @@ import { labelSaysWhere, linkSaysWhere } from './link-says-where';
 import { listIsShort } from './list-is-short';
 import { noPictureInText } from './no-picture-in-text';
 import { pictureNeedsWords } from './picture-needs-words';
+import { placeIsInNoCircle } from './place-is-in-no-circle';
 import { redirectIsNeeded } from './redirect-is-needed';
 import { redirectIsWellFormed } from './redirect-is-well-formed';
 import { redirectLeadsSomewhere } from './redirect-leads-somewhere';
@@ -85,6 +86,7 @@ export const TYPE_RULES: Readonly<Partial<Record<UID.ContentType, readonly TypeR
   'api::home.home': [featuresArePublic],
   'api::milestone.milestone': [doneIsDone],
   'api::page.page': [relatedShowsSomething],
+  'api::place.place': [placeIsInNoCircle],
   'api::report.report': [editionIsExplained, webVersionHasChapters],
   'api::site.site': [siteLinksLeadSomewhere],
   'api::word-to-avoid.word-to-avoid': [wordIsKeptOnce],
