@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyDefinition } from './definition.ts';
 import { registry } from './registry.ts';
-import { derivationsOf, derivedFields } from './indexed-fields.ts';
+import { derivationsOf, derivedFields, indexedValue } from './indexed-fields.ts';
 
 const derived = Object.values<AnyDefinition>(registry).flatMap(({ type, derived = {} }) =>
   Object.entries(derived).map(([name, { version }]) => ({ type, name, version })),
@@ -40,5 +40,19 @@ describe('whether a case study has a film in BSL', () => {
     ['no answer about its films', {}, {}],
   ])('with %s', (_what, data, expected) => {
     expect(derivedFields('case-study', data)).toEqual(expected);
+  });
+});
+
+describe('what an entry has in a declared field', () => {
+  const finding = { theme: 'Hope', actions: [{ action: 'a' }, { action: null }, 'damaged', { action: 'b' }] };
+
+  it.each([
+    ['theme', 'Hope'],
+    ['actions.action', ['a', null, 'b']],
+    ['theme.action', undefined],
+    ['nothing', undefined],
+    ['nothing.action', undefined],
+  ])('named %s', (name, value) => {
+    expect(indexedValue(finding, name)).toEqual(value);
   });
 });

@@ -1,3 +1,4 @@
+import { isRecord } from '@waymark/shared-types';
 import type { AnyDefinition } from './definition.ts';
 import { registry } from './registry.ts';
 
@@ -12,6 +13,14 @@ export function derivedFields(type: string, data: Readonly<Record<string, unknow
     ([, { from, holds }]) => data[from] !== undefined && holds(data[from] as never),
   );
   return Object.fromEntries(holding.map(([name]) => [name, true]));
+}
+
+/** What an entry has in a declared field: of `actions.action`, what each part in its list of actions has there. */
+export function indexedValue(data: Readonly<Record<string, unknown>>, name: string): unknown {
+  const [list = '', field] = name.split('.');
+  const value = data[list];
+  if (field === undefined) return value;
+  return Array.isArray(value) ? value.filter(isRecord).map((part) => part[field]) : undefined;
 }
 
 /** The fields of a type that lists are narrowed or ordered by, as its definition declares them. */
