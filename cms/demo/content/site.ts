@@ -68,17 +68,17 @@ interface Speaker {
   sentence: string;
 }
 
-/** Two organisations that do not exist, and say so. */
+/** Two organisations that do not exist; the site says so beside their names. */
 const speakers: readonly Speaker[] = [
   {
     organisation: 'glen-marra-recovery-forum',
     role: 'asked',
-    sentence: 'Invented for this demonstration: a charity that asked people across Scotland what should happen next.',
+    sentence: 'A charity that asked people across Scotland what should happen next.',
   },
   {
     organisation: 'office-for-recovery',
     role: 'answers',
-    sentence: 'Invented for this demonstration: the public body that has promised to act on what people said.',
+    sentence: 'The public body that has promised to act on what people said.',
   },
   {
     organisation: 'glen-marra-recovery-forum',

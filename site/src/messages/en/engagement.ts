@@ -2,7 +2,11 @@ import { counted, lists, manyCounted } from './grammar.ts';
 
 /** The first page. */
 export const home = {
+  /** The state of the promises: it leads to all of them. */
+  promises: (done: number, total: number, late: number) =>
+    `${done} of ${counted(total, { one: 'promise', other: 'promises' })} kept${late > 0 ? `, ${late} late` : ''}`,
   readReport: 'Read the report',
+  thread: 'From what people said to what is promised',
   vision: 'The vision',
   actions: 'What needs to happen',
   actionsIntro: 'These actions lead there. Each one says openly how far it is.',
