@@ -71,4 +71,11 @@ export const organisations = [
   { slug: 'cwm-derw-partnership', name: 'Cwm Derw Partnership', kind: 'other', place: 'wales' },
 ] as const satisfies readonly Organisation[];
 
+/** Who stands behind the engagement; no case study is theirs. */
+export const speakers = [
+  { slug: 'glen-marra-recovery-forum', name: 'Glen Marra Recovery Forum', kind: 'charity', place: 'scotland' },
+  { slug: 'office-for-recovery', name: 'Office for Recovery, Glen Marra', kind: 'other', place: 'scotland' },
+] as const satisfies readonly Organisation[];
+
 export type OrganisationSlug = (typeof organisations)[number]['slug'];
+export type SpeakerSlug = (typeof speakers)[number]['slug'];

@@ -37,6 +37,13 @@ export interface Reach<Field extends string = string> {
   readonly by: string;
 }
 
+/** A field of each part of a list, such as `actions.action`. */
+type FieldOfParts<Node> = {
+  [Field in keyof Node & string]: NonNullable<Node[Field]> extends readonly (infer Part)[]
+    ? `${Field}.${keyof NonNullable<Part> & string}`
+    : never;
+}[keyof Node & string];
+
 /** What Waymark knows of a content type: how to fetch its entries, what lists can ask of them, where they stand on the site. */
 interface Facts<Node> {
   readonly type: ContentType;
@@ -44,8 +51,8 @@ interface Facts<Node> {
   readonly document: DocumentNode;
   /** The entries in an answer to it: none where the answer has no list at all. */
   readonly entriesIn: (answer: unknown) => readonly Node[];
-  /** Fields that a list may be narrowed by: texts, numbers, switches and relations. */
-  readonly filterBy: readonly (keyof Node & string)[];
+  /** Fields that a list may be narrowed by: texts, numbers, switches and relations, also those of the parts of a list. */
+  readonly filterBy: readonly ((keyof Node & string) | FieldOfParts<Node>)[];
   /** Fields that a list may be ordered by. */
   readonly orderBy: readonly (keyof Node & string)[];
   /** What else a list may be narrowed by, by name: what follows from a field of an entry. Default: nothing. */

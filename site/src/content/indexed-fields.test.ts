@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyDefinition } from './definition.ts';
 import { registry } from './registry.ts';
-import { derivationsOf, derivedFields } from './indexed-fields.ts';
+import { derivationsOf, derivedFields, indexedValue } from './indexed-fields.ts';
 
 const derived = Object.values<AnyDefinition>(registry).flatMap(({ type, derived = {} }) =>
   Object.entries(derived).map(([name, { version }]) => ({ type, name, version })),
@@ -61,5 +61,19 @@ describe('what lists of case studies are narrowed by', () => {
   it('is nothing where nobody has said', () => {
     const fields = derivedFields('case-study', { involvement: null, outcomes: null, startedOn: null });
     expect(Object.values(fields).filter((value) => value !== undefined)).toEqual([]);
+  });
+});
+
+describe('what an entry has in a declared field', () => {
+  const finding = { theme: 'Hope', actions: [{ action: 'a' }, { action: null }, 'damaged', { action: 'b' }] };
+
+  it.each([
+    ['theme', 'Hope'],
+    ['actions.action', ['a', null, 'b']],
+    ['theme.action', undefined],
+    ['nothing', undefined],
+    ['nothing.action', undefined],
+  ])('named %s', (name, value) => {
+    expect(indexedValue(finding, name)).toEqual(value);
   });
 });

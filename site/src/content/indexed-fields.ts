@@ -1,3 +1,4 @@
+import { isRecord } from '@waymark/shared-types';
 import type { AnyDefinition, DerivedValue, Reach } from './definition.ts';
 import { registry } from './registry.ts';
 
@@ -32,6 +33,14 @@ export const reachesThrough = (
   [...DEFINITIONS.values()].flatMap(({ type: of }) =>
     reachesOf(of).flatMap(([name, { through, by }]) => (through === type ? [{ of, name, by }] : [])),
   );
+
+/** What an entry has in a declared field: of `actions.action`, what each part in its list of actions has there. */
+export function indexedValue(data: Readonly<Record<string, unknown>>, name: string): unknown {
+  const [list = '', field] = name.split('.');
+  const value = data[list];
+  if (field === undefined) return value;
+  return Array.isArray(value) ? value.filter(isRecord).map((part) => part[field]) : undefined;
+}
 
 /** The fields of a type that lists are narrowed or ordered by, as its definition declares them. */
 export function indexedFields(type: string): readonly string[] {

@@ -4,6 +4,7 @@ import type { FieldProblem, TypeRule } from '../rule';
 import { REDIRECT } from '../public-site';
 import { captionsCanBeRead } from './captions-can-be-read';
 import { chartSaysWhatItShows } from './chart-says-what-it-shows';
+import { actionIsChosenOnce, organisationIsChosenOnce } from './chosen-once';
 import { dateIsPlausible } from './date-is-plausible';
 import { datesAreInOrder } from './dates-are-in-order';
 import { doneIsDone } from './done-is-done';
@@ -83,11 +84,12 @@ export const TYPE_RULES: Readonly<Partial<Record<UID.ContentType, readonly TypeR
       },
     ),
   ],
+  'api::finding.finding': [actionIsChosenOnce],
   'api::home.home': [featuresArePublic],
   'api::milestone.milestone': [doneIsDone],
   'api::page.page': [relatedShowsSomething],
   'api::place.place': [placeIsInNoCircle],
   'api::report.report': [editionIsExplained, webVersionHasChapters],
-  'api::site.site': [siteLinksLeadSomewhere],
+  'api::site.site': [siteLinksLeadSomewhere, organisationIsChosenOnce],
   'api::word-to-avoid.word-to-avoid': [wordIsKeptOnce],
 };
