@@ -41,9 +41,11 @@ import { offerVersionRoutes } from './memory/routes';
 import { offerNoticeRoutes } from './notice/routes';
 import { actingPerson } from './people/acting-person';
 import { offerHandOver } from './people/hand-over';
+import { giveNumbers } from './numbers/give-numbers';
 import { closeRequests } from './approval/close-requests';
 import { offerApprovalRoutes } from './approval/routes';
 import { guardSecondPair } from './approval/second-pair';
+import { completePromisesOfOld } from './promises/promises-of-old';
 import { offerPreviewRoutes } from './preview/routes';
 import { sayMailInLog } from './mail/mail-to-log';
 import { sendDigests } from './reviews/send-digests';
@@ -68,6 +70,7 @@ export default {
     offerChangeLog(strapi);
     allowOnlyPublished(strapi);
     keepTextsTidy(strapi);
+    giveNumbers(strapi);
     tellFieldOfRefusal(strapi);
     guardSavedMeanwhile(strapi);
     guardSecondPair(strapi);
@@ -123,6 +126,7 @@ export default {
     await keepRoles(strapi);
     await keepMediaSettings(strapi);
     await applyEditViews(strapi);
+    await completePromisesOfOld(strapi);
     await fillWithDemoContent(strapi);
     eraseOldDaily(strapi, keepFor(process.env));
     await planDatesOfOld(strapi);

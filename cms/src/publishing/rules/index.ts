@@ -15,9 +15,11 @@ import { languageIsACode } from './language-is-a-code';
 import { linkCanBeFollowed } from './link-can-be-followed';
 import { labelSaysWhere, linkSaysWhere } from './link-says-where';
 import { listIsShort } from './list-is-short';
+import { movedDateSaysWhy } from './moved-date-says-why';
 import { noPictureInText } from './no-picture-in-text';
 import { pictureNeedsWords } from './picture-needs-words';
 import { placeIsInNoCircle } from './place-is-in-no-circle';
+import { ownerCanBeAsked, promiseHasOwner } from './promise-has-owner';
 import { redirectIsNeeded } from './redirect-is-needed';
 import { redirectIsWellFormed } from './redirect-is-well-formed';
 import { redirectLeadsSomewhere } from './redirect-leads-somewhere';
@@ -51,6 +53,7 @@ export const PART_RULES: Readonly<
   'media.image': [pictureNeedsWords],
   'media.video': [videoCanBeSeen, videoNeedsCaptions, videoNeedsTranscript],
   'data.chart': [chartSaysWhatItShows],
+  'progress.owner': [ownerCanBeAsked],
   'report.rendition': [renditionIsComplete, labelSaysWhere('title')],
   'sections.download': [labelSaysWhere('title')],
   'shared.link': [labelSaysWhere('text')],
@@ -86,7 +89,7 @@ export const TYPE_RULES: Readonly<Partial<Record<UID.ContentType, readonly TypeR
   ],
   'api::finding.finding': [actionIsChosenOnce],
   'api::home.home': [featuresArePublic],
-  'api::milestone.milestone': [doneIsDone],
+  'api::milestone.milestone': [doneIsDone, promiseHasOwner, movedDateSaysWhy],
   'api::page.page': [relatedShowsSomething],
   'api::place.place': [placeIsInNoCircle],
   'api::report.report': [editionIsExplained, webVersionHasChapters],
