@@ -28,9 +28,9 @@ const sheets: Record<string, Sheet> = {
     style: easyReadStyle,
   },
   'whats-next-large-print.pdf': {
-    title: `${title} Summary in large print`,
+    title: `${title} Large print`,
     language: 'en',
-    body: summaryHtml('Summary in large print (20 point). Edition 2, September 2026.'),
+    body: await fullReport(title, chapters),
     style: 'body { font-size: 20pt; line-height: 1.6; } .note { font-size: 18pt; }',
   },
   'whats-next-polish.pdf': {
@@ -58,7 +58,9 @@ const browser = await chromium.launch({
     '--no-first-run',
   ],
 });
+const wanted = process.argv.slice(2);
 for (const [name, sheet] of Object.entries(sheets)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
   const page = await browser.newPage();
   await page.setContent(toHtml(sheet));
   const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });

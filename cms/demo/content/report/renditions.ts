@@ -37,10 +37,10 @@ export const renditions = (transcript: string): readonly Rendition[] => [
   {
     kind: 'large print',
     edition: 2,
-    title: 'Summary in large print (PDF)',
+    title: 'Full report in large print (PDF)',
     language: 'en',
     file: 'whats-next-large-print.pdf',
-    pages: 3,
+    pages: 13,
   },
   {
     kind: 'bsl',

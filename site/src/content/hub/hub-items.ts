@@ -25,10 +25,10 @@ export interface HubItem {
   readonly invented: boolean;
 }
 
-function versionFacts({ kind, file, pages, language, video, facts, edition, signer }: RenditionData) {
+function versionFacts({ kind, file, pages, language, facts, edition, signer }: RenditionData) {
   if (kind === 'easy_read' && file) return fileFactsInEasyWords(file, pages, language);
   return [
-    ...(video ? filmFacts(video) : facts),
+    ...facts,
     edition,
     ...(signer === undefined ? [] : [messages.hub.signedBy(signer)]),
   ];
