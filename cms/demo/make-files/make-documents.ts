@@ -4,7 +4,7 @@ import { micromark } from 'micromark';
 import { chromium } from 'playwright-core';
 import sparticuz from '@sparticuz/chromium';
 import { folders } from './places.ts';
-import { easyRead, easyReadStyle } from './print/easy-read.ts';
+import { easyReadPrinciple, easyReadReport, easyReadStyle, livedExperienceTitle } from './print/easy-read.ts';
 import { fullReport, invented } from './print/full-report.ts';
 import { polishSummary, polishTitle } from './print/polish.ts';
 import { practiceForm, practiceFormStyle, practiceFormTitle } from './print/practice-form.ts';
@@ -24,7 +24,13 @@ const sheets: Record<string, Sheet> = {
   'whats-next-easy-read.pdf': {
     title: `${title} Easy Read`,
     language: 'en',
-    body: await easyRead(title),
+    body: await easyReadReport(title),
+    style: easyReadStyle,
+  },
+  'lived-experience-easy-read.pdf': {
+    title: `${livedExperienceTitle} Easy Read`,
+    language: 'en',
+    body: await easyReadPrinciple(),
     style: easyReadStyle,
   },
   'whats-next-large-print.pdf': {

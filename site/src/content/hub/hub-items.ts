@@ -27,11 +27,7 @@ export interface HubItem {
 
 function versionFacts({ kind, file, pages, language, facts, edition, signer }: RenditionData) {
   if (kind === 'easy_read' && file) return fileFactsInEasyWords(file, pages, language);
-  return [
-    ...facts,
-    edition,
-    ...(signer === undefined ? [] : [messages.hub.signedBy(signer)]),
-  ];
+  return [...facts, edition, ...(signer === undefined ? [] : [messages.hub.signedBy(signer)])];
 }
 
 /** The versions of reports in a form, the newest report first. */

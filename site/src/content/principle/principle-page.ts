@@ -5,11 +5,13 @@ import { UPDATES_FEED } from '../feeds/feed-links.ts';
 import { findingData, type FindingData } from '../finding/finding-data.ts';
 import { pictureData, type PictureData } from '../media/picture.ts';
 import { threadSteps, type ThreadStep } from '../page-frame/thread.ts';
+import { otherForms, type OtherForms } from '../other-forms/other-forms.ts';
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { milestonesOf, type MilestoneData } from '../milestone/milestone-data.ts';
 import { fieldName } from '../reading/field-name.ts';
 import { readEntry, readList } from '../reading/read.ts';
 import { prose, type Prose } from '../rich-text/rich-text.ts';
+import { filmsOnPage } from '../structured-data/films-on-page.ts';
 import { articleFacts } from '../structured-data/structured-facts.ts';
 import { principles } from './principle.ts';
 import { pathTo } from '../reading/path-to.ts';
@@ -30,6 +32,7 @@ export interface PrinciplePageData {
   readonly milestones: readonly MilestoneData[];
   readonly thread: readonly ThreadStep[];
   readonly changes: readonly ChangeNoteData[];
+  readonly forms: OtherForms;
 }
 
 /** The page of a principle; undefined where there is none with the slug. */
@@ -43,6 +46,7 @@ export async function principlePage(slug: string): Promise<PrinciplePageData | u
   const findings = await readList('finding', { where: { principles: id }, order: 'theme' });
   const practice = await practiceSample('principle', entry.slug, { principles: id });
   const milestones = (await Promise.all(actions.map(({ documentId }) => milestonesOf(documentId)))).flat();
+  const forms = await otherForms('principle', entry);
   return {
     frame: await pageFrame({
       title,
@@ -53,7 +57,7 @@ export async function principlePage(slug: string): Promise<PrinciplePageData | u
       kind: 'article',
       cover: { kicker: position },
       feeds: milestones.length > 0 ? [UPDATES_FEED] : [],
-      structured: [articleFacts(entry)],
+      structured: [articleFacts(entry), ...filmsOnPage(forms.bsl ? [forms.bsl] : [])],
       reviewedOn: entry.reviewedOn,
     }),
     title,
@@ -66,6 +70,7 @@ export async function principlePage(slug: string): Promise<PrinciplePageData | u
     practice,
     milestones,
     changes: changeNotes(entry.changes),
+    forms,
     thread: threadSteps([
       { id: 'said', words: messages.thread.findings, count: findings.length },
       { here: messages.thread.thisPrinciple },

@@ -35,6 +35,10 @@ export const styleguide = {
     chapter: { name: 'Chapter', use: 'Of a report, as a web page.' },
     renditions: { name: 'Versions of a report', use: 'What each is, and of which edition.' },
     players: { name: 'Players', use: 'The browser’s own, with captions and a transcript.' },
+    otherForms: {
+      name: 'A page in other forms',
+      use: 'On principles, actions and promises: in BSL and Easy Read, and what is missing.',
+    },
     contact: { name: 'Contact, feeds, citation', use: 'At the end of a page.' },
     askForFormat: {
       name: 'Ask for a format',
