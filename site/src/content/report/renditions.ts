@@ -2,6 +2,7 @@ import { DEFAULT_LOCALE } from '@waymark/shared-types';
 import { languageName } from '../links/language-name.ts';
 import type { MediaFile } from '../file/file.ts';
 import { fileFacts } from '../media/file-facts.ts';
+import { pictureData, type PictureData } from '../media/picture.ts';
 import { filmFacts } from '../media/film-facts.ts';
 import { videoData, type VideoData } from '../media/video.ts';
 import { readFile } from '../reading/read.ts';
@@ -35,6 +36,8 @@ export interface RenditionData {
   /** The version, where it is a file; its recording, where it is one to be heard. */
   readonly file: MediaFile | undefined;
   readonly pages: number | null;
+  /** What it tells in easy words, and the picture that means the same, where an editor gave them. */
+  readonly easyRead: { readonly sentence: string | undefined; readonly picture: PictureData | undefined } | undefined;
   readonly signer: string | undefined;
   readonly video: VideoData | undefined;
   /** The still picture of its film. */
@@ -82,6 +85,10 @@ async function renditionData(report: Report, rendition: Rendition, index: number
     editionDay: editionDay(report, rendition.edition),
     file,
     pages: rendition.pages,
+    easyRead:
+      rendition.kind === 'easy_read'
+        ? { sentence: rendition.sentence ?? undefined, picture: await pictureData(rendition.picture) }
+        : undefined,
     signer: rendition.signer ?? undefined,
     video,
     poster: video?.poster,

@@ -24,6 +24,10 @@ export const hub = {
   onOtherPages: 'On other pages',
   fromReport: (title: string) => `Report “${title}”`,
   fromExample: (title: string) => `Example “${title}”`,
+  fromPrinciple: (title: string) => `Principle “${title}”`,
+  fromAction: (title: string) => `Action “${title}”`,
+  fromPromise: (title: string) => `Promise “${title}”`,
+  promises: 'Promises',
   fromPage: (title: string) => `Page “${title}”`,
   signedBy: (signer: string) => `signed by ${signer}`,
 };
