@@ -2,6 +2,7 @@ import type { UID } from '@strapi/strapi';
 import type { EntryField, Part } from '../entry-content';
 import type { FieldProblem, TypeRule } from '../rule';
 import { REDIRECT } from '../public-site';
+import { bslShowsAStill } from './bsl-shows-a-still';
 import { captionsCanBeRead } from './captions-can-be-read';
 import { chartSaysWhatItShows } from './chart-says-what-it-shows';
 import { actionIsChosenOnce, organisationIsChosenOnce } from './chosen-once';
@@ -51,7 +52,7 @@ export const PART_RULES: Readonly<
   Partial<Record<UID.Component, readonly ((path: readonly string[], part: Part) => FieldProblem[])[]>>
 > = {
   'media.image': [pictureNeedsWords],
-  'media.video': [videoCanBeSeen, videoNeedsCaptions, videoNeedsTranscript],
+  'media.video': [videoCanBeSeen, videoNeedsCaptions, videoNeedsTranscript, bslShowsAStill],
   'data.chart': [chartSaysWhatItShows],
   'progress.owner': [ownerCanBeAsked],
   'report.rendition': [renditionIsComplete, labelSaysWhere('title')],
