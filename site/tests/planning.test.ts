@@ -43,6 +43,7 @@ it(
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await dialog.getByRole('button', { name: 'Leave out Planned other' }).waitFor();
+    expect(await dialog.getByRole('combobox', { name: 'Together with' }).inputValue()).toBe('');
     expect(await accessibilityFaults(page, ['[role=dialog]'])).toEqual([]);
     const { day, time } = london(AHEAD);
     const due = Date.now() + AHEAD * 1000;
@@ -50,7 +51,7 @@ it(
     await dialog.locator('[name=plan-time]').fill(time);
     await page.keyboard.press('Enter');
     await dialog.getByText('Goes out on').waitFor();
-    await dialog.getByRole('button', { name: 'Good' }).press('Enter');
+    await dialog.getByRole('button', { name: 'Done' }).press('Enter');
     await panelOf(page, 'Plan').getByRole('link', { name: 'Planned other' }).waitFor();
 
     await cms.stop();

@@ -58,7 +58,10 @@ function PlanForm({
   const send = async () => {
     setSending(true);
     const entries = [own, ...others].map(({ type, document, language }) => ({ type, document, language }));
-    const outcome = await plan({ act, day, time, entries, ...(changes && { replaces: changes.bundle }) });
+    const outcome = await plan({
+      ...{ act, day, time, entries },
+      ...(changes && { replaces: changes.bundle, second: isSecondStill(changes, day, time) }),
+    });
     setSending(false);
     if (outcome?.kind === 'planned') return onPlanned(outcome.planned);
     if (outcome) setProblems(outcome.problems);
@@ -108,6 +111,10 @@ function PlanForm({
     </Form>
   );
 }
+
+/** Of a time that comes twice, a change of something else leaves the one that was chosen. */
+const isSecondStill = ({ which, ...was }: Plan, day: string, time: string) =>
+  which === 'second' && was.day === day && was.time.startsWith(time);
 
 const WHAT_GOES_OUT =
   'What goes out is the draft as it is saved at that time, with whatever is changed until then. It is checked once more, and if something is missing then it stays here and you get a mail.';
