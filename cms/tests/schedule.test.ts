@@ -172,7 +172,7 @@ describe('who may plan', () => {
     await planIn(3, named([PRINCIPLE, document]), planner);
     const id = Number(at((await planner.send('GET', '/admin/users/me')).body, 'data', 'id'));
     expect(await administrator.send('PUT', `/admin/users/${id}`, { isActive: false })).toMatchObject({ status: 200 });
-    expect(await reasonOf(PRINCIPLE, document)).toBe('Whoever planned it may not publish it any more. Plan it anew.');
+    expect(await reasonOf(PRINCIPLE, document)).toBe('Whoever planned it may not publish it any more. Plan it again.');
     expect(await statusOf(PRINCIPLE, document)).toBe('draft');
     await expect.poll(cms.output).toContain('To: edith@example.org\nNot published: “Of orphaned”');
     expect(cms.output()).not.toContain('To: pat@example.org\nNot published');

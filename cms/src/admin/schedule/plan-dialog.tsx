@@ -1,6 +1,7 @@
-import { Button, Field, Flex, Modal, TextInput, Typography } from '@strapi/design-system';
+import { Button, Field, Flex, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { styled } from 'styled-components';
+import { MomentInput } from '../moment-input';
 import { keyOf, type Act, type Plan, type Planned, type PlannedEntry } from './plan';
 import { PlanMade } from './plan-made';
 import { TogetherField } from './together-field';
@@ -82,12 +83,12 @@ function PlanForm({
           <Moment>
             <Field.Root name="plan-day" error={problems['day']} required>
               <Field.Label>Day</Field.Label>
-              <TextInput type="date" value={day} onChange={({ target }) => change(() => setDay(target.value))} />
+              <MomentInput type="date" value={day} onChange={({ target }) => change(() => setDay(target.value))} />
               <Field.Error />
             </Field.Root>
             <Field.Root name="plan-time" error={problems['time']} required>
               <Field.Label>Time</Field.Label>
-              <TextInput type="time" value={time} onChange={({ target }) => change(() => setTime(target.value))} />
+              <MomentInput type="time" value={time} onChange={({ target }) => change(() => setTime(target.value))} />
               <Field.Error />
             </Field.Root>
           </Moment>
