@@ -3,6 +3,7 @@ import { fillWithDemoContent } from '../demo/fill-when-empty';
 import { keepConsents } from './consent/keep-consents';
 import { removeUnnamedForms } from './consent/form-store';
 import { moveRecords } from './consent/move-records';
+import { offerOnlyStanding } from './consent/offer-standing';
 import { offerConsentRoutes } from './consent/routes';
 import { keepActsAppendOnly } from './act-log/append-only';
 import { logAccountActs } from './act-log/log-account-acts';
@@ -87,6 +88,7 @@ export default {
     setFirstReview(strapi);
     keepMediaPrivate(strapi);
     offerConsentRoutes(strapi);
+    offerOnlyStanding(strapi);
     closeRequests(strapi, () => actingPerson(strapi)?.id);
     guardRoutes(strapi);
     offerEditingRoutes(strapi);
