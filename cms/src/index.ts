@@ -11,6 +11,7 @@ import { offerActRoutes, registerActRights } from './act-log/routes';
 import { putInBin } from './bin/put-in-bin';
 import { offerBinRoutes } from './bin/routes';
 import { watchConsents } from './consent/watch';
+import { withdrawAgain } from './consent/withdraw-again';
 import { offerDemoRemoval } from './demo-removal/routes';
 import { offerEditingRoutes } from './editing/routes';
 import { guardSavedMeanwhile } from './editing/saved-meanwhile';
@@ -130,6 +131,7 @@ export default {
     sendDigests(strapi);
     await moveRecords(strapi);
     await removeUnnamedForms(strapi);
+    await withdrawAgain(strapi);
     watchConsents(strapi);
   },
 };
