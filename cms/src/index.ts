@@ -3,6 +3,7 @@ import { fillWithDemoContent } from '../demo/fill-when-empty';
 import { keepConsents } from './consent/keep-consents';
 import { removeUnnamedForms } from './consent/form-store';
 import { moveRecords } from './consent/move-records';
+import { offerOnlyStanding } from './consent/offer-standing';
 import { offerConsentRoutes } from './consent/routes';
 import { keepActsAppendOnly } from './act-log/append-only';
 import { logAccountActs } from './act-log/log-account-acts';
@@ -11,6 +12,7 @@ import { offerActRoutes, registerActRights } from './act-log/routes';
 import { putInBin } from './bin/put-in-bin';
 import { offerBinRoutes } from './bin/routes';
 import { watchConsents } from './consent/watch';
+import { withdrawAgain } from './consent/withdraw-again';
 import { offerDemoRemoval } from './demo-removal/routes';
 import { offerEditingRoutes } from './editing/routes';
 import { guardSavedMeanwhile } from './editing/saved-meanwhile';
@@ -87,6 +89,7 @@ export default {
     setFirstReview(strapi);
     keepMediaPrivate(strapi);
     offerConsentRoutes(strapi);
+    offerOnlyStanding(strapi);
     closeRequests(strapi, () => actingPerson(strapi)?.id);
     guardRoutes(strapi);
     offerEditingRoutes(strapi);
@@ -134,6 +137,7 @@ export default {
     sendDigests(strapi);
     await moveRecords(strapi);
     await removeUnnamedForms(strapi);
+    await withdrawAgain(strapi);
     watchConsents(strapi);
   },
 };

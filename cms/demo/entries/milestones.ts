@@ -1,7 +1,7 @@
 import { milestones, type RoughDate } from '../content/milestones';
 import { owners, type Owner, type OwnerName } from '../content/promise-owners';
 import { report } from '../content/report/report';
-import { linkData } from './components';
+import { linkData, otherFormsData } from './components';
 import type { EntryData, Library } from './library';
 
 /** Promises: each with who keeps it and its dated history, the newest update first. */
@@ -9,6 +9,7 @@ export async function addMilestones(library: Library): Promise<void> {
   for (const { owner, expectedOn, moves = [], evidence, updates, action, ...milestone } of milestones) {
     await library.add('api::milestone.milestone', milestone.title, {
       ...milestone,
+      ...otherFormsData(library, milestone.title),
       action: library.entry('api::action.action', action),
       owner: ownerData(library, owner),
       expectedOn: expectedOn && roughDate(expectedOn),

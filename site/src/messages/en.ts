@@ -2,7 +2,7 @@ import { accessibilityCheck, accessibilityStatement } from './en/accessibility-s
 import { caseStudies, caseStudy, caseStudyFacts, story } from './en/case-studies.ts';
 import { actions, findings, home, principles, thread } from './en/engagement.ts';
 import { fields } from './en/fields.ts';
-import { askForFormat, hub, hubs } from './en/formats.ts';
+import { askForFormat, hub, hubs, otherForms } from './en/formats.ts';
 import { lists } from './en/grammar.ts';
 import {
   citation,
@@ -15,6 +15,7 @@ import {
   links,
   nothingYet,
   errorPages,
+  speakers,
   waysOn,
 } from './en/layout.ts';
 import { charts, dates, files, films, languages, pictures, players } from './en/media.ts';
@@ -34,6 +35,7 @@ export const en = {
   waysOn,
   nothingYet,
   errorPages,
+  speakers,
   feeds,
   home,
   findings,
@@ -54,6 +56,7 @@ export const en = {
   hubs,
   hub,
   askForFormat,
+  otherForms,
   files,
   films,
   players,

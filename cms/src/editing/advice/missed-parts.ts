@@ -11,6 +11,9 @@ const MISSED: Readonly<Record<string, readonly (readonly [field: string, why: st
     ['learning', 'What did not work helps other teams most.'],
     ['contact', 'Whom can another team ask?'],
   ],
+  'api::finding.finding': [
+    ['actions', 'Readers ask what comes of this. Until an action answers it, they are told that none does yet.'],
+  ],
   'api::milestone.milestone': [
     ['owner', 'Readers ask whose promise it is, and whom they can ask about it.'],
     ['expectedOn', 'Readers ask by when it is to be done.'],

@@ -1,3 +1,4 @@
+import { signedFilm } from '../fixtures/media-fixtures.ts';
 import type { Milestone } from './milestone.ts';
 
 const base = {
@@ -5,6 +6,8 @@ const base = {
   locale: 'en',
   createdAt: '2026-01-01T09:00:00.000Z',
   publishedAt: '2026-01-02T09:00:00.000Z',
+  easyRead: null,
+  bsl: null,
 } as const;
 const nobodyYet = { owner: null, moves: [] } as const;
 const action = { type: 'action', id: 'action-champion' } as const;
@@ -51,6 +54,7 @@ export const doneStep: Milestone = {
     { date: '2026-05-12', stage: 'under_way', text: 'Thirty-one people applied.' },
     { date: '2026-06-23', stage: 'done', text: 'Four members joined.' },
   ],
+  bsl: signedFilm('The paid place in BSL'),
 };
 
 /** A step whose time has gone by on 24 November 2026. */

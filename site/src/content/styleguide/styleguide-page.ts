@@ -5,6 +5,9 @@ import { caseStudyListPage } from '../case-study/case-study-list-page.ts';
 import { caseStudyPage, type CaseStudyPageData } from '../case-study/case-study-page.ts';
 import { withSource } from '../current-source.ts';
 import { findingsPage, type FindingsPageData } from '../finding/findings-page.ts';
+import type { HubItem } from '../hub/hub-items.ts';
+import { hubPage } from '../hub/hub-page.ts';
+import { hubs } from '../hub/hubs.ts';
 import { homePage, type HomePageData } from '../home/home-page.ts';
 import { withShareCards } from '../media/request-share-card.ts';
 import { progressPage, type ProgressPageData } from '../milestone/progress-page.ts';
@@ -28,6 +31,7 @@ export interface Specimens {
   readonly progress: ProgressPageData;
   readonly promise: PromisePageData;
   readonly blocks: readonly LoadedBlock[];
+  readonly hubItems: readonly HubItem[];
 }
 
 /** The style guide. */
@@ -52,6 +56,9 @@ async function specimens(): Promise<Specimens> {
     findings: there(await findingsPage(), 'findings'),
     progress: there(await progressPage(), 'milestones'),
     promise: there(await promisePage('a-paid-place'), 'the promise “a-paid-place”'),
+    hubItems: (await Promise.all(Object.values(hubs).map(hubPage))).flatMap(({ groups }) =>
+      groups.flatMap(({ items }) => items),
+    ),
     blocks: await loadBlocks(aboutPage.sections, 'the fixture “About”, field sections'),
   };
 }

@@ -1,3 +1,5 @@
+import { lists } from './grammar.ts';
+
 /** What stands around every page, and what many pages have alike. */
 export const layout = {
   skipToContent: 'Skip to content',
@@ -94,4 +96,14 @@ export const feeds = {
   updatesOf: (action: string) => `Progress on the action “${action}”`,
   updatesBy: (owner: string) => `Progress on the promises of ${owner}`,
   updatesSubtitle: 'What has happened since it was promised, and what is expected next.',
+};
+
+/** Who stands behind the engagement. */
+export const speakers = {
+  heading: 'Who asked, and who answers',
+  asked: 'Who asked',
+  answers: 'Who answers',
+  runs_this_site: 'Who runs this site',
+  named: (part: string, names: readonly string[]) => `${part}: ${lists.withCommas(names)}`,
+  invented: (name: string) => `${name} (invented)`,
 };
