@@ -196,9 +196,7 @@ describe('who did what', () => {
   it('tells of accounts and of who signs in, without what was typed', async () => {
     await signIn(cms.url, { email: 'edith@example.org', password: 'Not-the-password-1' });
     await signIn(cms.url, { email: 'nobody-planted@example.org', password: 'Not-the-password-1' });
-    await expect
-      .poll(async () => (await list(administrator, '/act-log?act=sign-in failed', 'acts')).length)
-      .toBe(2);
+    await expect.poll(async () => (await list(administrator, '/act-log?act=sign-in failed', 'acts')).length).toBe(2);
     const failed = await list(administrator, '/act-log?act=sign-in failed', 'acts');
     expect(failed.map((act) => at(act, 'title'))).toEqual(['an address that no account has', 'Edith Tor']);
     const made = await list(administrator, '/act-log?act=account made', 'acts');
