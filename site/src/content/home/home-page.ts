@@ -10,12 +10,13 @@ import { threadStops, type ThreadStep } from '../page-frame/thread.ts';
 import { milestones } from '../milestone/milestone.ts';
 import { byDate, milestoneData, type MilestoneData } from '../milestone/milestone-data.ts';
 import { changesUpTo, type ChangesSince } from '../milestone/changes.ts';
-import { progressOf, type ProgressData } from '../milestone/progress.ts';
+import { progressOf } from '../milestone/progress.ts';
 import { principles } from '../principle/principle.ts';
 import { principleCard, type PrincipleCardData } from '../principle/principles-page.ts';
 import { indexOf } from '../reading/path-to.ts';
 import { follow, followAll, readEntry, readList, readToday, readTotal } from '../reading/read.ts';
 import { reportCard, type ReportCardData } from '../report/report-card.ts';
+import { speakersData, type SpeakersData } from '../site/speakers.ts';
 import type { LinkData } from '../links/link.ts';
 import type { Home } from './home.ts';
 import { messages } from '../../messages/messages.ts';
@@ -34,14 +35,14 @@ export interface HomePageData {
   readonly report: ReportCardData | undefined;
   /** The steps that come next, the earliest first. */
   readonly next: readonly MilestoneData[];
-  /** How far all actions are together. */
-  readonly progress: ProgressData | undefined;
   /** What has changed lately; undefined where nothing was promised. */
   readonly recent: ChangesSince | undefined;
   /** How the promises stand, and where to see them; undefined where there are none. */
   readonly promises: LinkData | undefined;
   /** The thread as pages, from what people said to what is promised. */
   readonly thread: readonly ThreadStep[];
+  /** Who asked and who answers. */
+  readonly speakers: readonly SpeakersData[];
 }
 
 const PRACTICE_SHOWN = 3;
@@ -125,9 +126,9 @@ export async function homePage(): Promise<HomePageData> {
     practiceTotal,
     report: await report(home),
     next: nextOf(steps),
-    progress: progressOf(steps),
     recent: steps.length > 0 ? changesUpTo(steps, await readToday()).recent : undefined,
     promises: promisesOf(steps),
     thread: await thread(),
+    speakers: (await speakersData(site)).filter(({ role }) => role !== 'runs_this_site'),
   };
 }
