@@ -109,6 +109,7 @@ export async function reportPage(slug: string): Promise<ReportPageData | undefin
       translations: translationsOf(renditions),
       structured: reportFacts(report, renditions),
       reviewedOn: report.reviewedOn,
+      cited: { when: publishedInWords(report) },
     }),
     title,
     summary,
