@@ -3,6 +3,7 @@ import { principles } from '../principle/principle.ts';
 import { fieldName } from '../reading/field-name.ts';
 import { followAll } from '../reading/read.ts';
 import { prose, type Prose } from '../rich-text/rich-text.ts';
+import type { Explain } from '../term/explained.ts';
 import type { Finding } from './finding.ts';
 import { pathTo } from '../reading/path-to.ts';
 
@@ -22,13 +23,21 @@ export interface FindingData {
   readonly principles: readonly LinkData[];
 }
 
-/** @param under The level of the heading that its text stands under. */
-export async function findingData(finding: Finding, under: number): Promise<FindingData> {
+/**
+ * @param under The level of the heading that its text stands under.
+ * @param explain Default: no word of its text is explained.
+ */
+export async function findingData(
+  finding: Finding,
+  under: number,
+  explain: Explain = (text) => text,
+): Promise<FindingData> {
+  const body = finding.body && explain(finding.body);
   const served = await followAll(finding.principles);
   return {
     id: `finding-${finding.documentId}`,
     statement: finding.statement,
-    body: prose(finding.body, { field: fieldName('finding', finding.statement, 'body'), under }),
+    body: prose(body, { field: fieldName('finding', finding.statement, 'body'), under }),
     quotes: finding.quotes,
     principles: served.map((principle) => ({ text: principle.title, href: pathTo(principles, principle) })),
   };

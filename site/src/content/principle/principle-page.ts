@@ -12,6 +12,7 @@ import { fieldName } from '../reading/field-name.ts';
 import { readEntry, readList } from '../reading/read.ts';
 import { prose, type Prose } from '../rich-text/rich-text.ts';
 import { filmsOnPage } from '../structured-data/films-on-page.ts';
+import { explainOnPage } from '../term/explained.ts';
 import { articleFacts } from '../structured-data/structured-facts.ts';
 import { principles } from './principle.ts';
 import { pathTo } from '../reading/path-to.ts';
@@ -64,7 +65,10 @@ export async function principlePage(slug: string): Promise<PrinciplePageData | u
     summary,
     position,
     picture: await pictureData(entry.image),
-    body: prose(entry.body, { field: fieldName('principle', title, 'body'), under: 1 }),
+    body: prose(entry.body && (await explainOnPage())(entry.body), {
+      field: fieldName('principle', title, 'body'),
+      under: 1,
+    }),
     findings: await Promise.all(findings.map((finding) => findingData(finding, 3))),
     actions: await Promise.all(actions.map(actionCard)),
     practice,
