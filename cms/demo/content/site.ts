@@ -1,3 +1,4 @@
+import type { SpeakerSlug } from './organisations';
 import type { Contact, Link } from './story-types';
 
 interface Help {
@@ -61,6 +62,31 @@ const help: readonly Help[] = [
   },
 ];
 
+interface Speaker {
+  organisation: SpeakerSlug;
+  role: 'asked' | 'answers' | 'runs this site';
+  sentence: string;
+}
+
+/** Two organisations that do not exist; the site says so beside their names. */
+const speakers: readonly Speaker[] = [
+  {
+    organisation: 'glen-marra-recovery-forum',
+    role: 'asked',
+    sentence: 'A charity that asked people across Scotland what should happen next.',
+  },
+  {
+    organisation: 'office-for-recovery',
+    role: 'answers',
+    sentence: 'The public body that has promised to act on what people said.',
+  },
+  {
+    organisation: 'glen-marra-recovery-forum',
+    role: 'runs this site',
+    sentence: 'It writes what stands here, and says where a promise is late.',
+  },
+];
+
 const navigation: readonly Link[] = [
   { text: 'Principles', url: '/principles/' },
   { text: 'Actions', url: '/actions/' },
@@ -83,6 +109,7 @@ const contact: Contact = {
 export const site = {
   name: 'Recovery Waymarks',
   strapline: 'What people asked for, and what happens next',
+  organisations: speakers,
   notice: {
     text: 'This is a demonstration. Its examples of good practice, organisations, people and quotes are invented, and so are its figures and progress.',
     dismissible: true,

@@ -34,6 +34,10 @@ export async function addThread(library: Library): Promise<void> {
       body: toBlocks(finding.body),
       quotes: finding.quotes.map((quote) => quoteData(library, quote)),
       principles: principleIds(library, finding.principles),
+      actions: finding.actions.map(([action, because]) => ({
+        action: library.entry('api::action.action', action),
+        because,
+      })),
     });
   }
 }

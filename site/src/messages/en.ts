@@ -15,6 +15,7 @@ import {
   links,
   nothingYet,
   errorPages,
+  speakers,
   waysOn,
 } from './en/layout.ts';
 import { charts, dates, files, films, languages, pictures, players } from './en/media.ts';
@@ -35,6 +36,7 @@ export const en = {
   waysOn,
   nothingYet,
   errorPages,
+  speakers,
   feeds,
   home,
   findings,

@@ -13,6 +13,7 @@ import { fieldName } from '../reading/field-name.ts';
 import { readEntry, memoised } from '../reading/read.ts';
 import { checkedUrl } from '../rich-text/links.ts';
 import type { Site } from '../site/site.ts';
+import { speakersData, type SpeakersData } from '../site/speakers.ts';
 import type { StructuredFacts } from '../structured-data/structured-facts.ts';
 import { noticeData, type NoticeData } from './notice.ts';
 import { messages } from '../../messages/messages.ts';
@@ -44,6 +45,7 @@ export interface PageSurroundings {
   readonly notice: NoticeData | undefined;
   readonly help: readonly HelpLineData[];
   readonly contact: ContactData | undefined;
+  readonly speakers: readonly SpeakersData[];
   readonly footer: {
     readonly text: string | undefined;
     readonly links: readonly LinkData[];
@@ -178,6 +180,7 @@ async function surroundings(path: string): Promise<PageSurroundings> {
       .map((line) => helpLine(line, fieldName('site', site.name, 'help')))
       .sort((a, b) => Number(b.urgent) - Number(a.urgent)),
     contact: contactData(site.contact),
+    speakers: await speakersData(site),
     footer: {
       text: site.footer?.text ?? undefined,
       links: await linksData(site.footer?.links ?? [], fieldName('site', site.name, 'footer')),

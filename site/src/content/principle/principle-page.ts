@@ -2,7 +2,8 @@ import { actionCard, type ActionCardData } from '../action/action-card.ts';
 import { practiceSample, type PracticeSample } from '../case-study/practice-sample.ts';
 import { changeNotes, type ChangeNoteData } from '../dates/change-notes.ts';
 import { UPDATES_FEED } from '../feeds/feed-links.ts';
-import { findingData, type FindingData } from '../finding/finding-data.ts';
+import { findingLine, type FindingLineData } from '../finding/finding-line.ts';
+import type { RelatedLink, RelatedThrough } from '../page-frame/also-related.ts';
 import { pictureData, type PictureData } from '../media/picture.ts';
 import { threadSteps, type ThreadStep } from '../page-frame/thread.ts';
 import { otherForms, type OtherForms } from '../other-forms/other-forms.ts';
@@ -14,6 +15,7 @@ import { prose, type Prose } from '../rich-text/rich-text.ts';
 import { filmsOnPage } from '../structured-data/films-on-page.ts';
 import { explainOnPage } from '../term/explained.ts';
 import { articleFacts } from '../structured-data/structured-facts.ts';
+import { alsoActions, alsoSaid } from './also-related.ts';
 import { principles } from './principle.ts';
 import { pathTo } from '../reading/path-to.ts';
 import { messages } from '../../messages/messages.ts';
@@ -27,8 +29,12 @@ export interface PrinciplePageData {
   readonly position: string;
   readonly picture: PictureData | undefined;
   readonly body: Prose | undefined;
-  readonly findings: readonly FindingData[];
+  readonly findings: readonly FindingLineData[];
+  /** What people said that leads to an action that serves this principle, and not to the principle itself. */
+  readonly alsoSaid: readonly RelatedThrough<RelatedLink>[];
   readonly actions: readonly ActionCardData[];
+  /** Actions that answer what led to this principle, and do not serve the principle by name. */
+  readonly alsoActions: readonly RelatedThrough<RelatedLink>[];
   readonly practice: PracticeSample | undefined;
   readonly milestones: readonly MilestoneData[];
   readonly thread: readonly ThreadStep[];
@@ -69,8 +75,10 @@ export async function principlePage(slug: string): Promise<PrinciplePageData | u
       field: fieldName('principle', title, 'body'),
       under: 1,
     }),
-    findings: await Promise.all(findings.map((finding) => findingData(finding, 3))),
+    findings: findings.map((finding) => findingLine(finding)),
+    alsoSaid: await alsoSaid(actions, findings),
     actions: await Promise.all(actions.map(actionCard)),
+    alsoActions: await alsoActions(actions, findings),
     practice,
     milestones,
     changes: changeNotes(entry.changes),

@@ -1,3 +1,5 @@
+import { lists } from './grammar.ts';
+
 /** What stands around every page, and what many pages have alike. */
 export const layout = {
   skipToContent: 'Skip to content',
@@ -96,4 +98,14 @@ export const feeds = {
   practice: 'New examples of good practice',
   updates: 'Updates on what was promised',
   updatesSubtitle: 'What has happened since it was promised, and what is expected next.',
+};
+
+/** Who stands behind the engagement. */
+export const speakers = {
+  heading: 'Who asked, and who answers',
+  asked: 'Who asked',
+  answers: 'Who answers',
+  runs_this_site: 'Who runs this site',
+  named: (part: string, names: readonly string[]) => `${part}: ${lists.withCommas(names)}`,
+  invented: (name: string) => `${name} (invented)`,
 };

@@ -35,6 +35,7 @@ export const styleguide = {
     chapter: { name: 'Chapter', use: 'Of a report, as a web page.' },
     renditions: { name: 'Versions of a report', use: 'What each is, and of which edition.' },
     players: { name: 'Players', use: 'The browser’s own, with captions and a transcript.' },
+    speakers: { name: 'Who is speaking', use: 'On the first page, and where editors put it.' },
     otherForms: {
       name: 'A page in other forms',
       use: 'On principles, actions and promises: in BSL and Easy Read, and what is missing.',
