@@ -32,12 +32,12 @@ describe('a consent that is withdrawn', () => {
     expect(await desk.allAnswers(shown.document)).toContain(`${marker}.png`);
     const acts = await actsOn(desk.editor, given.id);
     expect(acts.map((act) => act.split(' by ')[0])).toEqual(['created', 'withdrew', 'gave back']);
-    const { body } = await desk.editor.send('GET', '/memory/acts/choices');
+    const { body } = await desk.editor.send('GET', '/act-log/choices');
     expect(JSON.stringify(at(body, 'kinds'))).not.toContain('Withdrawal');
     await desk.editor.unpublish(STORY, other);
     await desk.editor.publish(STORY, other);
     // The notes for readers came and went without anybody asking for them.
-    expect(await list(desk.editor, '/memory/bin', 'entries')).toEqual([]);
+    expect(await list(desk.editor, '/bin', 'entries')).toEqual([]);
   });
 
   test('frees nothing that another one keeps back', async () => {
