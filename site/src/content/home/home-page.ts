@@ -35,14 +35,14 @@ export interface HomePageData {
   readonly report: ReportCardData | undefined;
   /** The steps that come next, the earliest first. */
   readonly next: readonly MilestoneData[];
-  /** What has changed lately; undefined where nothing was promised. */
-  readonly recent: ChangesSince | undefined;
   /** How the promises stand, and where to see them; undefined where there are none. */
   readonly promises: LinkData | undefined;
   /** The thread as pages, from what people said to what is promised. */
   readonly thread: readonly ThreadStep[];
   /** Who asked and who answers. */
   readonly speakers: readonly SpeakersData[];
+  /** What has changed lately; undefined where nothing was promised. */
+  readonly recent: ChangesSince | undefined;
 }
 
 const PRACTICE_SHOWN = 3;
@@ -126,9 +126,9 @@ export async function homePage(): Promise<HomePageData> {
     practiceTotal,
     report: await report(home),
     next: nextOf(steps),
-    recent: steps.length > 0 ? changesUpTo(steps, await readToday()).recent : undefined,
     promises: promisesOf(steps),
     thread: await thread(),
     speakers: (await speakersData(site)).filter(({ role }) => role !== 'runs_this_site'),
+    recent: steps.length > 0 ? changesUpTo(steps, await readToday()).recent : undefined,
   };
 }
