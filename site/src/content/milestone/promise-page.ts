@@ -62,6 +62,7 @@ export async function promisePage(slug: string): Promise<PromisePageData | undef
       kind: 'article',
       cover: { kicker: promise.name },
       feeds: [UPDATES_FEED],
+      cited: { by: promise.owner?.name, title: messages.promise.citedAs(promise.name, entry.title) },
       structured: [articleFacts(entry), ...filmsOnPage(forms.bsl ? [forms.bsl] : [])],
     }),
     promise,
