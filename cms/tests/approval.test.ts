@@ -137,7 +137,7 @@ describe('a second pair of eyes, where a manager asks for it', () => {
     await planIn(3, named([THEME, document]));
     await author.change(THEME, document, { ...theme(), name: 'Changed since' });
     expect(await reasonOf(THEME, document)).toBe(
-      '“Changed since”: It was changed after it was planned, and somebody else has to look at it. Plan it anew.',
+      '“Changed since”: It was changed after it was planned, and somebody else has to look at it. Plan it again.',
     );
     expect(await statusOf(THEME, document)).toBe('draft');
     await planIn(2, named([THEME, document]));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CONSENT, ConsentDesk, picture, quote, STORY, to, type Given } from './support/consents.ts';
 import { at, textAt } from './support/json.ts';
-import { actsOn, binned, inBin, versionAt, versions } from './support/memory.ts';
+import { actsOn } from './support/memory.ts';
 import { list, signInAs } from './support/people.ts';
 import { PNG } from './support/pictures.ts';
 
@@ -95,39 +95,6 @@ describe('a consent that is withdrawn', () => {
     const { body } = await desk.editor.send('GET', '/consents/withdrawals');
     expect(at(body, 'withdrawals', 0)).toMatchObject({ why: 'narrowed', pages: 0, parts: 1 });
   });
-});
-
-test.each([
-  ['withdrawn', (given: Given) => desk.withdraw(given)],
-  ['deleted', (given: Given) => desk.editor.send('DELETE', `/content-manager/collection-types/${CONSENT}/${given.id}`)],
-])('of what rested on a consent nothing is kept once that is %s', async (_name, act) => {
-  const [given, anew] = [await desk.consent(), await desk.consent()];
-  const marker = desk.marker();
-  const image = picture(await desk.upload('shown.png'), marker, given);
-  const own = { consent: to(given.id), image, quotes: [quote(marker, given)] };
-  const { id: deleted } = await desk.publishStory(marker, own);
-  await desk.editor.delete(STORY, deleted);
-  const { id: story } = await desk.publishStory(marker, { consent: to(given.id) });
-  await desk.editor.publish(STORY, story, { title: 'Anew', summary: 'Anew.', need: [], consent: to(anew.id) });
-  const version = await versionAt(desk.editor, STORY, story, 1);
-  const entry = await binned(desk.editor, `Story ${marker}`);
-  expect(JSON.stringify((await desk.editor.send('GET', version)).body)).toContain(marker);
-  expect((await act(given)).status).toBe(200);
-  for (const [method, path] of [
-    ['GET', version],
-    ['POST', version],
-    ['POST', entry],
-  ] as const) {
-    const { status, body } = await desk.editor.send(method, path);
-    expect([status, at(body, 'error', 'message')]).toEqual([400, expect.stringContaining('was erased')]);
-  }
-  expect((await versions(desk.editor, STORY, story)).map((one) => at(one, 'isErased'))).toEqual([false, true]);
-  expect(await inBin(desk.editor, `Story ${marker}`)).toBeNull();
-  const kept = desk.inDatabase((database) =>
-    ['kept_versions', 'deleted_entries'].map((table) => database.prepare(`select * from ${table}`).all()),
-  );
-  expect(JSON.stringify(kept)).not.toContain(marker);
-  expect(await desk.bulk('CaseStudiesDocument')).toContain('Anew');
 });
 
 describe('a signed form', () => {

@@ -1,5 +1,8 @@
 import type { AstroAdapter, AstroIntegration } from 'astro';
+import { layersInOrder } from './layers-in-order.ts';
 import { noIslands, ownRuntime } from './own-runtime.ts';
+import { sheetFolder } from './sheet-folder.ts';
+import { twoStyleSheets, type SheetFolder } from './two-style-sheets.ts';
 
 /** How the site is rendered. */
 export interface RendererOptions {
@@ -29,14 +32,20 @@ export function rendererAdapter({ plainAstro = false }: RendererOptions = {}): A
       sharpImageService: 'stable',
     },
   };
+  let sheets: SheetFolder;
   return {
     name: adapter.name,
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        if (!plainAstro) updateConfig({ vite: { plugins: [ownRuntime(), noIslands()] } });
+        const own = plainAstro ? [] : [ownRuntime(), noIslands()];
+        updateConfig({ vite: { plugins: [layersInOrder(), ...own] } });
       },
-      'astro:config:done': ({ setAdapter }) => {
+      'astro:config:done': ({ setAdapter, config }) => {
         setAdapter(adapter);
+        sheets = sheetFolder(config.build);
+      },
+      'astro:build:ssr': ({ manifest }) => {
+        twoStyleSheets(manifest.routes, sheets);
       },
     },
   };

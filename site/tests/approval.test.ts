@@ -25,16 +25,20 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 const widget = (tab: Page) =>
-  tab.locator('section').filter({ has: tab.getByRole('heading', { name: 'Waiting for you' }) });
+  tab.locator('section').filter({ has: tab.getByRole('heading', { name: 'Review', exact: true }) });
 
 it(
   'an author says “Ready for review”, is sent the draft back, mends it, and sees it published',
   { timeout: LONG_WAY_MS },
   async () => {
     await openForm(authors, THEME, document);
+    await panelOf(authors, 'Before this can go out').getByText('press “Ready for review”').waitFor();
     await panelOf(authors, 'Review').getByRole('button', { name: 'Ready for review' }).click();
-    await authors.getByRole('dialog').getByRole('textbox').fill('By Friday, please.');
-    await authors.mouse.move(0, 0);
+    await authors.locator('[role=dialog] textarea:focus').fill('By Friday, please.');
+    const { width = 0, height = 0 } = authors.viewportSize() ?? {};
+    await authors.setViewportSize({ width: 700, height });
+    await authors.setViewportSize({ width, height });
+    expect(await authors.getByRole('dialog').getByRole('textbox').inputValue()).toBe('By Friday, please.');
     expect(await accessibilityFaults(authors, ['[role=dialog]'])).toEqual([]);
     await authors.getByRole('dialog').getByRole('button', { name: 'Ask for publishing' }).dblclick();
     await panelOf(authors, 'Review')

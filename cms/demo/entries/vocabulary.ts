@@ -7,7 +7,8 @@ import type { Library } from './library';
 export async function addVocabulary(library: Library): Promise<void> {
   for (const place of places) {
     const tile = 'tile' in place ? { column: place.tile[0], row: place.tile[1] } : undefined;
-    await library.add('api::place.place', place.slug, { ...place, tile });
+    const within = 'within' in place ? library.entry('api::place.place', place.within) : undefined;
+    await library.add('api::place.place', place.slug, { ...place, within, tile });
   }
   for (const theme of themes) await library.add('api::theme.theme', theme.slug, theme);
   for (const organisation of [...organisations, ...speakers]) {

@@ -78,7 +78,7 @@ export const ROLES: readonly Role[] = [
     code: 'editor',
     name: 'Editor',
     description:
-      'Publishes and takes down case studies, findings, milestones and reports, with their organisations, places and themes. Changes every draft, and deals with suggestions. Sees no consents.',
+      'Publishes and takes down case studies, findings, promises and reports, with their organisations, places and themes. Changes every draft, and deals with suggestions. Sees no consents.',
     rights: editorsRights,
     hasField: (field) => !pointsToConsent(field),
     media: [...LIBRARY, 'assets.update'],

@@ -26,7 +26,8 @@ export async function takeDown(
   const resting = await restingOn(strapi, consent.id, lost);
   const isNews = resting.parts.length > 0 || (standing === 'withdrawn' && !(await isOnRecord(strapi, consent)));
   // What is kept elsewhere may name it although nothing rests on it now.
-  if (lost.length > 0 || isNews) await forgetElsewhere(strapi, consent.documentId, entriesOf(resting));
+  const gone = { entries: entriesOf(resting), files: resting.files.map(({ id }) => id) };
+  if (lost.length > 0 || isNews) await forgetElsewhere(strapi, consent.documentId, gone);
   if (!isNews) return undefined;
   const withdrawal = await writeRecord(strapi, consent, {
     why: standing === 'withdrawn' || standing === 'ended' ? standing : 'narrowed',

@@ -47,6 +47,8 @@ export const OTHER_DOORS = `
   GET     /consents/to-tidy                 MC
   GET     /consents/ending                  MC
   GET     /consents/:id/reach               MC
+  POST    /consents/:id/goes-with-save      MC
+  GET     /consents/:id/comes-back          MC
   POST    /consents/:id/withdraw            MC
   POST    /consents/:id/give-back           MC
   GET     /consents/:id/form                MC

@@ -87,6 +87,8 @@ function settings(folder: string, port: number): NodeJS.ProcessEnv {
   return {
     PATH: process.env['PATH'],
     CMS_DIST: process.env['CMS_DIST'],
+    // Of the CPU time of a start, an eighth is compiling what the start before has compiled.
+    NODE_COMPILE_CACHE: join(tmpdir(), 'waymark-compiled'),
     NODE_ENV: 'production',
     DATA_DIR: folder,
     CMS_PORT: String(port),

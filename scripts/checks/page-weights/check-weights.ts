@@ -1,15 +1,30 @@
 import type { Verdict } from '../accessibility/check-site.ts';
 import { kindOf } from '../accessibility/page-kinds.ts';
 import type { Release } from '../release/release.ts';
-import { budgetOf, EVERY_PAGE } from './budgets.ts';
+import { budgetOf, EVERY_PAGE, NINE_IN_TEN } from './budgets.ts';
 import { weighPage, type Weight } from './weigh-page.ts';
 
-/** Holds every page of a release against the budget of its kind. */
-export const checkWeights = (release: Release): Verdict[] =>
-  release.pages.map((page) => ({
-    name: `${page.path} keeps to its budget`,
-    faults: overweight(kindOf(page.path), weighPage(page, release)),
-  }));
+/** Holds every page of a release against the budget of its kind, and all of them against that of nine in ten. */
+export function checkWeights(release: Release): Verdict[] {
+  const weighed = release.pages.map((page) => ({ path: page.path, weight: weighPage(page, release) }));
+  return [
+    ...weighed.map(({ path, weight }) => ({
+      name: `${path} keeps to its budget`,
+      faults: overweight(kindOf(path), weight),
+    })),
+    { name: 'nine in ten pages leave room for new parts', faults: tooManyHeavy(weighed) },
+  ];
+}
+
+/** The heavy pages, where they are more than one in ten. */
+function tooManyHeavy(pages: readonly { path: string; weight: Weight }[]): string[] {
+  const heavy = pages.filter(({ weight }) => weight.htmlAndCss > NINE_IN_TEN);
+  if (heavy.length <= pages.length / 10) return [];
+  const each = heavy.map(({ path, weight }) => `${path} (${kilobytes(weight.htmlAndCss)})`).join(', ');
+  return [
+    `expected at most ${kilobytes(NINE_IN_TEN)} of compressed HTML and CSS for nine in ten pages, found more for ${String(heavy.length)} of ${String(pages.length)}: ${each}`,
+  ];
+}
 
 /** What a page has too much of, each in a sentence. */
 export function overweight(kind: string, { htmlAndCss, ...rest }: Weight): string[] {

@@ -6,6 +6,7 @@ import { checkHtml } from './check-html.ts';
 import { checkLinks } from './check-links.ts';
 import { checkStructuredData } from './check-structured-data.ts';
 import { checkSitemap } from './check-sitemap.ts';
+import { checkStyles } from './check-styles.ts';
 import type { Release } from './release.ts';
 
 /** Looks at every file of a release, without a browser. */
@@ -17,6 +18,7 @@ export async function checkRelease(release: Release): Promise<Verdict[]> {
     ...checkStructuredData(release),
     ...checkDataFiles(release),
     ...checkSitemap(release),
+    ...checkStyles(release),
     ...checkWeights(release),
   ];
 }

@@ -32,7 +32,7 @@ export function blockChange(name: string, title?: string): Change {
     ],
     left: [
       `Give the block its fields: cms/src/components/sections/${kebab}.json, then its fragment, what it loads, and its view in ${folder}.`,
-      `Say what it looks like in site/src/styles/components, if it needs more than headings and text do.`,
+      `Say what it looks like in a style sheet of its own in ${folder}, which the view imports, if it needs more than headings and text do.`,
       'The demo page “About this site” shows it in an empty CMS; one that is filled keeps what it has.',
     ],
   };

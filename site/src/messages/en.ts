@@ -2,7 +2,7 @@ import { accessibilityCheck, accessibilityStatement } from './en/accessibility-s
 import { caseStudies, caseStudy, caseStudyFacts, story } from './en/case-studies.ts';
 import { actions, findings, home, principles, thread } from './en/engagement.ts';
 import { fields } from './en/fields.ts';
-import { askForFormat, hub, hubs } from './en/formats.ts';
+import { askForFormat, hub, hubs, otherForms } from './en/formats.ts';
 import { lists } from './en/grammar.ts';
 import {
   citation,
@@ -54,6 +54,7 @@ export const en = {
   hubs,
   hub,
   askForFormat,
+  otherForms,
   files,
   films,
   players,

@@ -1,7 +1,7 @@
-import { useForm } from '@strapi/strapi/admin';
+import { useForm, useRBAC } from '@strapi/strapi/admin';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, WarningCircle } from '@strapi/icons';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { styled } from 'styled-components';
 import { useDocumentLayout, useEntry, type PanelProps, type SidePanel } from '../content-manager';
 import { isPublicType } from '../public-types';
@@ -32,6 +32,7 @@ function Problems(props: PanelProps) {
       <Box role="status">
         <Summary found={found} />
       </Box>
+      {found.problems?.length === 0 && props.activeTab === 'draft' && <WhoElsePublishes model={props.model} />}
       <Fields fields={problems} isWrong onChoose={showProblem} />
       {found.advice.length > 0 && (
         <details>
@@ -46,6 +47,20 @@ function Problems(props: PanelProps) {
     </Flex>
   );
 }
+
+/** What comes next for whoever writes, and may not publish. */
+function WhoElsePublishes({ model }: Pick<PanelProps, 'model'>) {
+  const toPublish = useMemo(() => [{ action: PUBLISH, subject: model }], [model]);
+  const { allowedActions, isLoading } = useRBAC(toPublish);
+  if (isLoading || allowedActions['canPublish'] !== false) return null;
+  return (
+    <Typography>
+      Somebody else publishes this. When it is done, save it and press “Ready for review”: they are told.
+    </Typography>
+  );
+}
+
+const PUBLISH = 'plugin::content-manager.explorer.publish';
 
 /**
  * Takes the red words of the form away once nothing is wrong any more: Strapi leaves them until the next save. Not one by one,

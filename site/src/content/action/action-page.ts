@@ -5,6 +5,7 @@ import type { Finding } from '../finding/finding.ts';
 import { findingLine, findingLink, type FindingLineData } from '../finding/finding-line.ts';
 import { onlyRelated, type RelatedLink, type RelatedThrough } from '../page-frame/also-related.ts';
 import { threadSteps, type ThreadStep } from '../page-frame/thread.ts';
+import { otherForms, type OtherForms } from '../other-forms/other-forms.ts';
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { milestonesOf, type MilestoneData } from '../milestone/milestone-data.ts';
 import { progressOf, type ProgressData } from '../milestone/progress.ts';
@@ -12,6 +13,7 @@ import { principles, type Principle } from '../principle/principle.ts';
 import { fieldName } from '../reading/field-name.ts';
 import { followAll, readEntry, readList } from '../reading/read.ts';
 import { prose, type Prose } from '../rich-text/rich-text.ts';
+import { filmsOnPage } from '../structured-data/films-on-page.ts';
 import { articleFacts } from '../structured-data/structured-facts.ts';
 import { actions } from './action.ts';
 import { pathTo } from '../reading/path-to.ts';
@@ -40,6 +42,7 @@ export interface ActionPageData {
   readonly progress: ProgressData | undefined;
   readonly thread: readonly ThreadStep[];
   readonly changes: readonly ChangeNoteData[];
+  readonly forms: OtherForms;
 }
 
 /** What people said that led to the principles, each with the findings that it has. */
@@ -61,6 +64,7 @@ export async function actionPage(slug: string): Promise<ActionPageData | undefin
   const findings = await readList('finding', { where: { 'actions.action': id }, order: 'theme' });
   const related = onlyRelated(await behind(served), findings);
   const practice = await practiceSample('action', entry.slug, { actions: id });
+  const forms = await otherForms('action', entry);
   return {
     frame: await pageFrame({
       title,
@@ -71,7 +75,7 @@ export async function actionPage(slug: string): Promise<ActionPageData | undefin
       kind: 'article',
       cover: { kicker: messages.actions.one },
       feeds: milestones.length > 0 ? [UPDATES_FEED] : [],
-      structured: [articleFacts(entry)],
+      structured: [articleFacts(entry), ...filmsOnPage(forms.bsl ? [forms.bsl] : [])],
       reviewedOn: entry.reviewedOn,
     }),
     title,
@@ -88,6 +92,7 @@ export async function actionPage(slug: string): Promise<ActionPageData | undefin
     milestones,
     progress: progressOf(milestones),
     changes: changeNotes(entry.changes),
+    forms,
     thread: threadSteps([
       { id: 'said', words: messages.thread.findings, count: findings.length },
       { id: 'principles', words: messages.thread.principles, count: served.length },

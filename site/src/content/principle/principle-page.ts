@@ -6,11 +6,13 @@ import { findingLine, type FindingLineData } from '../finding/finding-line.ts';
 import type { RelatedLink, RelatedThrough } from '../page-frame/also-related.ts';
 import { pictureData, type PictureData } from '../media/picture.ts';
 import { threadSteps, type ThreadStep } from '../page-frame/thread.ts';
+import { otherForms, type OtherForms } from '../other-forms/other-forms.ts';
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { milestonesOf, type MilestoneData } from '../milestone/milestone-data.ts';
 import { fieldName } from '../reading/field-name.ts';
 import { readEntry, readList } from '../reading/read.ts';
 import { prose, type Prose } from '../rich-text/rich-text.ts';
+import { filmsOnPage } from '../structured-data/films-on-page.ts';
 import { articleFacts } from '../structured-data/structured-facts.ts';
 import { alsoActions, alsoSaid } from './also-related.ts';
 import { principles } from './principle.ts';
@@ -36,6 +38,7 @@ export interface PrinciplePageData {
   readonly milestones: readonly MilestoneData[];
   readonly thread: readonly ThreadStep[];
   readonly changes: readonly ChangeNoteData[];
+  readonly forms: OtherForms;
 }
 
 /** The page of a principle; undefined where there is none with the slug. */
@@ -49,6 +52,7 @@ export async function principlePage(slug: string): Promise<PrinciplePageData | u
   const findings = await readList('finding', { where: { principles: id }, order: 'theme' });
   const practice = await practiceSample('principle', entry.slug, { principles: id });
   const milestones = (await Promise.all(actions.map(({ documentId }) => milestonesOf(documentId)))).flat();
+  const forms = await otherForms('principle', entry);
   return {
     frame: await pageFrame({
       title,
@@ -59,7 +63,7 @@ export async function principlePage(slug: string): Promise<PrinciplePageData | u
       kind: 'article',
       cover: { kicker: position },
       feeds: milestones.length > 0 ? [UPDATES_FEED] : [],
-      structured: [articleFacts(entry)],
+      structured: [articleFacts(entry), ...filmsOnPage(forms.bsl ? [forms.bsl] : [])],
       reviewedOn: entry.reviewedOn,
     }),
     title,
@@ -74,6 +78,7 @@ export async function principlePage(slug: string): Promise<PrinciplePageData | u
     practice,
     milestones,
     changes: changeNotes(entry.changes),
+    forms,
     thread: threadSteps([
       { id: 'said', words: messages.thread.findings, count: findings.length },
       { here: messages.thread.thisPrinciple },

@@ -5,6 +5,9 @@ import { caseStudyListPage } from '../case-study/case-study-list-page.ts';
 import { caseStudyPage, type CaseStudyPageData } from '../case-study/case-study-page.ts';
 import { withSource } from '../current-source.ts';
 import { findingsPage, type FindingsPageData } from '../finding/findings-page.ts';
+import type { HubItem } from '../hub/hub-items.ts';
+import { hubPage } from '../hub/hub-page.ts';
+import { hubs } from '../hub/hubs.ts';
 import { homePage, type HomePageData } from '../home/home-page.ts';
 import { withShareCards } from '../media/request-share-card.ts';
 import { whatNextPage, type WhatNextPageData } from '../milestone/what-next-page.ts';
@@ -26,6 +29,7 @@ export interface Specimens {
   readonly findings: FindingsPageData;
   readonly whatNext: WhatNextPageData;
   readonly blocks: readonly LoadedBlock[];
+  readonly hubItems: readonly HubItem[];
 }
 
 /** The style guide. */
@@ -49,6 +53,9 @@ async function specimens(): Promise<Specimens> {
     report: there(await reportPage('whats-next'), 'the report “whats-next”'),
     findings: there(await findingsPage(), 'findings'),
     whatNext: there(await whatNextPage(), 'milestones'),
+    hubItems: (await Promise.all(Object.values(hubs).map(hubPage))).flatMap(({ groups }) =>
+      groups.flatMap(({ items }) => items),
+    ),
     blocks: await loadBlocks(aboutPage.sections, 'the fixture “About”, field sections'),
   };
 }

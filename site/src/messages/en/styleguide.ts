@@ -36,6 +36,11 @@ export const styleguide = {
     renditions: { name: 'Versions of a report', use: 'What each is, and of which edition.' },
     players: { name: 'Players', use: 'The browser’s own, with captions and a transcript.' },
     speakers: { name: 'Who is speaking', use: 'On the first page, and where editors put it.' },
+    otherForms: {
+      name: 'A page in other forms',
+      use: 'On principles, actions and promises: in BSL and Easy Read, and what is missing.',
+    },
+    hubItems: { name: 'What there is in a form', use: 'On the pages of everything in BSL, and in Easy Read.' },
     contact: { name: 'Contact, feeds, citation', use: 'At the end of a page.' },
     askForFormat: {
       name: 'Ask for a format',

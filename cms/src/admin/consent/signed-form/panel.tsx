@@ -1,7 +1,7 @@
 import { Button, Dialog, Field, Flex, Typography } from '@strapi/design-system';
 import { Download, Trash } from '@strapi/icons';
 import { textIn, type SidePanel } from '../../content-manager';
-import { CONSENT } from '../panel';
+import { CONSENT } from '../may-save';
 import { useSignedForm, type AboutForm } from './use-signed-form';
 
 /** The kinds of file that are kept, as a file dialog takes them (`cms/src/consent/signed-form`). */
