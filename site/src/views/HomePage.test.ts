@@ -22,7 +22,7 @@ describe('the first page', () => {
 
   it('says how far each action is, and what comes next', async () => {
     const page = await renderRoute(Home);
-    expect(page.texts('#actions .card .progress p')).toEqual(['2 steps: 1 done, 1 under way (1 late)']);
+    expect(page.texts('#actions .card .progress p')).toEqual(['2 promises: 1 done, 1 under way (1 late)']);
     expect(page.texts('#next .milestone__title')).toEqual(['A statement on good roles', 'A plan is written']);
   });
 
