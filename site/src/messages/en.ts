@@ -1,5 +1,5 @@
 import { accessibilityCheck, accessibilityStatement } from './en/accessibility-statement.ts';
-import { caseStudies, caseStudy, caseStudyFacts, story } from './en/case-studies.ts';
+import { caseStudies, caseStudy, caseStudyFacts, placePage, story } from './en/case-studies.ts';
 import { actions, findings, home, principles, thread } from './en/engagement.ts';
 import { fields } from './en/fields.ts';
 import { askForFormat, hub, hubs, otherForms } from './en/formats.ts';
@@ -45,6 +45,7 @@ export const en = {
   milestones,
   inShort,
   caseStudies,
+  placePage,
   caseStudy,
   caseStudyFacts,
   story,
