@@ -12,6 +12,7 @@ import { offerActRoutes, registerActRights } from './act-log/routes';
 import { putInBin } from './bin/put-in-bin';
 import { offerBinRoutes } from './bin/routes';
 import { watchConsents } from './consent/watch';
+import { withdrawAgain } from './consent/withdraw-again';
 import { offerDemoRemoval } from './demo-removal/routes';
 import { offerEditingRoutes } from './editing/routes';
 import { guardSavedMeanwhile } from './editing/saved-meanwhile';
@@ -136,6 +137,7 @@ export default {
     sendDigests(strapi);
     await moveRecords(strapi);
     await removeUnnamedForms(strapi);
+    await withdrawAgain(strapi);
     watchConsents(strapi);
   },
 };

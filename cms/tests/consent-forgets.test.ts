@@ -35,8 +35,8 @@ test.each([
   }
   expect((await versions(desk.editor, STORY, story)).map((one) => at(one, 'isErased'))).toEqual([false, true]);
   expect(await inBin(desk.editor, `Story ${marker}`)).toBeNull();
-  const kept = desk.inDatabase((database) =>
-    ['kept_versions', 'deleted_entries'].map((table) => database.prepare(`select * from ${table}`).all()),
+  const kept = await desk.inDatabase((database) =>
+    Promise.all(['kept_versions', 'deleted_entries'].map(async (table) => await database(table))),
   );
   expect(JSON.stringify(kept)).not.toContain(marker);
   expect(await desk.bulk('CaseStudiesDocument')).toContain('Anew');
@@ -56,8 +56,8 @@ test('of what only used a picture of a withdrawn consent, no version is kept eit
   await desk.withdraw(given);
   expect((await versions(desk.editor, STORY, story)).map((one) => at(one, 'isErased'))).toEqual([false, true]);
   expect((await versions(desk.editor, STORY, innocent)).map((one) => at(one, 'isErased'))).toEqual([false, false]);
-  const kept = desk.inDatabase((database) =>
-    ['kept_versions', 'deleted_entries'].map((table) => database.prepare(`select * from ${table}`).all()),
+  const kept = await desk.inDatabase((database) =>
+    Promise.all(['kept_versions', 'deleted_entries'].map(async (table) => await database(table))),
   );
   expect(JSON.stringify(kept)).not.toContain(marker);
   expect(JSON.stringify(kept)).toContain(other);

@@ -130,7 +130,7 @@ describe.each([
       parts: 5,
       undoneAt: null,
     });
-    const rows = JSON.stringify(desk.inDatabase((database) => database.prepare('select * from withdrawals').all()));
+    const rows = JSON.stringify(await desk.inDatabase(async (database) => await database('withdrawals')));
     expect(rows).toContain(whole.id);
     expect(rows).not.toMatch(new RegExp(`${marker}|story-|page-`));
   });

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Editor } from '../../cms/tests/support/editor.ts';
 import { at, textAt } from '../../cms/tests/support/json.ts';
-import { accessibilityFaults, openForm, panelOf } from './support/admin-panel.ts';
+import { accessibilityFaults, fieldOf, openForm, panelOf } from './support/admin-panel.ts';
 import { openDesk, publishFor, type Desk } from './support/desk.ts';
 import { eventually } from './support/eventually.ts';
 import type { RunningPublisher } from './support/publisher-process.ts';
@@ -90,7 +90,7 @@ it('the form of a consent says what rests on it', async () => {
 });
 
 it('saved with less than before, it asks once, lists what goes, and is saved only if that is meant', async () => {
-  const quotes = page.getByRole('checkbox', { name: 'Quotes' });
+  const quotes = fieldOf(page, 'mayUse.quote');
   const fields = { reference: 'C-2026-7', mayUse: { text: true, quote: true, image: true } };
   const isAllowed = async () => {
     const { body } = await administrator.send('GET', `/content-manager/collection-types/${CONSENT}/${consent}`);

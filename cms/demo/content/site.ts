@@ -123,7 +123,7 @@ export const site = {
     { text: 'Our films, with captions', url: 'https://films.example.org/waymarks' },
   ],
   footer: {
-    text: 'Recovery Waymarks shows what Waymark, an open-source publishing platform for public engagements, can do. Nobody is tracked here: no cookies, no statistics.',
+    text: 'Made with Waymark, an open-source platform for public engagements. Nobody is tracked here: no cookies, no statistics.',
     links: [
       { text: 'Accessible formats', page: 'accessible-formats' },
       { text: 'British Sign Language', page: 'bsl' },

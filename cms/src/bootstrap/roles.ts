@@ -132,7 +132,10 @@ function hasDrafts(type: Struct.ContentTypeSchema): boolean {
   return isOurs(type) && type.options?.draftAndPublish === true && type.kind === 'collectionType';
 }
 
-function pointsToConsent({ attribute }: Field): boolean {
+const pointsToConsent = ({ attribute }: Field): boolean => isConsentOf(attribute);
+
+/** Whether a field says on which consent something rests. */
+export function isConsentOf(attribute: Schema.Attribute.AnyAttribute): boolean {
   return attribute.type === 'relation' && 'target' in attribute && attribute.target === CONSENT;
 }
 

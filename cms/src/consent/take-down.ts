@@ -4,11 +4,12 @@ import { changesOf } from './changes-of';
 import type { StoredConsent } from './consent-record';
 import { forgetElsewhere } from './forget';
 import type { Outcome } from './outcome';
+import { noteOnCommit } from './outside-database';
 import { pagesOf, tellReaders } from './pages';
 import { restingOn, type Resting } from './resting';
 import { countsOf, thingsOf } from './counted';
 import { today } from './today';
-import { standingOf, type Material } from './validity';
+import { isDay, standingOf, type Material } from './validity';
 import { openRecords, writeRecord } from './withdrawals';
 
 /**
@@ -35,6 +36,8 @@ export async function takeDown(
     things: thingsOf(resting),
     ...countsOf(resting),
   });
+  const on = consent['withdrawnOn'];
+  if (isDay(on)) await noteOnCommit(strapi, { consent: consent.documentId, on, record: withdrawal });
   await record(strapi, await changesOf(strapi, resting, 'withdraw'));
   await tellReaders(strapi, pagesOf(resting), standing);
   return { withdrawal, ...countsOf(resting), refused: [] };

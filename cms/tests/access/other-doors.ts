@@ -37,12 +37,12 @@ export const OTHER_DOORS = `
   POST    /schedule/cancel/:bundle          EM
   POST    /schedule/put-away/:bundle        EM
   GET     /reviews/of/:type/:document       AEMC
-  GET     /memory/bin                       AEMC
-  POST    /memory/bin/:id                   EM
-  DELETE  /memory/bin/:id                   EM
-  GET     /memory/acts                      M
-  GET     /memory/acts/choices              M
-  GET     /memory/acts/file                 M
+  GET     /bin                              AEMC
+  POST    /bin/:id                          EM
+  DELETE  /bin/:id                          EM
+  GET     /act-log                          M
+  GET     /act-log/choices                  M
+  GET     /act-log/file                     M
   GET     /consents/withdrawals             MC
   GET     /consents/to-tidy                 MC
   GET     /consents/ending                  MC

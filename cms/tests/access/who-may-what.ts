@@ -24,7 +24,10 @@ export const RIGHTS = `
   home           M      M       M      M       M       M
 `;
 
-/** Which of these rights each address asks for that is about entries of a type; where it asks for more, the body says what is sent. */
+/**
+ * Which of these rights each address asks for that is about entries of a type; where it asks for more, the body says what is sent. Who
+ * can “write” may change it, and could have made it: not whoever may change nothing but its consent.
+ */
 export const ENTRY_DOORS = `
   GET     /content-manager/collection-types/:model                                                      read
   GET     /content-manager/collection-types/:model/:id                                                  read
@@ -54,7 +57,7 @@ export const ENTRY_DOORS = `
   GET     /editing/statuses/:type?entries=ENTRY                                                         read
   GET     /editing/last-check/:type/:document                                                           read
   GET     /editing/review/:type/:document                                                               read
-  POST    /editing/review/:type/:document                                                               change
+  POST    /editing/review/:type/:document                                                               write
   POST    /editing/review/:type/:document/back                                                          publish  {"answer":"Say where."}
   DELETE  /editing/review/:type/:document                                                               read
   GET     /memory/versions/:type/:document                                                              read

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import type { RunningCms } from './cms-process.ts';
+import { withDatabase } from './database-file.ts';
 
 /** What a promise says that an earlier version knew, too. */
 export interface OldPromise {
@@ -51,14 +51,4 @@ function promisesIn(database: Database.Database): readonly OldPromise[] {
        from milestones order by id`,
     )
     .all();
-}
-
-function withDatabase<Result>(folder: string, work: (database: Database.Database) => Result): Result {
-  const database = new Database(join(folder, 'cms', 'cms.db'));
-  try {
-    database.pragma('foreign_keys = off');
-    return work(database);
-  } finally {
-    database.close();
-  }
 }

@@ -52,6 +52,7 @@ export function NoteDialog({ entry, title, text, label, action, isRequired, send
             >
               <Field.Label>{label}</Field.Label>
               <Textarea
+                data-begin-here=""
                 value={note}
                 onChange={({ target }: { target: HTMLTextAreaElement }) => {
                   setNote(target.value);

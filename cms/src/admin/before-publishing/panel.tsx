@@ -4,6 +4,7 @@ import { CheckCircle, WarningCircle } from '@strapi/icons';
 import { useEffect, useMemo, useRef } from 'react';
 import { styled } from 'styled-components';
 import { useDocumentLayout, useEntry, type PanelProps, type SidePanel } from '../content-manager';
+import { useIsOnlyToRead } from '../only-to-read/use-fields-to-change';
 import { isPublicType } from '../public-types';
 import type { FieldProblem } from './field-problem';
 import { goToField, type Destination } from './go-to-field';
@@ -13,7 +14,8 @@ import { useFindings, type Found } from './use-findings';
 
 /** What keeps the entry from going out, each a button that leads to its field. From the same rules as publishing itself. */
 export const BeforePublishing: SidePanel = (props) => {
-  if (props.activeTab === 'published' || !isPublicType(props.model)) return null;
+  const isOnlyToRead = useIsOnlyToRead();
+  if (isOnlyToRead || props.activeTab === 'published' || !isPublicType(props.model)) return null;
   const title = props.activeTab === null ? 'Before this can be saved' : 'Before this can go out';
   return { title, content: <Problems {...props} /> };
 };

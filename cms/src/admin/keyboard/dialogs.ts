@@ -1,10 +1,6 @@
 /** What a dialog is, be it Strapi's or ours; a menu or a list of choices is none. */
 const DIALOG = '[role="dialog"][aria-labelledby], [role="alertdialog"]';
 
-const FIELDS = 'input, textarea, select, [role="combobox"]';
-
-const TAKES_FOCUS = `a[href], button, [tabindex="0"], ${FIELDS}`;
-
 /** Whether a key saves or publishes the form, in Strapi. */
 export const isShortcut = ({ key, ctrlKey, metaKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>): boolean =>
   (ctrlKey || metaKey) && ['enter', 's'].includes(key.toLowerCase());
@@ -21,18 +17,18 @@ export function keepShortcutsFromForm(page: Document): void {
 }
 
 /**
- * Lets a dialog begin at its beginning. Strapi's begin at the button that closes them: now at their first field, and where something
- * else comes before that, at their heading, so that everything is read in its order.
+ * Lets a dialog begin at its heading, so that everything is read in its order: Strapi's begin at the button that closes them. Where
+ * somebody is to write at once, the field says so itself (`data-begin-here`).
  */
-export function beginDialogsAtTheirBeginning(page: Document): void {
+export function beginDialogsAtTheirHeading(page: Document): void {
   const begun = new WeakSet<Element>();
   page.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof HTMLElement)) return;
     const dialog = target.closest('[role="dialog"][aria-labelledby]');
     if (!dialog || begun.has(dialog)) return;
     begun.add(dialog);
-    const [close, next] = dialog.querySelectorAll<HTMLElement>(TAKES_FOCUS);
-    if (target === close) (next?.matches(FIELDS) ? next : headingOf(dialog))?.focus();
+    if (target !== dialog.querySelector('button')) return;
+    (dialog.querySelector<HTMLElement>('[data-begin-here]') ?? headingOf(dialog))?.focus();
   });
 }
 

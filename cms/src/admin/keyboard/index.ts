@@ -1,6 +1,6 @@
 import { addStyle } from '../add-style';
 import type { Extension } from '../extension';
-import { beginDialogsAtTheirBeginning, keepShortcutsFromForm } from './dialogs';
+import { beginDialogsAtTheirHeading, keepShortcutsFromForm } from './dialogs';
 import { drawerFollowsFocus } from './drawer';
 import css from './keyboard.css?inline';
 import { leaveTextsWithTab } from './leave-texts';
@@ -12,6 +12,6 @@ export const keyboard: Extension = {
     leaveTextsWithTab(document);
     drawerFollowsFocus(document);
     keepShortcutsFromForm(document);
-    beginDialogsAtTheirBeginning(document);
+    beginDialogsAtTheirHeading(document);
   },
 };

@@ -83,7 +83,12 @@ function PlanForm({
           <Moment>
             <Field.Root name="plan-day" error={problems['day']} required>
               <Field.Label>Day</Field.Label>
-              <MomentInput type="date" value={day} onChange={({ target }) => change(() => setDay(target.value))} />
+              <MomentInput
+                data-begin-here=""
+                type="date"
+                value={day}
+                onChange={({ target }) => change(() => setDay(target.value))}
+              />
               <Field.Error />
             </Field.Root>
             <Field.Root name="plan-time" error={problems['time']} required>

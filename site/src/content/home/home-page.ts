@@ -9,12 +9,13 @@ import { pageFrame, siteEntry, type PageFrame } from '../page-frame/page-frame.t
 import { threadStops, type ThreadStep } from '../page-frame/thread.ts';
 import { milestones } from '../milestone/milestone.ts';
 import { byDate, milestoneData, type MilestoneData } from '../milestone/milestone-data.ts';
-import { progressOf, type ProgressData } from '../milestone/progress.ts';
+import { progressOf } from '../milestone/progress.ts';
 import { principles } from '../principle/principle.ts';
 import { principleCard, type PrincipleCardData } from '../principle/principles-page.ts';
 import { indexOf } from '../reading/path-to.ts';
 import { follow, followAll, readEntry, readList, readTotal } from '../reading/read.ts';
 import { reportCard, type ReportCardData } from '../report/report-card.ts';
+import { speakersData, type SpeakersData } from '../site/speakers.ts';
 import type { LinkData } from '../links/link.ts';
 import type { Home } from './home.ts';
 import { messages } from '../../messages/messages.ts';
@@ -33,12 +34,12 @@ export interface HomePageData {
   readonly report: ReportCardData | undefined;
   /** The steps that come next, the earliest first. */
   readonly next: readonly MilestoneData[];
-  /** How far all actions are together. */
-  readonly progress: ProgressData | undefined;
   /** How the promises stand, and where to see them; undefined where there are none. */
   readonly promises: LinkData | undefined;
   /** The thread as pages, from what people said to what is promised. */
   readonly thread: readonly ThreadStep[];
+  /** Who asked and who answers. */
+  readonly speakers: readonly SpeakersData[];
 }
 
 const PRACTICE_SHOWN = 3;
@@ -122,8 +123,8 @@ export async function homePage(): Promise<HomePageData> {
     practiceTotal,
     report: await report(home),
     next: nextOf(steps),
-    progress: progressOf(steps),
     promises: promisesOf(steps),
     thread: await thread(),
+    speakers: (await speakersData(site)).filter(({ role }) => role !== 'runs_this_site'),
   };
 }

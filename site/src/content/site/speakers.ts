@@ -15,6 +15,7 @@ export interface SpeakerData {
 
 /** Those who have one part: who asked, who answers, who runs the site. */
 export interface SpeakersData {
+  readonly role: (typeof ROLES)[number];
   readonly heading: string;
   readonly speakers: readonly SpeakerData[];
 }
@@ -47,7 +48,7 @@ export async function speakersData({ organisations, name }: Site): Promise<reado
   const groups = ROLES.map(async (role) => {
     const links = organisations.filter((link) => link.role === role);
     const speakers = await Promise.all(links.map((link) => speakerData(link, field)));
-    return { heading: messages.speakers[role], speakers: speakers.flat() };
+    return { role, heading: messages.speakers[role], speakers: speakers.flat() };
   });
   return (await Promise.all(groups)).filter(({ speakers }) => speakers.length > 0);
 }

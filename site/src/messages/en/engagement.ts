@@ -9,12 +9,11 @@ export const home = {
   thread: 'From what people said to what is promised',
   vision: 'The vision',
   actions: 'What needs to happen',
-  actionsIntro: 'These actions lead there. Each one says openly how far it is.',
   practiceIntro: 'It can be done: it is being done already.',
   allPractice: (total: number) =>
     total === 1 ? 'See the example of good practice' : `See all ${total} examples of good practice`,
   report: 'The report',
-  nextIntro: 'The next steps that were promised, and how far they are.',
+  versions: 'All versions:',
   allSteps: 'See everything that was promised, and how far it is',
 };
 

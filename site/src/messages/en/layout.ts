@@ -98,7 +98,6 @@ export const feeds = {
 
 /** Who stands behind the engagement. */
 export const speakers = {
-  heading: 'Who asked, and who answers',
   asked: 'Who asked',
   answers: 'Who answers',
   runs_this_site: 'Who runs this site',
