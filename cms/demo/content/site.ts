@@ -93,7 +93,7 @@ const navigation: readonly Link[] = [
   { text: 'Good practice', url: '/case-studies/' },
   { text: 'What people said', url: '/findings/' },
   { text: 'Reports', url: '/reports/' },
-  { text: 'What happens next', url: '/what-next/' },
+  { text: 'Progress', url: '/progress/' },
   { text: 'About', page: 'about' },
 ];
 

@@ -19,7 +19,7 @@ import {
   waysOn,
 } from './en/layout.ts';
 import { charts, dates, files, films, languages, pictures, players } from './en/media.ts';
-import { inShort, milestones } from './en/milestones.ts';
+import { inShort, milestones, promise, recentChanges } from './en/milestones.ts';
 import { renditions, report, reports } from './en/reports.ts';
 import { styleguide } from './en/styleguide.ts';
 
@@ -43,7 +43,9 @@ export const en = {
   actions,
   thread,
   milestones,
+  promise,
   inShort,
+  recentChanges,
   caseStudies,
   placePage,
   caseStudy,

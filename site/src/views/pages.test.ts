@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { quickCaseStudy } from '../content/case-study/fixtures.ts';
 import { fixtureSource } from '../content/fixtures/fixture-source.ts';
-import { entry } from '../content/fixtures/memory-source.ts';
 import { definitions } from '../content/registry.ts';
-import { everyPage, feedsOfTypes } from '../content/testing/every-page.ts';
+import { everyPage, feedsOfTypes, filesOfPromises } from '../content/testing/every-page.ts';
 import { renderRoute } from '../content/testing/rendered.ts';
 import StandingPage from '../pages/[slug].astro';
 import Action from '../pages/actions/[slug].astro';
@@ -17,9 +15,9 @@ import CaseStudiesFrom from '../pages/case-studies/from/[first].astro';
 import Findings from '../pages/findings.astro';
 import Principle from '../pages/principles/[slug].astro';
 import Principles from '../pages/principles/index.astro';
+import Progress from '../pages/progress/index.astro';
 import Report from '../pages/reports/[slug].astro';
 import Reports from '../pages/reports/index.astro';
-import WhatNext from '../pages/what-next.astro';
 
 type Params = Readonly<Record<string, string>>;
 
@@ -56,7 +54,7 @@ describe.each(EVERY_PAGE)('the page %s', (_, route, params) => {
 
   it('links only to pages and parts of pages that are there', async () => {
     const page = await renderRoute(route, params);
-    const known = new Set([...EVERY_PAGE.map(([each]) => each), ...feedsOfTypes]);
+    const known = new Set([...EVERY_PAGE.map(([each]) => each), ...feedsOfTypes, ...filesOfPromises]);
     const links = page.attributes('a', 'href').filter((href) => href !== undefined);
     const dead = links.filter((href) => {
       const [to = '', fragment] = href.split('#');
@@ -105,7 +103,7 @@ describe('a list in which nothing is yet', () => {
     ['case studies', CaseStudies, 'Good practice'],
     ['reports', Reports, 'Reports'],
     ['findings', Findings, 'What people said'],
-    ['steps', WhatNext, 'What happens next'],
+    ['promises', Progress, 'Progress'],
     ['principles', Principles, 'Principles'],
     ['actions', Actions, 'Actions'],
   ];

@@ -9,11 +9,12 @@ import { pageFrame, siteEntry, type PageFrame } from '../page-frame/page-frame.t
 import { threadStops, type ThreadStep } from '../page-frame/thread.ts';
 import { milestones } from '../milestone/milestone.ts';
 import { byDate, milestoneData, type MilestoneData } from '../milestone/milestone-data.ts';
+import { changesUpTo, type ChangesSince } from '../milestone/changes.ts';
 import { progressOf } from '../milestone/progress.ts';
 import { principles } from '../principle/principle.ts';
 import { principleCard, type PrincipleCardData } from '../principle/principles-page.ts';
 import { indexOf } from '../reading/path-to.ts';
-import { follow, followAll, readEntry, readList, readTotal } from '../reading/read.ts';
+import { follow, followAll, readEntry, readList, readToday, readTotal } from '../reading/read.ts';
 import { reportCard, type ReportCardData } from '../report/report-card.ts';
 import { speakersData, type SpeakersData } from '../site/speakers.ts';
 import type { LinkData } from '../links/link.ts';
@@ -40,6 +41,8 @@ export interface HomePageData {
   readonly thread: readonly ThreadStep[];
   /** Who asked and who answers. */
   readonly speakers: readonly SpeakersData[];
+  /** What has changed lately; undefined where nothing was promised. */
+  readonly recent: ChangesSince | undefined;
 }
 
 const PRACTICE_SHOWN = 3;
@@ -126,5 +129,6 @@ export async function homePage(): Promise<HomePageData> {
     promises: promisesOf(steps),
     thread: await thread(),
     speakers: (await speakersData(site)).filter(({ role }) => role !== 'runs_this_site'),
+    recent: steps.length > 0 ? changesUpTo(steps, await readToday()).recent : undefined,
   };
 }

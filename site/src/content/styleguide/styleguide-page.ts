@@ -10,7 +10,8 @@ import { hubPage } from '../hub/hub-page.ts';
 import { hubs } from '../hub/hubs.ts';
 import { homePage, type HomePageData } from '../home/home-page.ts';
 import { withShareCards } from '../media/request-share-card.ts';
-import { whatNextPage, type WhatNextPageData } from '../milestone/what-next-page.ts';
+import { progressPage, type ProgressPageData } from '../milestone/progress-page.ts';
+import { promisePage, type PromisePageData } from '../milestone/promise-page.ts';
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { aboutPage } from '../page/fixtures.ts';
 import { placesPage, type PlacesPageData } from '../place/places-page.ts';
@@ -31,7 +32,8 @@ export interface Specimens {
   readonly places: PlacesPageData;
   readonly report: ReportPageData;
   readonly findings: FindingsPageData;
-  readonly whatNext: WhatNextPageData;
+  readonly progress: ProgressPageData;
+  readonly promise: PromisePageData;
   readonly blocks: readonly LoadedBlock[];
   readonly hubItems: readonly HubItem[];
 }
@@ -59,7 +61,8 @@ async function specimens(): Promise<Specimens> {
     places: there(await placesPage(), 'places'),
     report: there(await reportPage('whats-next'), 'the report “whats-next”'),
     findings: there(await findingsPage(), 'findings'),
-    whatNext: there(await whatNextPage(), 'milestones'),
+    progress: there(await progressPage(), 'milestones'),
+    promise: there(await promisePage('a-paid-place'), 'the promise “a-paid-place”'),
     hubItems: (await Promise.all(Object.values(hubs).map(hubPage))).flatMap(({ groups }) =>
       groups.flatMap(({ items }) => items),
     ),

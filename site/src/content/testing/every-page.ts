@@ -1,6 +1,10 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { champion } from '../action/fixtures.ts';
 import type { Address, Folder } from '../address.ts';
+import { actionFeed, ownerFeed } from '../feeds/feed-links.ts';
 import { fixtures } from '../fixtures/fixtures-by-type.ts';
+import { DUE_CALENDAR } from '../milestone/due-calendar.ts';
+import { northlight } from '../organisation/fixtures.ts';
 import { pastEvent } from '../redirect/fixtures.ts';
 import { definitions } from '../registry.ts';
 import { gonePath } from '../site/gone-pages.ts';
@@ -62,6 +66,13 @@ const WORDS = ['evidence/promising', 'involvement/co-produced', 'stage/running',
   const [kind = '', slug = ''] = path.split('/');
   return page(`/case-studies/${path}/`, routeOf(LISTS), { kind, slug });
 });
+
+/** What else there is of the promises of the fixtures: a feed for an action and for an organisation, and what is due. */
+export const filesOfPromises: readonly string[] = [
+  actionFeed(champion).href,
+  ownerFeed(northlight.slug, northlight.name).href,
+  DUE_CALENDAR.href,
+];
 
 /** Pages that belong to no type. */
 const OTHERS: readonly PageOfFixtures[] = [

@@ -14,7 +14,7 @@ export const home = {
     total === 1 ? 'See the example of good practice' : `See all ${total} examples of good practice`,
   report: 'The report',
   versions: 'All versions:',
-  allSteps: 'See everything that was promised, and how far it is',
+  allSteps: 'See all progress: what was promised, by whom, and how far it is',
 };
 
 /** What people said. */

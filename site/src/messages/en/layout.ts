@@ -92,7 +92,9 @@ export const errorPages = {
 export const feeds = {
   subscribe: (title: string) => `Subscribe to a feed: ${title}`,
   practice: 'New examples of good practice',
-  updates: 'Updates on what was promised',
+  updates: 'Progress on all promises',
+  updatesOf: (action: string) => `Progress on the action “${action}”`,
+  updatesBy: (owner: string) => `Progress on the promises of ${owner}`,
   updatesSubtitle: 'What has happened since it was promised, and what is expected next.',
 };
 
