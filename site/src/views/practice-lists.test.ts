@@ -74,6 +74,12 @@ describe('the page of a place', () => {
     expect((await at('isle')).attributes('main > .more a', 'href')[0]).toBe('/case-studies/');
   });
 
+  it('tells what was promised by organisations there, and whom to ask', async () => {
+    const page = await renderRoute(ListOf, { kind: 'place', slug: 'nhs-orkney' });
+    expect(page.texts('#promises .milestone__title')).toEqual(['A paid place on the steering group']);
+    expect(page.attributes('#who-to-ask li a', 'href')).toEqual(['https://northlight.example.org/']);
+  });
+
   it('offers pairs that hold something and less, and says what there is none of', async () => {
     const page = await at('dundee');
     const settings = page.attributes('.finder a', 'href').filter((href) => href?.includes('/theme/') === true);

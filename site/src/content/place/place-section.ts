@@ -3,6 +3,7 @@ import type { CountedLink } from '../case-study/list-groups.ts';
 import { fieldName } from '../reading/field-name.ts';
 import type { LinkData } from '../links/link.ts';
 import { follow, readEntry, readList, readTotal } from '../reading/read.ts';
+import { byDate, milestoneData, type MilestoneData } from '../milestone/milestone-data.ts';
 import { checkedUrl } from '../rich-text/links.ts';
 import { messages } from '../../messages/messages.ts';
 import type { Place } from './place.ts';
@@ -14,6 +15,8 @@ export interface PlaceSection {
   readonly partOf: LinkData | undefined;
   /** Where practice is close by, where there is none here. */
   readonly nearby: readonly CountedLink[];
+  /** What was promised by organisations in it. */
+  readonly promises: readonly MilestoneData[];
   /** Who can be asked here; website by website. */
   readonly organisations: readonly { readonly name: string; readonly href: string | undefined }[];
   /** How many organisations are not shown. */
@@ -32,6 +35,7 @@ export async function placeSection(id: string, total: number): Promise<PlaceSect
     name: place.name,
     partOf: larger && { text: larger.text, href: facetPath(larger) },
     nearby: total > 0 ? [] : await placesNearby(place),
+    promises: await promisesIn(id),
     ...(await organisationsIn(id)),
   };
 }
@@ -56,6 +60,15 @@ async function withPractice(places: readonly Place[]): Promise<readonly CountedL
   return counted
     .filter(({ total }) => total > 0)
     .map(({ total, ...link }) => ({ ...link, count: messages.caseStudies.count(total) }));
+}
+
+/** The promises that organisations in a place keep, those in the places within it too; in their order. */
+async function promisesIn(id: string): Promise<readonly MilestoneData[]> {
+  const owners = await readList('organisation', { where: { placesAround: id }, order: 'name' });
+  const kept = await Promise.all(
+    owners.map(({ documentId }) => readList('milestone', { where: { keptBy: documentId }, order: 'number' })),
+  );
+  return await Promise.all(byDate(kept.flat()).map(milestoneData));
 }
 
 /** The organisations that are based in a place itself; where there are none, those in the places within it. */
