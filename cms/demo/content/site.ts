@@ -128,6 +128,7 @@ export const site = {
       { text: 'Accessible formats', page: 'accessible-formats' },
       { text: 'British Sign Language', page: 'bsl' },
       { text: 'Easy Read', page: 'easy-read' },
+      { text: 'Words we use', url: '/words/' },
       { text: 'Accessibility statement', page: 'accessibility-statement' },
       { text: 'Privacy', page: 'privacy' },
       { text: 'Contact', page: 'contact' },

@@ -48,6 +48,7 @@ function fieldsOf(type: string): Record<string, Json> {
     finding: { statement: name },
     organisation: { name, slug: name },
     place: { name, slug: name },
+    term: { word: name, meaning: name },
     theme: { name, slug: name },
   };
   return fields[type] ?? { title: name, slug: name };

@@ -8,13 +8,14 @@ export const RIGHTS = `
                  read   create  own    others  delete  publish
   case-study     AEMC   AEM     AEMC   EMC     EM      EM
   finding        AEMC   AEM     AEMC   EMC     EM      EM
-  milestone      AEMC   AEM     AEM    EM      EM      EM
+  milestone      AEMC   AEM     AEMC   EMC     EM      EM
   report         AEMC   AEM     AEMC   EMC     EM      EM
   organisation   AEMC   AEM     AEM    EM      EM      EM
   place          AEMC   AEM     AEM    EM      EM      EM
+  term           AEMC   AEM     AEM    EM      EM      EM
   theme          AEMC   AEM     AEM    EM      EM      EM
   principle      AEMC   AEM     AEMC   EMC     M       M
-  action         AEMC   AEM     AEM    EM      M       M
+  action         AEMC   AEM     AEMC   EMC     M       M
   page           AEMC   AEM     AEM    EM      M       M
   suggestion     EM     M       EM     EM      M       -
   consent        MC     MC      MC     MC      M       -

@@ -12,6 +12,7 @@ export const folders = {
   'page': { pages: '/' },
   'organisation': {},
   'place': { lists: '/case-studies/place/' },
+  'term': {},
   'theme': { lists: '/case-studies/theme/' },
   'redirect': {},
   'site': {},
@@ -21,5 +22,5 @@ export const folders = {
 export const reservedSlugs = {
   'case-study': ['action', 'from', 'place', 'principle', 'theme'],
   'milestone': ['action', 'owner'],
-  'page': ['404', '410', 'actions', 'assets', 'case-studies', 'findings', 'media', 'principles', 'progress', 'reports', 'sitemap', 'styleguide'],
+  'page': ['404', '410', 'actions', 'assets', 'case-studies', 'findings', 'media', 'principles', 'progress', 'reports', 'sitemap', 'styleguide', 'words'],
 } as const;

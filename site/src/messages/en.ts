@@ -22,6 +22,7 @@ import { charts, dates, files, films, languages, pictures, players } from './en/
 import { inShort, milestones, promise, recentChanges } from './en/milestones.ts';
 import { renditions, report, reports } from './en/reports.ts';
 import { styleguide } from './en/styleguide.ts';
+import { words } from './en/words.ts';
 
 /** The interface in English, by where a reader meets its texts. */
 export const en = {
@@ -70,4 +71,5 @@ export const en = {
   accessibilityStatement,
   accessibilityCheck,
   styleguide,
+  words,
 };

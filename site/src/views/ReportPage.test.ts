@@ -13,7 +13,6 @@ describe('a report', () => {
       '#version-5',
       '#another-format',
       '#changes',
-      '#cite',
     ]);
     expect(page.texts('#chapter-1 h2')).toEqual(['Why we asked']);
     expect(page.texts('#chapter-1 h3')).toEqual(['Who took part']);

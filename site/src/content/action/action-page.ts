@@ -14,6 +14,7 @@ import { fieldName } from '../reading/field-name.ts';
 import { followAll, readEntry, readList } from '../reading/read.ts';
 import { prose, type Prose } from '../rich-text/rich-text.ts';
 import { filmsOnPage } from '../structured-data/films-on-page.ts';
+import { explainOnPage } from '../term/explained.ts';
 import { articleFacts } from '../structured-data/structured-facts.ts';
 import { actions } from './action.ts';
 import { pathTo } from '../reading/path-to.ts';
@@ -80,7 +81,10 @@ export async function actionPage(slug: string): Promise<ActionPageData | undefin
     }),
     title,
     summary,
-    body: prose(entry.body, { field: fieldName('action', title, 'body'), under: 1 }),
+    body: prose(entry.body && (await explainOnPage())(entry.body), {
+      field: fieldName('action', title, 'body'),
+      under: 1,
+    }),
     findings: findings.map((finding) => findingLine(finding, id)),
     alsoRelated: related.map(({ through, items }) => ({ through, items: items.map(findingLink) })),
     principles: served.map((principle) => ({

@@ -6,6 +6,7 @@ import { fieldName } from '../reading/field-name.ts';
 import { followAll, readList } from '../reading/read.ts';
 import { prose, type Prose } from '../rich-text/rich-text.ts';
 import { answersTo } from './answers.ts';
+import type { Explain } from '../term/explained.ts';
 import type { Finding } from './finding.ts';
 import { pathTo } from '../reading/path-to.ts';
 
@@ -36,7 +37,8 @@ const principleLink = (principle: Principle): LinkData => ({
 });
 
 /** @param under The level of the heading that its text stands under. */
-export async function findingData(finding: Finding, under: number): Promise<FindingData> {
+export async function findingData(finding: Finding, under: number, explain: Explain): Promise<FindingData> {
+  const body = finding.body && explain(finding.body);
   const served = await followAll(finding.principles);
   const answers = await answersTo(finding);
   const through = served.map(async (principle) => ({
@@ -50,7 +52,7 @@ export async function findingData(finding: Finding, under: number): Promise<Find
   return {
     id: `finding-${finding.documentId}`,
     statement: finding.statement,
-    body: prose(finding.body, { field: fieldName('finding', finding.statement, 'body'), under }),
+    body: prose(body, { field: fieldName('finding', finding.statement, 'body'), under }),
     quotes: finding.quotes,
     principles: served.map(principleLink),
     answers: answers.map(({ action, because }) => ({ ...actionLink(action), because })),

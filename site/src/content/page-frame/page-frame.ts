@@ -67,6 +67,14 @@ export interface Translation {
   readonly mime: string;
 }
 
+/** How somebody names the page in a paper or a plan. */
+interface Citation {
+  /** Who did the work, or wrote it, unless that is the site. */
+  readonly by?: string | undefined;
+  /** When it was made or looked at last: `last reviewed on 2 September 2026`. */
+  readonly when?: string | undefined;
+}
+
 /** A page but for its content. */
 export interface PageFrame {
   readonly language: string;
@@ -92,6 +100,8 @@ export interface PageFrame {
   readonly structured: readonly StructuredFacts[];
   /** The day on which somebody last made sure that it is right, in words; undefined where nobody has, or the page says it itself. */
   readonly reviewed: string | undefined;
+  /** What a citation says besides title, site and address. */
+  readonly cited: Citation;
   readonly around: PageSurroundings;
 }
 
@@ -119,6 +129,8 @@ export interface PageFacts {
   readonly structured?: readonly StructuredFacts[];
   /** Of its entry: the day on which somebody last made sure that it is right. */
   readonly reviewedOn?: string | null;
+  /** Default: the day on which somebody last made sure that it is right. */
+  readonly cited?: Citation;
 }
 
 /** The site entry. @throws {Error} where it is not published: no page can do without it. */
@@ -207,6 +219,7 @@ export async function pageFrame(facts: PageFacts): Promise<PageFrame> {
   const { title, path, description, seo, trail = [] } = facts;
   const around = await surroundingsOf(path);
   const own = seo?.title ?? title;
+  const reviewed = facts.reviewedOn ? dayInWords(facts.reviewedOn) : undefined;
   return {
     language: DEFAULT_LOCALE,
     ownTitle: own,
@@ -224,7 +237,8 @@ export async function pageFrame(facts: PageFacts): Promise<PageFrame> {
     feeds: facts.feeds ?? [],
     translations: facts.translations ?? [],
     structured: facts.structured ?? [],
-    reviewed: facts.reviewedOn ? dayInWords(facts.reviewedOn) : undefined,
+    reviewed,
+    cited: facts.cited ?? { when: reviewed && messages.citation.lastReviewed(reviewed) },
     around,
   };
 }

@@ -13,6 +13,7 @@ import { fieldName } from '../reading/field-name.ts';
 import { readEntry, readList } from '../reading/read.ts';
 import { prose, type Prose } from '../rich-text/rich-text.ts';
 import { filmsOnPage } from '../structured-data/films-on-page.ts';
+import { explainOnPage } from '../term/explained.ts';
 import { articleFacts } from '../structured-data/structured-facts.ts';
 import { alsoActions, alsoSaid } from './also-related.ts';
 import { principles } from './principle.ts';
@@ -70,7 +71,10 @@ export async function principlePage(slug: string): Promise<PrinciplePageData | u
     summary,
     position,
     picture: await pictureData(entry.image),
-    body: prose(entry.body, { field: fieldName('principle', title, 'body'), under: 1 }),
+    body: prose(entry.body && (await explainOnPage())(entry.body), {
+      field: fieldName('principle', title, 'body'),
+      under: 1,
+    }),
     findings: findings.map((finding) => findingLine(finding)),
     alsoSaid: await alsoSaid(actions, findings),
     actions: await Promise.all(actions.map(actionCard)),

@@ -48,9 +48,13 @@ export const contact = {
   phone: 'Phone:',
 };
 
-/** How to name a page in a paper or a plan. */
+/** How to name a page in a paper or a plan, print it, and share it. */
 export const citation = {
-  heading: 'How to cite this page',
+  heading: 'Cite, print or share this page',
+  address: 'Address:',
+  citeAs: 'Cite it as:',
+  lastReviewed: (day: string) => `last reviewed on ${day}`,
+  print: 'To print it, or to save it as a PDF, use the menu of your browser. To share it, send the address.',
 };
 
 /** Where somebody can go who did not find what they came for. */
