@@ -20,5 +20,5 @@ export const folders = {
 /** Last parts of addresses that the site uses itself, by the content type whose entries could otherwise stand there. */
 export const reservedSlugs = {
   'case-study': ['action', 'from', 'place', 'principle', 'theme'],
-  'page': ['404', '410', 'actions', 'assets', 'case-studies', 'findings', 'media', 'principles', 'reports', 'sitemap', 'styleguide', 'what-next'],
+  'page': ['404', '410', 'actions', 'assets', 'case-studies', 'findings', 'help', 'media', 'principles', 'reports', 'sitemap', 'styleguide', 'what-next'],
 } as const;

@@ -56,6 +56,7 @@ export const FIXTURE_KINDS = [
   '/reports/whats-next/',
   '/what-next/',
   '/findings/',
+  '/help/',
   '/about/',
   '/bsl/',
   '/accessibility-statement/',

@@ -12,6 +12,7 @@ export const KINDS = [
   '/reports/whats-next-for-recovery/',
   '/what-next/',
   '/findings/',
+  '/help/',
   '/about/',
   '/bsl/',
   '/easy-read/',

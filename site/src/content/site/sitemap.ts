@@ -1,5 +1,7 @@
 import { HOSTED_SLUGS, entryPath, type ContentType } from '@waymark/shared-types';
 import { pathIn } from '../address.ts';
+import { HELP_PATH } from '../help/help-page.ts';
+import { siteEntry } from '../page-frame/page-frame.ts';
 import { listGroups } from '../case-study/case-study-lists.ts';
 import type { AnyDefinition } from '../definition.ts';
 import { readEntry, readList, readListPage, readListPages, readTotal } from '../reading/read.ts';
@@ -51,8 +53,9 @@ async function entryPages(): Promise<readonly SitemapPage[]> {
 /** Every page that search engines should know, but for types whose part is divided and later pages of lists, which are not indexed. */
 export async function sitemapPages(): Promise<readonly SitemapPage[]> {
   const groups = await listGroups();
+  const help = (await siteEntry()).help.length > 0 ? [HELP_PATH] : [];
   return [
-    ...['/', ...(await indexPages()), ...HOSTED_SLUGS.map((slug) => entryPath('page', slug))].map(undated),
+    ...['/', ...(await indexPages()), ...help, ...HOSTED_SLUGS.map((slug) => entryPath('page', slug))].map(undated),
     ...(await entryPages()),
     ...groups.flatMap(({ links }) => links.map(({ href }) => undated(href))),
   ];

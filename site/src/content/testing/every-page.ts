@@ -49,6 +49,7 @@ const OTHERS: readonly PageOfFixtures[] = [
   page('/accessibility-statement/', routeOf('/accessibility-statement.astro')),
   page('/bsl/', routeOf('/bsl.astro')),
   page('/easy-read/', routeOf('/easy-read.astro')),
+  page('/help/', routeOf('/help.astro')),
   page('/404.html', routeOf('/404.astro')),
   page(gonePath(pastEvent.documentId), routeOf('/410/[redirect].astro'), { redirect: pastEvent.documentId }),
 ];
