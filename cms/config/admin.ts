@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { forgottenPassword } from '../src/mail/forgotten-password';
+import { isSignIn } from '../src/security/sign-in-limit';
 import { isHttps } from './public-address';
 
 /** The admin panel's secrets come from the environment; nothing is sent home. SERVE_ADMIN=false runs without its pages (tests). */
@@ -12,6 +13,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   preview: { enabled: false },
   serveAdminPanel: env.bool('SERVE_ADMIN', true),
   forgotPassword: { from: env('MAIL_FROM', ''), emailTemplate: forgottenPassword },
+  // Strapi would count right passwords, too.
+  rateLimit: { skip: isSignIn },
   autoOpen: false,
   flags: { nps: false, promoteEE: false },
 });

@@ -5,6 +5,7 @@ import { at, type Json } from './support/json.ts';
 import { PASSWORD, signInAs } from './support/people.ts';
 import { named, plansBy } from './support/plans.ts';
 
+const STORY = 'api::case-study.case-study';
 const THEME = 'api::theme.theme';
 const ENTRIES = `/content-manager/collection-types/${THEME}`;
 
@@ -137,7 +138,7 @@ describe('a second pair of eyes, where a manager asks for it', () => {
     await planIn(3, named([THEME, document]));
     await author.change(THEME, document, { ...theme(), name: 'Changed since' });
     expect(await reasonOf(THEME, document)).toBe(
-      '“Changed since”: It was changed after it was planned, and somebody else has to look at it. Plan it anew.',
+      '“Changed since”: It was changed after it was planned, and somebody else has to look at it. Plan it again.',
     );
     expect(await statusOf(THEME, document)).toBe('draft');
     await planIn(2, named([THEME, document]));
@@ -176,4 +177,20 @@ test('whoever leaves hands over what they wrote and asked for, and is signed out
   expect(await titlesOf(author, 'mine')).toContainEqual(['Taken over', 'open', '']);
   const held = await manager.send('GET', `/people/hand-over/${idOf('arthur@example.org')}`);
   expect(at(held.body, 'entries', 'Plan')).toBe(1);
+});
+
+test('a draft is called ready by whoever may write it, and not by whoever may only say which consent it has', async () => {
+  const consents = await signInAs(administrator, cms.url, 'consent-manager', 'connie@example.org');
+  const both = await signInAs(administrator, cms.url, ['author', 'consent-manager'], 'bothwell@example.org');
+  const story = { title: 'A story', slug: 'a-story', stage: 'running' };
+  const [hers, own] = [await author.write(STORY, story), await both.write(STORY, { ...story, slug: 'own' })];
+  const ask = async (who: Editor, document: string) => {
+    const path = `/editing/review/${STORY}/${document}`;
+    const mayAsk = at((await who.send('GET', path)).body, 'mayAsk');
+    return [mayAsk, (await who.send('POST', path, {})).status];
+  };
+  expect(await ask(consents, hers)).toEqual([false, 403]);
+  expect(await ask(both, hers)).toEqual([false, 403]);
+  expect(await ask(both, own)).toEqual([true, 200]);
+  expect(await ask(author, hers)).toEqual([true, 200]);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CONSENT, ConsentDesk, picture, quote, STORY, to, type Given } from './support/consents.ts';
 import { at, textAt } from './support/json.ts';
-import { actsOn, binned, inBin, versionAt, versions } from './support/memory.ts';
+import { actsOn } from './support/memory.ts';
 import { list, signInAs } from './support/people.ts';
 import { PNG } from './support/pictures.ts';
 
@@ -32,12 +32,12 @@ describe('a consent that is withdrawn', () => {
     expect(await desk.allAnswers(shown.document)).toContain(`${marker}.png`);
     const acts = await actsOn(desk.editor, given.id);
     expect(acts.map((act) => act.split(' by ')[0])).toEqual(['created', 'withdrew', 'gave back']);
-    const { body } = await desk.editor.send('GET', '/memory/acts/choices');
+    const { body } = await desk.editor.send('GET', '/act-log/choices');
     expect(JSON.stringify(at(body, 'kinds'))).not.toContain('Withdrawal');
     await desk.editor.unpublish(STORY, other);
     await desk.editor.publish(STORY, other);
     // The notes for readers came and went without anybody asking for them.
-    expect(await list(desk.editor, '/memory/bin', 'entries')).toEqual([]);
+    expect(await list(desk.editor, '/bin', 'entries')).toEqual([]);
   });
 
   test('frees nothing that another one keeps back', async () => {
@@ -57,9 +57,7 @@ describe('a consent that is withdrawn', () => {
     const marker = desk.marker();
     const { id, address } = await desk.publishStory(marker, { consent: to(given.id) });
     await desk.withdraw(given);
-    desk.inDatabase((database) =>
-      database.prepare('update case_studies set summary = null where document_id = ?').run(id),
-    );
+    await desk.inDatabase((database) => database('case_studies').where('document_id', id).update({ summary: null }));
     expect((await desk.giveBack(given)).body).toEqual({
       pages: 0,
       parts: 0,
@@ -95,39 +93,6 @@ describe('a consent that is withdrawn', () => {
     const { body } = await desk.editor.send('GET', '/consents/withdrawals');
     expect(at(body, 'withdrawals', 0)).toMatchObject({ why: 'narrowed', pages: 0, parts: 1 });
   });
-});
-
-test.each([
-  ['withdrawn', (given: Given) => desk.withdraw(given)],
-  ['deleted', (given: Given) => desk.editor.send('DELETE', `/content-manager/collection-types/${CONSENT}/${given.id}`)],
-])('of what rested on a consent nothing is kept once that is %s', async (_name, act) => {
-  const [given, anew] = [await desk.consent(), await desk.consent()];
-  const marker = desk.marker();
-  const image = picture(await desk.upload('shown.png'), marker, given);
-  const own = { consent: to(given.id), image, quotes: [quote(marker, given)] };
-  const { id: deleted } = await desk.publishStory(marker, own);
-  await desk.editor.delete(STORY, deleted);
-  const { id: story } = await desk.publishStory(marker, { consent: to(given.id) });
-  await desk.editor.publish(STORY, story, { title: 'Anew', summary: 'Anew.', need: [], consent: to(anew.id) });
-  const version = await versionAt(desk.editor, STORY, story, 1);
-  const entry = await binned(desk.editor, `Story ${marker}`);
-  expect(JSON.stringify((await desk.editor.send('GET', version)).body)).toContain(marker);
-  expect((await act(given)).status).toBe(200);
-  for (const [method, path] of [
-    ['GET', version],
-    ['POST', version],
-    ['POST', entry],
-  ] as const) {
-    const { status, body } = await desk.editor.send(method, path);
-    expect([status, at(body, 'error', 'message')]).toEqual([400, expect.stringContaining('was erased')]);
-  }
-  expect((await versions(desk.editor, STORY, story)).map((one) => at(one, 'isErased'))).toEqual([false, true]);
-  expect(await inBin(desk.editor, `Story ${marker}`)).toBeNull();
-  const kept = desk.inDatabase((database) =>
-    ['kept_versions', 'deleted_entries'].map((table) => database.prepare(`select * from ${table}`).all()),
-  );
-  expect(JSON.stringify(kept)).not.toContain(marker);
-  expect(await desk.bulk('CaseStudiesDocument')).toContain('Anew');
 });
 
 describe('a signed form', () => {
@@ -211,17 +176,17 @@ test('what ends while the CMS is off is gone when it starts, those who look afte
   const form = await desk.upload('signed.png');
   const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
   await desk.log.all();
-  await desk.startAgain((database) => {
-    const end = database.prepare('update consents set expires_on = ? where document_id = ?');
-    end.run(day(-2), ended.id);
-    end.run(day(20), ending.id);
-    database
-      .prepare(
-        `insert into files_related_mph (file_id, related_id, related_type, field, "order")
-         select ?, id, '${CONSENT}', 'record', 1 from consents where document_id = ?`,
-      )
-      .run(form.id, old.id);
-  });
+  await desk.startAgain(() =>
+    desk.inDatabase(async (database) => {
+      const end = (given: Given, on: string) =>
+        database('consents').where('document_id', given.id).update({ expires_on: on });
+      await end(ended, day(-2));
+      await end(ending, day(20));
+      const { id }: { id: number } = await database('consents').where('document_id', old.id).first('id');
+      const record = { related_id: id, related_type: CONSENT, field: 'record', order: 1 };
+      await database('files_related_mph').insert({ file_id: form.id, ...record });
+    }),
+  );
   await expect
     .poll(() => desk.cms.output(), { timeout: 10_000 })
     .toContain(`The consent “${ending.reference}” ends on`);

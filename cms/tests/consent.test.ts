@@ -65,7 +65,11 @@ describe.each([
 
   test('is told before it goes', async () => {
     const told = await desk.reach(given);
-    expect(told).toMatchObject({ reference: given.reference, state: 'valid', files: [{ name: `${marker}.png` }] });
+    expect(told).toMatchObject({
+      reference: given.reference,
+      state: 'valid',
+      files: [{ name: `${marker}.png`, isPublic: true }],
+    });
     const parts = at(told, 'parts');
     const lines = (Array.isArray(parts) ? parts : []).map((part) =>
       ['what', 'kind', 'goes', 'address'].map((field) => plain(at(part, field))).join(' '),
@@ -126,7 +130,7 @@ describe.each([
       parts: 5,
       undoneAt: null,
     });
-    const rows = JSON.stringify(desk.inDatabase((database) => database.prepare('select * from withdrawals').all()));
+    const rows = JSON.stringify(await desk.inDatabase(async (database) => await database('withdrawals')));
     expect(rows).toContain(whole.id);
     expect(rows).not.toMatch(new RegExp(`${marker}|story-|page-`));
   });
@@ -158,6 +162,30 @@ describe.each([
     );
     const deletion = await desk.editor.send('DELETE', `/content-manager/collection-types/${CONSENT}/${given.id}`);
     expect([deletion.status, JSON.stringify(deletion.body)]).toEqual([400, expect.stringContaining('rest on')]);
+  });
+
+  test('is listed before that was a mistake, and nothing comes back of listing it', async () => {
+    const told = (await desk.editor.send('GET', `/consents/${given.id}/comes-back`)).body;
+    const parts = at(told, 'parts');
+    const places = (Array.isArray(parts) ? parts : []).map(
+      (part) => `${plain(at(part, 'what'))} ${plain(at(part, 'goes'))}`,
+    );
+    expect(places.toSorted()).toEqual(
+      [
+        'story page',
+        'quote page',
+        'picture page',
+        'quote part',
+        'film part',
+        'picture part',
+        'quote part',
+        'picture part',
+      ].toSorted(),
+    );
+    expect(told).toMatchObject({ files: [{ name: `${marker}.png` }], refused: [] });
+    expect(await desk.reach(given)).toMatchObject({ state: 'withdrawn' });
+    expect(await desk.log.all()).toEqual([]);
+    expect(await desk.allAnswers(shown.document)).not.toContain(marker);
   });
 
   test('is public again as it was, once that was a mistake', async () => {

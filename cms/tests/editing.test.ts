@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startCms, type RunningCms } from './support/cms-process.ts';
-import { Editor } from './support/editor.ts';
+import type { RunningCms } from './support/cms-process.ts';
+import type { Editor } from './support/editor.ts';
 import { at, plain, textAt, type Json } from './support/json.ts';
-import { signInAs } from './support/people.ts';
+import { startWithStaff } from './support/staff.ts';
 
 const STORY = 'api::case-study.case-study';
 const CONSENT = 'api::consent.consent';
@@ -14,10 +14,7 @@ let editor: Editor;
 let author: Editor;
 
 beforeAll(async () => {
-  cms = await startCms();
-  administrator = await Editor.signIn(cms.url);
-  editor = await signInAs(administrator, cms.url, 'manager', 'edith@example.org');
-  author = await signInAs(administrator, cms.url, 'author', 'arthur@example.org');
+  ({ cms, administrator, editor, author } = await startWithStaff());
 });
 
 afterAll(() => cms.remove());

@@ -25,7 +25,12 @@ const FIELDS: Readonly<Record<string, Fields>> = {
   [PAGE]: { title: 'A page' },
   [STORY]: { title: 'A story', summary: 'Tea.', stage: 'running' },
   [REPORT]: { title: 'A report', summary: 'Findings.', publishedOn: '2026-05-01' },
-  [MILESTONE]: { title: 'A milestone', summary: 'Soon.', stage: 'planned' },
+  [MILESTONE]: {
+    title: 'A promise',
+    summary: 'Soon.',
+    stage: 'planned',
+    owner: { role: 'Director', email: 'ask@example.org' },
+  },
   [PRINCIPLE]: { title: 'A principle', summary: 'Hope.', order: 1 },
   [ORGANISATION]: { name: 'An organisation' },
   [CONSENT]: { givenOn: '2026-05-01' },
@@ -39,7 +44,7 @@ let number = 0;
 function fieldsOf(type: string, fields: Fields): Fields {
   number += 1;
   const own: Fields = type === CONSENT ? { reference: `C-${number}` } : { slug: `entry-${number}` };
-  const hasAddress = type !== MILESTONE && type !== FINDING;
+  const hasAddress = type !== FINDING;
   return { ...FIELDS[type], ...(hasAddress && own), ...fields };
 }
 
@@ -120,6 +125,13 @@ describe('the publish gate refuses at its field', () => {
     ],
     ['the year 26', STORY, { startedOn: '0026-05-02' }, '400 startedOn: This date is in the year 26'],
     ['planned and done', MILESTONE, { completedOn: '2026-05-01' }, '400 completedOn: The stage is “planned”'],
+    ['a new promise of nobody', MILESTONE, { owner: null }, '400 owner: Nobody keeps this promise.'],
+    [
+      'a promise that nobody can ask about',
+      MILESTONE,
+      { owner: { role: 'Director' } },
+      '400 owner.email: Readers cannot ask',
+    ],
     ['an edition without a note', REPORT, { edition: 2 }, '400 changes: Edition 2 says nowhere what changed'],
     ['edition 0', REPORT, { edition: 0 }, '400 edition: '],
     ['an edition that is no edition', REPORT, { edition: 100_000 }, '400 edition: '],

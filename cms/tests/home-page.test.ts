@@ -214,7 +214,7 @@ describe('removing the demo', () => {
     for (const [type, kind] of [
       [STUDY, 'Case study'],
       ['api::report.report', 'Report'],
-      ['api::milestone.milestone', 'Milestone'],
+      ['api::milestone.milestone', 'Promise'],
       ['api::finding.finding', 'Finding'],
       ['api::redirect.redirect', 'Redirect'],
       ['api::place.place', 'Place'],

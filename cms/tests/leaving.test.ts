@@ -1,25 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from './support/cms-process.ts';
-import { Editor } from './support/editor.ts';
+import type { RunningCms } from './support/cms-process.ts';
+import type { Editor } from './support/editor.ts';
 import { at, textAt, type Json } from './support/json.ts';
-import { signInAs } from './support/people.ts';
 import { askAsPublisher } from './support/public-reader.ts';
 import { redirectsThatEndIn } from './support/redirects.ts';
+import { startWithStaff } from './support/staff.ts';
 
 const PAGE = 'api::page.page';
 const PRINCIPLE = 'api::principle.principle';
 
 let cms: RunningCms;
-let administrator: Editor;
 let editor: Editor;
 let author: Editor;
 let count = 0;
 
 beforeAll(async () => {
-  cms = await startCms({ SITE_URL: 'https://site.example' });
-  administrator = await Editor.signIn(cms.url);
-  editor = await signInAs(administrator, cms.url, 'manager', 'edith@example.org');
-  author = await signInAs(administrator, cms.url, 'author', 'arthur@example.org');
+  ({ cms, editor, author } = await startWithStaff({ SITE_URL: 'https://site.example' }));
 });
 
 afterAll(() => cms.remove());

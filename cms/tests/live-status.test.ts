@@ -1,17 +1,16 @@
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startCms, type RunningCms } from './support/cms-process.ts';
-import { Editor } from './support/editor.ts';
+import type { RunningCms } from './support/cms-process.ts';
+import type { Editor } from './support/editor.ts';
 import { at, type Json } from './support/json.ts';
-import { signInAs } from './support/people.ts';
+import { startWithStaff } from './support/staff.ts';
 
 const STORY = 'api::case-study.case-study';
 const CONSENT = 'api::consent.consent';
 
 let cms: RunningCms;
 let publisher: Server;
-let administrator: Editor;
 let editor: Editor;
 let author: Editor;
 
@@ -27,10 +26,10 @@ beforeAll(async () => {
   await once(publisher, 'listening');
   const address = publisher.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  cms = await startCms({ PUBLISHER_URL: `http://127.0.0.1:${port}/wake-up`, SITE_URL: 'https://site.example' });
-  administrator = await Editor.signIn(cms.url);
-  editor = await signInAs(administrator, cms.url, 'manager', 'edith@example.org');
-  author = await signInAs(administrator, cms.url, 'author', 'arthur@example.org');
+  ({ cms, editor, author } = await startWithStaff({
+    PUBLISHER_URL: `http://127.0.0.1:${port}/wake-up`,
+    SITE_URL: 'https://site.example',
+  }));
 });
 
 afterAll(async () => {

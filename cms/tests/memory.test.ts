@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dayIn } from '@waymark/shared-types';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from './support/cms-process.ts';
-import { Editor, signIn } from './support/editor.ts';
+import type { RunningCms } from './support/cms-process.ts';
+import { signIn, type Editor } from './support/editor.ts';
 import { at, textAt } from './support/json.ts';
 import * as memory from './support/memory.ts';
-import { list, signInAs } from './support/people.ts';
+import { list } from './support/people.ts';
 import { askAsPublisher } from './support/public-reader.ts';
 import { runScript } from './support/run-script.ts';
+import { startWithStaff } from './support/staff.ts';
 
 const PAGE = 'api::page.page';
 const PRINCIPLE = 'api::principle.principle';
@@ -23,10 +24,7 @@ let author: Editor;
 let count = 0;
 
 beforeAll(async () => {
-  cms = await startCms();
-  administrator = await Editor.signIn(cms.url);
-  editor = await signInAs(administrator, cms.url, 'manager', 'edith@example.org');
-  author = await signInAs(administrator, cms.url, 'author', 'arthur@example.org');
+  ({ cms, administrator, editor, author } = await startWithStaff());
 });
 
 afterAll(() => cms.remove());
@@ -182,14 +180,14 @@ describe('what was deleted', () => {
 describe('who did what', () => {
   it('is read by those who have the right, filtered, and taken along as a file that holds no formula', async () => {
     await editor.writeAndPublish(PAGE, page(`=1+1 ${count}`));
-    expect((await author.send('GET', '/memory/acts')).status).toBe(403);
-    expect((await author.send('GET', '/memory/acts/file')).status).toBe(403);
-    const found = await list(administrator, `/memory/acts?kind=${PAGE}&act=published`, 'acts');
+    expect((await author.send('GET', '/act-log')).status).toBe(403);
+    expect((await author.send('GET', '/act-log/file')).status).toBe(403);
+    const found = await list(administrator, `/act-log?kind=${PAGE}&act=published`, 'acts');
     expect(at(found, 0)).toMatchObject({ act: 'published', by: 'Edith Tor', kind: 'Page', title: `=1+1 ${count}` });
     expect(new Set(found.map((act) => at(act, 'act')))).toEqual(new Set(['published']));
-    expect((await administrator.send('GET', '/memory/acts?from=2026-02-30')).status).toBe(400);
+    expect((await administrator.send('GET', '/act-log?from=2026-02-30')).status).toBe(400);
     const login = await signIn(cms.url, { email: 'first@example.org', password: 'Only-for-tests-1' });
-    const file = await fetch(`${cms.url}/memory/acts/file?kind=${PAGE}`, {
+    const file = await fetch(`${cms.url}/act-log/file?kind=${PAGE}`, {
       headers: { authorization: `Bearer ${textAt(login.body, 'data', 'token')}` },
     });
     expect(await file.text()).toContain(`,'=1+1 ${count},`);
@@ -198,12 +196,10 @@ describe('who did what', () => {
   it('tells of accounts and of who signs in, without what was typed', async () => {
     await signIn(cms.url, { email: 'edith@example.org', password: 'Not-the-password-1' });
     await signIn(cms.url, { email: 'nobody-planted@example.org', password: 'Not-the-password-1' });
-    await expect
-      .poll(async () => (await list(administrator, '/memory/acts?act=sign-in failed', 'acts')).length)
-      .toBe(2);
-    const failed = await list(administrator, '/memory/acts?act=sign-in failed', 'acts');
+    await expect.poll(async () => (await list(administrator, '/act-log?act=sign-in failed', 'acts')).length).toBe(2);
+    const failed = await list(administrator, '/act-log?act=sign-in failed', 'acts');
     expect(failed.map((act) => at(act, 'title'))).toEqual(['an address that no account has', 'Edith Tor']);
-    const made = await list(administrator, '/memory/acts?act=account made', 'acts');
+    const made = await list(administrator, '/act-log?act=account made', 'acts');
     expect(made.map((act) => at(act, 'title')).slice(0, 2)).toEqual(['Edith Tor', 'Edith Tor']);
     const rows = memory.inDatabase(cms, (database) => database.prepare('select * from acts').all());
     expect(JSON.stringify(rows)).not.toContain('planted');
@@ -242,8 +238,8 @@ describe('what is forgotten', () => {
     const erased = { content: null, digest: null, note: null, erased_at: expect.any(Number) };
     expect(memory.keptRows(cms, document)).toEqual([erased]);
     expect(await versions(editor, PAGE, plain)).toHaveLength(1);
-    const [entry] = (await list(editor, '/memory/bin', 'entries')).filter((one) => at(one, 'title') === null);
+    const [entry] = (await list(editor, '/bin', 'entries')).filter((one) => at(one, 'title') === null);
     expect(entry).toMatchObject({ mayBringBack: false });
-    expect((await editor.send('POST', `/memory/bin/${JSON.stringify(at(entry ?? null, 'id'))}`)).status).toBe(400);
+    expect((await editor.send('POST', `/bin/${JSON.stringify(at(entry ?? null, 'id'))}`)).status).toBe(400);
   });
 });

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { startCms, type RunningCms } from './support/cms-process.ts';
-import { Editor } from './support/editor.ts';
+import type { RunningCms } from './support/cms-process.ts';
+import type { Editor } from './support/editor.ts';
 import { at, textAt, type Json } from './support/json.ts';
-import { list, signInAs } from './support/people.ts';
+import { list } from './support/people.ts';
 import { askAsPublisher, LogReader } from './support/public-reader.ts';
+import { startWithStaff } from './support/staff.ts';
 
 const SITE = '/content-manager/single-types/api::site.site';
 const PAGE = 'api::page.page';
@@ -15,10 +16,7 @@ let author: Editor;
 let log: LogReader;
 
 beforeAll(async () => {
-  cms = await startCms({ DEMO_CONTENT: 'true' });
-  administrator = await Editor.signIn(cms.url);
-  editor = await signInAs(administrator, cms.url, 'manager', 'edith@example.org');
-  author = await signInAs(administrator, cms.url, 'author', 'arthur@example.org');
+  ({ cms, administrator, editor, author } = await startWithStaff({ DEMO_CONTENT: 'true' }));
   log = new LogReader(cms.url);
 });
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startCms, type RunningCms } from './support/cms-process.ts';
-import { Editor } from './support/editor.ts';
+import type { RunningCms } from './support/cms-process.ts';
+import type { Editor } from './support/editor.ts';
 import { fakePublisher } from './support/fake-publisher.ts';
 import { at, textAt, type Json } from './support/json.ts';
-import { signInAs } from './support/people.ts';
 import { runScript } from './support/run-script.ts';
+import { startWithStaff } from './support/staff.ts';
 
 const STUDY = 'api::case-study.case-study';
 const SITE = 'https://www.example.org';
@@ -21,10 +21,11 @@ let document: string;
 
 beforeAll(async () => {
   publisher = await fakePublisher();
-  cms = await startCms({ PUBLISHER_PORT: publisher.port, SITE_URL: SITE, CMS_PROXY: 'true' });
-  const administrator = await Editor.signIn(cms.url);
-  editor = await signInAs(administrator, cms.url, 'manager', 'edith@example.org');
-  author = await signInAs(administrator, cms.url, 'author', 'arthur@example.org');
+  ({ cms, editor, author } = await startWithStaff({
+    PUBLISHER_PORT: publisher.port,
+    SITE_URL: SITE,
+    CMS_PROXY: 'true',
+  }));
   document = await editor.write(STUDY, { title: 'A garden', slug: 'a-garden', summary: 'Short.', stage: 'running' });
   const body = JSON.stringify({ path: '/case-studies/a-garden/', html: PAGE, styles: ['sha256-abc='] });
   publisher.answer(`POST /preview?entry=case-study%2F${document}`, { status: 200, body });

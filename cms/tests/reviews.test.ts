@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from './support/cms-process.ts';
-import { Editor } from './support/editor.ts';
+import type { RunningCms } from './support/cms-process.ts';
+import type { Editor } from './support/editor.ts';
 import { at, textAt } from './support/json.ts';
 import { london } from './support/london.ts';
 import { signInAs } from './support/people.ts';
 import { runScript } from './support/run-script.ts';
+import { startWithStaff } from './support/staff.ts';
 
 const PRINCIPLE = 'api::principle.principle';
 
@@ -14,10 +15,7 @@ let editor: Editor;
 let author: Editor;
 
 beforeAll(async () => {
-  cms = await startCms();
-  administrator = await Editor.signIn(cms.url);
-  editor = await signInAs(administrator, cms.url, 'manager', 'edith@example.org');
-  author = await signInAs(administrator, cms.url, 'author', 'arthur@example.org');
+  ({ cms, administrator, editor, author } = await startWithStaff());
 });
 
 afterAll(() => cms.remove());

@@ -74,30 +74,6 @@ describe('a plan', () => {
     expect(await plansOf(PRINCIPLE, document)).toEqual([]);
   });
 
-  it.each([
-    ['2027-03-28', '01:30', 'time', 'Choose 02:30'],
-    ['2027-02-30', '10:00', 'day', 'no day with a time'],
-    ['2020-01-01', '10:00', 'day', 'passed already'],
-    ['2727-01-01', '10:00', 'day', 'Look at the year'],
-    ['', '10:00', 'day', 'Choose a day'],
-    ['2027-01-01', '%', 'day', 'no day with a time'],
-  ])('is refused at its field for “%s” “%s”', async (day, time, field, words) => {
-    const document = await editor.write(PRINCIPLE, principle(`wrong-${day}-${String(time.length)}`));
-    const { status, body } = await plan({ act: 'publish', day, time, entries: named([PRINCIPLE, document]) });
-    expect(status).toBe(400);
-    expect(at(body, 'error', 'details', 'errors', 0, 'path')).toEqual([field]);
-    expect(textAt(body, 'error', 'message')).toContain(words);
-  });
-
-  it('says which of two hours is meant when the clocks go back', async () => {
-    const document = await editor.write(PRINCIPLE, principle('autumn'));
-    const body = { act: 'publish', day: '2027-10-31', time: '01:30', entries: named([PRINCIPLE, document]) };
-    const [first, second] = [await plan(body), await plan({ ...body, second: true })];
-    expect(at(first.body, 'plan', 'dueAt')).toBe('2027-10-31T00:30:00.000Z');
-    expect(textAt(first.body, 'note')).toContain('comes twice. This means the first');
-    expect(at(second.body, 'plan', 'dueAt')).toBe('2027-10-31T01:30:00.000Z');
-  });
-
   it('ends when its entry is deleted or taken down by hand', async () => {
     const [gone, down] = [
       await editor.write(PRINCIPLE, principle('gone')),
@@ -196,7 +172,7 @@ describe('who may plan', () => {
     await planIn(3, named([PRINCIPLE, document]), planner);
     const id = Number(at((await planner.send('GET', '/admin/users/me')).body, 'data', 'id'));
     expect(await administrator.send('PUT', `/admin/users/${id}`, { isActive: false })).toMatchObject({ status: 200 });
-    expect(await reasonOf(PRINCIPLE, document)).toBe('Whoever planned it may not publish it any more. Plan it anew.');
+    expect(await reasonOf(PRINCIPLE, document)).toBe('Whoever planned it may not publish it any more. Plan it again.');
     expect(await statusOf(PRINCIPLE, document)).toBe('draft');
     await expect.poll(cms.output).toContain('To: edith@example.org\nNot published: “Of orphaned”');
     expect(cms.output()).not.toContain('To: pat@example.org\nNot published');

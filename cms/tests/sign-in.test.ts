@@ -48,6 +48,17 @@ describe('signing in', () => {
     expect(found).toEqual(FIVE_THEN_NO_MORE);
   });
 
+  test('with the right password is never refused, and a colleague at the same address signs in too', async () => {
+    const found = await statuses(60, () => knock('/admin/login', '203.0.113.9', ADMINISTRATOR));
+    expect([...new Set(found)]).toEqual([200]);
+    const wrong = { ...ADMINISTRATOR, password: 'Guess-1' };
+    expect(await statuses(6, () => knock('/admin/login', '203.0.113.9', wrong))).toEqual(FIVE_THEN_NO_MORE);
+    expect((await knock('/admin/login', '203.0.113.9', ADMINISTRATOR)).status).toBe(429);
+    await signInAs(administrator, cms.url, 'author', 'anna@example.org');
+    const colleague = { email: 'anna@example.org', password: PASSWORD };
+    expect((await knock('/admin/login', '203.0.113.9', colleague)).status).toBe(200);
+  });
+
   test('is refused in the same way whatever the case of path and e-mail address', async () => {
     const paths = ['/admin/login', '/ADMIN/LOGIN', '/admin/login/', '/Admin/Login/', '/admin/LOGIN', '/aDmin/login'];
     const found = await statuses(6, (attempt) => {

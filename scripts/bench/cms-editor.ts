@@ -60,6 +60,11 @@ export class CmsEditor {
     await this.#send('POST', `${collection(type)}/${id}/actions/unpublish`, {});
   }
 
+  /** Withdraws a consent, as the button beside its form does. */
+  async withdraw(consent: string): Promise<void> {
+    await this.#send('POST', `/consents/${consent}/withdraw`, {});
+  }
+
   /** Puts a picture into the media library; answers its number and its document id. @param mime Default: that of a PNG */
   async upload(
     name: string,

@@ -50,15 +50,20 @@ ${String(size)} case studies, in the admin panel (medians of ${String(turns)} tu
 }
 
 /** The figures of a withdrawal, for people. */
-export function withdrawalInWords({ size, turns, median, longest, publish, left }: WithdrawalFigures): string {
+export function withdrawalInWords({ size, turns, byHand, pressed, left }: WithdrawalFigures): string {
   return `
-${String(size)} case studies (${String(turns)} withdrawals)
+${String(size)} case studies (${String(turns)} withdrawals each; medians, and from the shortest to the longest)
 
-  From the commit of the row to nothing being left       ${String(median)} ms (median), ${String(longest)} ms (longest)
-  Of these, until the public site is without it          ${String(publish)} ms
+  From pressing “Withdraw” to nothing being left         ${spread(pressed)}
+  Of these, until the CMS answers that it is withdrawn   ${String(pressed.answer)} ms
+  From the commit of a row by hand to nothing being left ${spread(byHand)}
+  Of these, until the public site is without it          ${String(byHand.publish)} ms
   Files in which something is left                       ${left.length === 0 ? 'none' : left.join(', ')}
 `;
 }
+
+const spread = ({ median, shortest, longest }: WithdrawalFigures['pressed']): string =>
+  `${String(median)} ms (${String(shortest)} to ${String(longest)} ms)`;
 
 /** How each kind of edit grows with the site, for people. */
 export function growthInWords(figures: readonly GrowthFigures[]): string {

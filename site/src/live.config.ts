@@ -1,7 +1,14 @@
 import { defineLiveCollection } from 'astro/content/config';
 import type { ContentType } from '@waymark/shared-types';
 import type { MediaFile } from './content/file/file.ts';
-import { entryLoader, listPageLoader, listPagesLoader, todayLoader, totalLoader } from './content/live.ts';
+import {
+  countsLoader,
+  entryLoader,
+  listPageLoader,
+  listPagesLoader,
+  todayLoader,
+  totalLoader,
+} from './content/live.ts';
 import { registry, type EntryOf } from './content/registry.ts';
 
 const live = <T extends ContentType>(type: T) => defineLiveCollection({ loader: entryLoader<EntryOf<T>>(type) });
@@ -14,6 +21,7 @@ const types = Object.fromEntries(Object.values(registry).map(({ type }) => [type
 export const collections = {
   ...types,
   file: defineLiveCollection({ loader: entryLoader<MediaFile>('file') }),
+  counts: defineLiveCollection({ loader: countsLoader() }),
   'list-page': defineLiveCollection({ loader: listPageLoader() }),
   'list-pages': defineLiveCollection({ loader: listPagesLoader() }),
   today: defineLiveCollection({ loader: todayLoader() }),

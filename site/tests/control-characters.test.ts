@@ -13,7 +13,7 @@ const DIRTY = 'Tea\u000B & \u0000talk\uD83D\uFFFE';
 
 const XML = [
   '/case-studies/feed.atom',
-  '/what-next/feed.atom',
+  '/progress/feed.atom',
   '/sitemap.xml',
   '/sitemap/pages.xml',
   '/sitemap/case-studies.xml',

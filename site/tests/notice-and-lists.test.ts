@@ -158,7 +158,7 @@ it('after the demo is removed the menu leads to no page that is not there: empty
   await eventually(publisher.status, ({ state }) => state === 'up to date', FIRST_PUBLISH);
   const [menu = ''] = /<nav class="site-nav"[\s\S]*?<\/nav>/.exec(reports) ?? [];
   const links = [...menu.matchAll(/href="(?<to>\/[^"]*)"/g)].map(({ groups }) => groups?.['to'] ?? '');
-  expect(links).toEqual(expect.arrayContaining(['/principles/', '/case-studies/', '/reports/', '/what-next/']));
+  expect(links).toEqual(expect.arrayContaining(['/principles/', '/case-studies/', '/reports/', '/progress/']));
   for (const link of links) expect([link, (await fetch(`${publisher.site}${link}`)).status]).toEqual([link, 200]);
   // What somebody wrote stays, and is in its list.
   expect(await publisher.page('/case-studies/')).toContain('A walk by the river');

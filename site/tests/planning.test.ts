@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startCms } from '../../cms/tests/support/cms-process.ts';
+import { at } from '../../cms/tests/support/json.ts';
 import { london } from '../../cms/tests/support/london.ts';
 import { PASSWORD } from '../../cms/tests/support/people.ts';
 import { accessibilityFaults, openForm, openPanel, panelOf } from './support/admin-panel.ts';
@@ -34,15 +35,19 @@ it(
       await administrator.write(PRINCIPLE, fields('other')),
     ];
     await openForm(page, PRINCIPLE, one);
+    await page.locator('form [name="summary"]').fill('Not saved.');
     await panelOf(page, 'Plan').getByRole('button', { name: 'Plan to publish' }).focus();
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog');
+    await dialog.locator('[name=plan-day]:focus').waitFor();
+    await page.keyboard.press('Control+Enter');
     await dialog.getByRole('combobox', { name: 'Together with' }).focus();
     await page.keyboard.type('planned oth', { delay: 30 });
     await page.getByRole('option', { name: 'Planned other (principle)' }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await dialog.getByRole('button', { name: 'Leave out Planned other' }).waitFor();
+    expect(await dialog.getByRole('combobox', { name: 'Together with' }).inputValue()).toBe('');
     expect(await accessibilityFaults(page, ['[role=dialog]'])).toEqual([]);
     const { day, time } = london(AHEAD);
     const due = Date.now() + AHEAD * 1000;
@@ -50,8 +55,11 @@ it(
     await dialog.locator('[name=plan-time]').fill(time);
     await page.keyboard.press('Enter');
     await dialog.getByText('Goes out on').waitFor();
-    await dialog.getByRole('button', { name: 'Good' }).press('Enter');
+    await dialog.getByRole('button', { name: 'Done' }).press('Enter');
     await panelOf(page, 'Plan').getByRole('link', { name: 'Planned other' }).waitFor();
+
+    const saved = await administrator.send('GET', `/content-manager/collection-types/${PRINCIPLE}/${one}?locale=en`);
+    expect(at(saved.body, 'data', 'summary')).toBe('Short.');
 
     await cms.stop();
     await new Promise((resolve) => setTimeout(resolve, due - Date.now() + 1000));

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Editor } from '../../cms/tests/support/editor.ts';
 import { at, textAt } from '../../cms/tests/support/json.ts';
-import { accessibilityFaults, openForm, panelOf } from './support/admin-panel.ts';
+import { accessibilityFaults, fieldOf, openForm, panelOf } from './support/admin-panel.ts';
 import { openDesk, publishFor, type Desk } from './support/desk.ts';
 import { eventually } from './support/eventually.ts';
 import type { RunningPublisher } from './support/publisher-process.ts';
@@ -89,12 +89,44 @@ it('the form of a consent says what rests on it', async () => {
   expect(await accessibilityFaults(page, ['aside'])).toEqual([]);
 });
 
+it('saved with less than before, it asks once, lists what goes, and is saved only if that is meant', async () => {
+  const quotes = fieldOf(page, 'mayUse.quote');
+  const fields = { reference: 'C-2026-7', mayUse: { text: true, quote: true, image: true } };
+  const isAllowed = async () => {
+    const { body } = await administrator.send('GET', `/content-manager/collection-types/${CONSENT}/${consent}`);
+    return at(body, 'data', 'mayUse', 'quote');
+  };
+  await quotes.click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await dialog().getByRole('heading', { name: 'Save it, and take this down?' }).waitFor();
+  await dialog().getByRole('link', { name: 'People want to be asked.' }).waitFor();
+  expect(await dialog().getByRole('heading', { name: 'Pages that go' }).count()).toBe(0);
+  expect(await accessibilityFaults(page, ['[role=dialog]'])).toEqual([]);
+  await dialog().getByRole('button', { name: 'Do not save' }).click();
+  await page.getByText('Nothing was saved.').first().waitFor();
+  expect(await isAllowed()).toBe(true);
+
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await dialog().getByRole('button', { name: 'Save it, and take this down' }).click();
+  await eventually(
+    () => publisher.page('/findings/'),
+    (html) => !html.includes(QUOTE),
+  );
+  expect(await isAllowed()).toBe(false);
+  await administrator.change(CONSENT, consent, fields);
+  await eventually(
+    () => publisher.page('/findings/'),
+    (html) => html.includes(QUOTE),
+  );
+  await openForm(page, CONSENT, consent);
+});
+
 it('withdrawn after one question, it takes everything with it, from whatever is kept too', async () => {
   await page.getByRole('button', { name: 'Withdraw consent' }).click();
   await dialog().getByRole('heading', { name: 'Pages that go' }).waitFor();
   await dialog().getByRole('heading', { name: 'What goes from pages that stay' }).waitFor();
   await dialog().getByText('a-walk.png').waitFor();
-  await page.mouse.move(0, 0);
+  expect(await page.getByRole('tooltip').count()).toBe(0);
   expect(await accessibilityFaults(page, ['[role=dialog]'])).toEqual([]);
 
   const clicked = performance.now();
@@ -131,7 +163,11 @@ it('published again, it stays away', async () => {
 
 it('withdrawn by mistake, it brings everything back where it was', async () => {
   await page.getByRole('button', { name: 'Withdrawn by mistake' }).click();
-  await page.mouse.move(0, 0);
+  await dialog().getByRole('heading', { name: 'Pages that come back' }).waitFor();
+  await dialog()
+    .getByRole('link', { name: `The ${STORY} kitchen` })
+    .waitFor();
+  await dialog().getByRole('heading', { name: 'What comes back on pages that stayed' }).waitFor();
   expect(await accessibilityFaults(page, ['[role=dialog]'])).toEqual([]);
   await dialog().getByRole('button', { name: 'The person agrees: bring it back' }).click();
   await dialog().getByText('It is public again.').waitFor();

@@ -89,7 +89,7 @@ Recovery needs friends in high places, who say so in public. People asked for le
 1. **Share the findings** with the Scottish Government, with those who took part, and through networks.
 2. **Agree a refreshed vision and strategy** for recovery in Scotland, together with government and others.
 3. **Write a strategic plan** that says how people, organisations and services will be supported to get there.
-4. **Keep track in public**, so that anybody can see [what has happened since](/what-next/).
+4. **Keep track in public**, so that anybody can see [what has happened since](/progress/).
 
 ## How we will know
 

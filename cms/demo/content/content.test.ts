@@ -64,6 +64,13 @@ describe('the demo content shows what the content model asks for', () => {
     );
   });
 
+  it('says of every finding but one which actions answer it, and leaves the gap of that one to be seen', () => {
+    const unanswered = findings.filter(({ actions: answers }) => answers.length === 0);
+    expect(unanswered.map(({ key }) => key)).toEqual(['inequality']);
+    const answered = new Set<string>(findings.flatMap(({ actions: answers }) => answers.map(([slug]) => slug)));
+    expect(actions.filter(({ slug }) => !answered.has(slug))).toEqual([]);
+  });
+
   it('has milestones in every stage and precision, the newest update first', () => {
     expect(new Set(milestones.map(({ stage }) => stage)).size).toBe(4);
     expect(new Set(milestones.flatMap(({ expectedOn }) => expectedOn?.[1] ?? [])).size).toBe(4);

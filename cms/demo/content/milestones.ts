@@ -1,26 +1,37 @@
 import type { ActionSlug } from './actions';
+import type { OwnerName } from './promise-owners';
 import type { Link } from './story-types';
 
 export type MilestoneStage = 'planned' | 'under way' | 'done' | 'changed';
 
+/** A date as exactly as it is known. */
+export type RoughDate = readonly [on: string, precision: 'day' | 'month' | 'quarter' | 'year'];
+
 interface Milestone {
   title: string;
+  /** The last part of its address. */
+  slug: string;
   summary: string;
   stage: MilestoneStage;
+  owner: OwnerName;
   action: ActionSlug;
-  expectedOn?: readonly [on: string, precision: 'day' | 'month' | 'quarter' | 'year'];
+  expectedOn?: RoughDate;
+  /** The newest first. */
+  moves?: readonly (readonly [earlier: RoughDate, movedOn: string, reason: string])[];
   completedOn?: string;
   evidence?: { links: readonly Link[]; report: boolean };
   /** The newest first. */
   updates: readonly (readonly [date: string, stage: MilestoneStage, text: string])[];
 }
 
-/** What next: steps over the four actions, in every stage and every precision; dates and progress are invented. */
+/** Promises over the four actions, in every stage and every precision; owners, dates and progress are invented. */
 export const milestones: readonly Milestone[] = [
   {
     title: 'The findings are shared with everyone who took part',
+    slug: 'findings-shared',
     summary: 'People who gave their views see what came of them first, in the format that they asked for.',
     stage: 'done',
+    owner: 'partnership',
     action: 'influence-decisions',
     expectedOn: ['2026-03-31', 'day'],
     completedOn: '2026-03-19',
@@ -44,8 +55,10 @@ export const milestones: readonly Milestone[] = [
   },
   {
     title: 'The findings are with the Scottish Government',
+    slug: 'findings-with-government',
     summary: 'Those who decide on policy have the findings, and have talked them through with people who took part.',
     stage: 'done',
+    owner: 'partnership',
     action: 'influence-decisions',
     expectedOn: ['2026-04-01', 'month'],
     completedOn: '2026-04-28',
@@ -58,8 +71,10 @@ export const milestones: readonly Milestone[] = [
   },
   {
     title: 'A refreshed vision and strategy for recovery is agreed',
+    slug: 'refreshed-vision-and-strategy',
     summary: 'Government and partners agree together on where Scotland is going with recovery.',
     stage: 'under way',
+    owner: 'strategy',
     action: 'influence-decisions',
     expectedOn: ['2027-04-01', 'quarter'],
     updates: [
@@ -74,10 +89,19 @@ export const milestones: readonly Milestone[] = [
   },
   {
     title: 'A strategic plan says how people and services will be supported',
+    slug: 'strategic-plan',
     summary: 'The plan says what support people, organisations and services can count on to make the vision real.',
     stage: 'planned',
+    owner: 'strategy',
     action: 'influence-decisions',
     expectedOn: ['2027-01-01', 'year'],
+    moves: [
+      [
+        ['2026-10-01', 'quarter'],
+        '2026-09-17',
+        'The plan has to follow the strategy, and the strategy takes until spring. A plan made before it would have to be made twice.',
+      ],
+    ],
     updates: [
       [
         '2026-09-17',
@@ -89,8 +113,10 @@ export const milestones: readonly Milestone[] = [
   },
   {
     title: 'A statement on what makes a good peer role',
+    slug: 'good-peer-roles',
     summary: 'Peer workers and employers agree in writing what a fair role, fair pay and good supervision are.',
     stage: 'under way',
+    owner: 'peerWork',
     action: 'champion-lived-experience',
     expectedOn: ['2026-09-30', 'day'],
     updates: [
@@ -109,8 +135,10 @@ export const milestones: readonly Milestone[] = [
   },
   {
     title: 'Peer workers have a network in every health board area',
+    slug: 'peer-worker-networks',
     summary: 'Nobody is the only peer worker they know: there is a group to meet and a person to ring.',
     stage: 'under way',
+    owner: 'peerWork',
     action: 'champion-lived-experience',
     expectedOn: ['2027-09-01', 'month'],
     updates: [
@@ -124,8 +152,10 @@ export const milestones: readonly Milestone[] = [
   },
   {
     title: 'Lived experience has a paid place on the steering group',
+    slug: 'paid-places-on-the-steering-group',
     summary: 'Four places, with pay, induction and a mentor, and the same vote as everyone.',
     stage: 'done',
+    owner: 'partnership',
     action: 'champion-lived-experience',
     expectedOn: ['2026-06-01', 'month'],
     completedOn: '2026-06-23',
@@ -144,8 +174,10 @@ export const milestones: readonly Milestone[] = [
   },
   {
     title: 'A public map of support, tried in two areas',
+    slug: 'map-of-support',
     summary: 'Anybody can see what there is nearby, for whom, and how to get it.',
     stage: 'changed',
+    owner: 'joiningUp',
     action: 'join-up',
     expectedOn: ['2027-03-01', 'month'],
     updates: [
@@ -160,9 +192,11 @@ export const milestones: readonly Milestone[] = [
   },
   {
     title: 'Tell it once: one plan in a person’s own words, tried for a year',
+    slug: 'tell-it-once',
     summary:
       'A short plan that the person writes and keeps, and that NHS, council and third-sector teams have all promised to read first.',
     stage: 'under way',
+    owner: 'joiningUp',
     action: 'join-up',
     expectedOn: ['2027-06-30', 'day'],
     updates: [
@@ -177,10 +211,24 @@ export const milestones: readonly Milestone[] = [
   },
   {
     title: 'A handover at 18 that young people have designed',
+    slug: 'handover-at-18',
     summary: 'Nobody loses their worker on a birthday: a standard for moving to adult services.',
     stage: 'planned',
+    owner: 'joiningUp',
     action: 'join-up',
     expectedOn: ['2027-10-01', 'quarter'],
+    moves: [
+      [
+        ['2027-04-01', 'quarter'],
+        '2026-09-08',
+        'The young people asked for a whole school year of work, not half of one.',
+      ],
+      [
+        ['2026-12-01', 'month'],
+        '2026-05-19',
+        'Nobody had been asked whether they wanted to design it. We started again with those whom it is for.',
+      ],
+    ],
     updates: [
       [
         '2026-09-08',
@@ -191,10 +239,19 @@ export const milestones: readonly Milestone[] = [
   },
   {
     title: 'The first examples of good practice are public',
+    slug: 'first-examples',
     summary: 'At least twenty examples, from every kind of place, with what did not work as well as what did.',
     stage: 'done',
+    owner: 'practice',
     action: 'learn-from-practice',
     expectedOn: ['2026-07-01', 'quarter'],
+    moves: [
+      [
+        ['2026-06-01', 'month'],
+        '2026-05-28',
+        'Six groups wanted to read their example again before it is public, and they should have the time.',
+      ],
+    ],
     completedOn: '2026-09-17',
     evidence: {
       links: [
@@ -215,16 +272,20 @@ export const milestones: readonly Milestone[] = [
   },
   {
     title: 'A learning visit for groups who want to start something',
+    slug: 'learning-visits',
     summary: 'People who want to copy a practice spend two days with those who run it, travel paid.',
     stage: 'planned',
+    owner: 'practice',
     action: 'learn-from-practice',
     expectedOn: ['2027-05-01', 'month'],
     updates: [['2026-11-10', 'planned', 'Three hosts have agreed. Places for guests open in February.']],
   },
   {
     title: 'A yearly look at who is not reached',
+    slug: 'who-is-not-reached',
     summary: 'Each autumn we ask which communities the examples and events leave out, and say what we will do.',
     stage: 'under way',
+    owner: 'practice',
     action: 'learn-from-practice',
     expectedOn: ['2026-12-15', 'day'],
     updates: [['2026-10-20', 'under way', 'Questions went to forty community groups, in six languages and BSL.']],

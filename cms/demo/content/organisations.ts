@@ -69,6 +69,20 @@ export const organisations = [
   },
   { slug: 'fjordlys', name: 'Fjordlys Peer Houses', kind: 'other', place: 'norway' },
   { slug: 'cwm-derw-partnership', name: 'Cwm Derw Partnership', kind: 'other', place: 'wales' },
+  {
+    slug: 'recovery-waymarks-partnership',
+    name: 'Recovery Waymarks Partnership',
+    kind: 'other',
+    place: 'scotland',
+    website: 'https://waymarks.example.org',
+  },
+] as const satisfies readonly Organisation[];
+
+/** Who stands behind the engagement; no case study is theirs. */
+export const speakers = [
+  { slug: 'glen-marra-recovery-forum', name: 'Glen Marra Recovery Forum', kind: 'charity', place: 'scotland' },
+  { slug: 'office-for-recovery', name: 'Office for Recovery, Glen Marra', kind: 'other', place: 'scotland' },
 ] as const satisfies readonly Organisation[];
 
 export type OrganisationSlug = (typeof organisations)[number]['slug'];
+export type SpeakerSlug = (typeof speakers)[number]['slug'];

@@ -1,3 +1,4 @@
+import type { SpeakerSlug } from './organisations';
 import type { Contact, Link } from './story-types';
 
 interface Help {
@@ -61,13 +62,38 @@ const help: readonly Help[] = [
   },
 ];
 
+interface Speaker {
+  organisation: SpeakerSlug;
+  role: 'asked' | 'answers' | 'runs this site';
+  sentence: string;
+}
+
+/** Two organisations that do not exist; the site says so beside their names. */
+const speakers: readonly Speaker[] = [
+  {
+    organisation: 'glen-marra-recovery-forum',
+    role: 'asked',
+    sentence: 'A charity that asked people across Scotland what should happen next.',
+  },
+  {
+    organisation: 'office-for-recovery',
+    role: 'answers',
+    sentence: 'The public body that has promised to act on what people said.',
+  },
+  {
+    organisation: 'glen-marra-recovery-forum',
+    role: 'runs this site',
+    sentence: 'It writes what stands here, and says where a promise is late.',
+  },
+];
+
 const navigation: readonly Link[] = [
   { text: 'Principles', url: '/principles/' },
   { text: 'Actions', url: '/actions/' },
   { text: 'Good practice', url: '/case-studies/' },
   { text: 'What people said', url: '/findings/' },
   { text: 'Reports', url: '/reports/' },
-  { text: 'What happens next', url: '/what-next/' },
+  { text: 'Progress', url: '/progress/' },
   { text: 'About', page: 'about' },
 ];
 
@@ -83,6 +109,7 @@ const contact: Contact = {
 export const site = {
   name: 'Recovery Waymarks',
   strapline: 'What people asked for, and what happens next',
+  organisations: speakers,
   notice: {
     text: 'This is a demonstration. Its examples of good practice, organisations, people and quotes are invented, and so are its figures and progress.',
     dismissible: true,
@@ -96,11 +123,12 @@ export const site = {
     { text: 'Our films, with captions', url: 'https://films.example.org/waymarks' },
   ],
   footer: {
-    text: 'Recovery Waymarks shows what Waymark, an open-source publishing platform for public engagements, can do. Nobody is tracked here: no cookies, no statistics.',
+    text: 'Made with Waymark, an open-source platform for public engagements. Nobody is tracked here: no cookies, no statistics.',
     links: [
       { text: 'Accessible formats', page: 'accessible-formats' },
       { text: 'British Sign Language', page: 'bsl' },
       { text: 'Easy Read', page: 'easy-read' },
+      { text: 'Words we use', url: '/words/' },
       { text: 'Accessibility statement', page: 'accessibility-statement' },
       { text: 'Privacy', page: 'privacy' },
       { text: 'Contact', page: 'contact' },

@@ -1,3 +1,4 @@
+import { otherFormsOf } from '../content/other-forms';
 import type { Chart, Link, Measure, Picture, Quote, Video } from '../content/story-types';
 import { toBlocks } from '../markdown/blocks';
 import { films } from '../media/film';
@@ -25,6 +26,24 @@ export function videoData(library: Library, { title, placeholder }: Video): Entr
     poster: library.file(poster),
     captions: library.file(captions),
     transcript: toBlocks(transcript),
+  };
+}
+
+/** An entry in Easy Read and BSL, by its name in `content/other-forms.ts`. */
+export function otherFormsData(library: Library, name: string): EntryData {
+  const forms = otherFormsOf(name);
+  if (!forms) return {};
+  const { picture, file, ...easyRead } = forms.easyRead;
+  return {
+    easyRead: {
+      ...easyRead,
+      picture: pictureData(library, picture),
+      file: file === undefined ? undefined : library.file(file),
+    },
+    bsl:
+      forms.bsl === undefined
+        ? undefined
+        : videoData(library, { title: `Placeholder: here ${forms.bsl} in BSL will be`, placeholder: 'bsl' }),
   };
 }
 

@@ -9,6 +9,10 @@ export async function addFront(library: Library): Promise<void> {
   const link = (item: Link) => linkData(library, item);
   await library.add('api::site.site', 'site', {
     ...site,
+    organisations: site.organisations.map((speaker) => ({
+      ...speaker,
+      organisation: library.entry('api::organisation.organisation', speaker.organisation),
+    })),
     notice: { ...site.notice, link: link(site.notice.link) },
     navigation: site.navigation.map(link),
     socialLinks: site.socialLinks.map(link),

@@ -1,15 +1,19 @@
-import { milestones } from '../content/milestones';
+import { milestones, type RoughDate } from '../content/milestones';
+import { owners, type Owner, type OwnerName } from '../content/promise-owners';
 import { report } from '../content/report/report';
-import { linkData } from './components';
-import type { Library } from './library';
+import { linkData, otherFormsData } from './components';
+import type { EntryData, Library } from './library';
 
-/** What next: each milestone with its dated history, the newest update first. */
+/** Promises: each with who keeps it and its dated history, the newest update first. */
 export async function addMilestones(library: Library): Promise<void> {
-  for (const { expectedOn, evidence, updates, action, ...milestone } of milestones) {
+  for (const { owner, expectedOn, moves = [], evidence, updates, action, ...milestone } of milestones) {
     await library.add('api::milestone.milestone', milestone.title, {
       ...milestone,
+      ...otherFormsData(library, milestone.title),
       action: library.entry('api::action.action', action),
-      expectedOn: expectedOn && { on: expectedOn[0], precision: expectedOn[1] },
+      owner: ownerData(library, owner),
+      expectedOn: expectedOn && roughDate(expectedOn),
+      moves: moves.map(([earlier, movedOn, reason]) => ({ earlier: roughDate(earlier), movedOn, reason })),
       evidence: evidence && {
         links: evidence.links.map((link) => linkData(library, link)),
         reports: evidence.report ? [library.entry('api::report.report', report.slug)] : [],
@@ -17,4 +21,15 @@ export async function addMilestones(library: Library): Promise<void> {
       updates: updates.map(([date, stage, text]) => ({ date, stage, text })),
     });
   }
+}
+
+const roughDate = ([on, precision]: RoughDate): EntryData => ({ on, precision });
+
+function ownerData(library: Library, name: OwnerName): EntryData {
+  const { organisation, page, ...owner }: Owner = owners[name];
+  return {
+    ...owner,
+    organisation: library.entry('api::organisation.organisation', organisation),
+    page: page && library.entry('api::page.page', page),
+  };
 }

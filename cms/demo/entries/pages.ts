@@ -42,6 +42,8 @@ function sectionFields(library: Library, section: Section): EntryData {
       };
     case 'related':
       return relatedData(library, section);
+    case 'speakers':
+      return { heading: section.heading };
     case 'timeline':
       return { heading: section.heading, items: section.items };
   }

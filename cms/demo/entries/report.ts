@@ -11,11 +11,12 @@ import type { EntryData, Library } from './library';
 
 const bslTitle = 'Placeholder: here the summary in British Sign Language will be';
 
-const renditionData = (library: Library, { file, video, transcript, ...rest }: Rendition): EntryData => ({
+const renditionData = (library: Library, { file, video, transcript, picture, ...rest }: Rendition): EntryData => ({
   ...rest,
   file: file === undefined ? undefined : library.file(file),
   video: video === true ? videoData(library, { title: bslTitle, placeholder: 'bsl' }) : undefined,
   transcript: transcript === undefined ? undefined : toBlocks(transcript),
+  picture: picture && pictureData(library, picture),
 });
 
 /** The engagement's report with its chapters, versions and relations. */

@@ -2,7 +2,7 @@ import { actions } from '../content/actions';
 import { findings } from '../content/findings';
 import { principles } from '../content/principles';
 import { toBlocks } from '../markdown/blocks';
-import { pictureData, quoteData } from './components';
+import { otherFormsData, pictureData, quoteData } from './components';
 import type { Library } from './library';
 
 const principleIds = (library: Library, slugs: readonly string[]): string[] =>
@@ -16,6 +16,7 @@ export async function addThread(library: Library): Promise<void> {
       order: index + 1,
       body: toBlocks(principle.body),
       image: pictureData(library, { file: picture }),
+      ...otherFormsData(library, principle.slug),
     });
   }
   for (const [index, action] of actions.entries()) {
@@ -24,6 +25,7 @@ export async function addThread(library: Library): Promise<void> {
       order: index + 1,
       body: toBlocks(action.body),
       principles: principleIds(library, action.principles),
+      ...otherFormsData(library, action.slug),
     });
   }
   for (const { key, ...finding } of findings) {
@@ -32,6 +34,10 @@ export async function addThread(library: Library): Promise<void> {
       body: toBlocks(finding.body),
       quotes: finding.quotes.map((quote) => quoteData(library, quote)),
       principles: principleIds(library, finding.principles),
+      actions: finding.actions.map(([action, because]) => ({
+        action: library.entry('api::action.action', action),
+        because,
+      })),
     });
   }
 }

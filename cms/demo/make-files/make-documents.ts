@@ -4,7 +4,7 @@ import { micromark } from 'micromark';
 import { chromium } from 'playwright-core';
 import sparticuz from '@sparticuz/chromium';
 import { folders } from './places.ts';
-import { easyRead, easyReadStyle } from './print/easy-read.ts';
+import { easyReadPrinciple, easyReadReport, easyReadStyle, livedExperienceTitle } from './print/easy-read.ts';
 import { fullReport, invented } from './print/full-report.ts';
 import { polishSummary, polishTitle } from './print/polish.ts';
 import { practiceForm, practiceFormStyle, practiceFormTitle } from './print/practice-form.ts';
@@ -24,13 +24,19 @@ const sheets: Record<string, Sheet> = {
   'whats-next-easy-read.pdf': {
     title: `${title} Easy Read`,
     language: 'en',
-    body: await easyRead(title),
+    body: await easyReadReport(title),
+    style: easyReadStyle,
+  },
+  'lived-experience-easy-read.pdf': {
+    title: `${livedExperienceTitle} Easy Read`,
+    language: 'en',
+    body: await easyReadPrinciple(),
     style: easyReadStyle,
   },
   'whats-next-large-print.pdf': {
-    title: `${title} Summary in large print`,
+    title: `${title} Large print`,
     language: 'en',
-    body: summaryHtml('Summary in large print (20 point). Edition 2, September 2026.'),
+    body: await fullReport(title, chapters),
     style: 'body { font-size: 20pt; line-height: 1.6; } .note { font-size: 18pt; }',
   },
   'whats-next-polish.pdf': {
@@ -58,7 +64,9 @@ const browser = await chromium.launch({
     '--no-first-run',
   ],
 });
+const wanted = process.argv.slice(2);
 for (const [name, sheet] of Object.entries(sheets)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
   const page = await browser.newPage();
   await page.setContent(toHtml(sheet));
   const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });

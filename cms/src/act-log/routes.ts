@@ -46,9 +46,9 @@ export function offerActRoutes(strapi: Core.Strapi): void {
     await handler(context);
   };
   offerAdminRoutes(strapi, [
-    { method: 'GET', path: '/memory/acts', handler: guarded(page(strapi)) },
-    { method: 'GET', path: '/memory/acts/choices', handler: guarded(choices(strapi)) },
-    { method: 'GET', path: '/memory/acts/file', handler: guarded(file(strapi)) },
+    { method: 'GET', path: '/act-log', handler: guarded(page(strapi)) },
+    { method: 'GET', path: '/act-log/choices', handler: guarded(choices(strapi)) },
+    { method: 'GET', path: '/act-log/file', handler: guarded(file(strapi)) },
   ]);
 }
 

@@ -10,12 +10,14 @@ import { homePage } from './home-page';
 import { lists } from './lists';
 import { liveStatus } from './live-status';
 import { memory } from './memory';
+import { onlyToRead } from './only-to-read';
 import { paste } from './paste';
 import { people } from './people';
 import { preview } from './preview';
 import { reviews } from './reviews';
 import { schedule } from './schedule';
 import { approval } from './approval';
+import { settingsStart } from './settings-start';
 import { typesAreCode } from './types-are-code';
 import { unsaved } from './unsaved';
 import { britishEnglish, LANGUAGE } from './words/british-english';
@@ -29,6 +31,7 @@ const mark = new URL('./mark.svg', import.meta.url).href;
 const EXTENSIONS: readonly Extension[] = [
   britishEnglish,
   pageTitles,
+  onlyToRead,
   beforePublishing,
   liveStatus,
   approval,
@@ -46,6 +49,7 @@ const EXTENSIONS: readonly Extension[] = [
   homePage,
   lists,
   people,
+  settingsStart,
   withoutOffers,
   typesAreCode,
 ];

@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { valueAt } from '../bootstrap/roles';
 import { offerAdminRoutes } from '../editing/admin-routes';
-import { editableType, isText, mayDo, permissions } from '../editing/permissions';
+import { editableType, isText, mayDo, mayWrite, permissions } from '../editing/permissions';
 import { kindOf } from '../home-page/entry-link';
 import { nameOf } from '../people/people';
 import { answerRequests, ask, expectOpen, latestRequest, LONGEST_NOTE, type Draft } from './requests';
@@ -133,7 +133,7 @@ async function seen(
   if (!isRecord(entry)) throw new errors.NotFoundError('There is no such draft. Save it first.');
   if (may.cannot.read(entry)) throw new errors.ForbiddenError();
   const draft = { type: model, document, locale };
-  return { draft, mayAsk: !may.cannot.update(entry), mayPublish: !may.cannot.publish(entry) };
+  return { draft, mayAsk: mayWrite(strapi, may, model, entry), mayPublish: !may.cannot.publish(entry) };
 }
 
 function noteIn(context: Context, name: string): string {

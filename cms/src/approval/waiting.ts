@@ -19,10 +19,7 @@ export interface Waiting extends EntryLink {
 const SHOWN = 20;
 const DAYS_AFTER = 14;
 
-/**
- * What waits for whoever asks, the longest first, and what became of what they asked for themselves, the newest first.
- * `mayPublish` says whether anything could ever wait for them.
- */
+/** What waits for whoever asks, the longest first, and what became of what they asked for themselves, the newest first. */
 export async function waitingFor(strapi: Core.Strapi, context: Context) {
   const me = Number((context.state['user'] as { id: unknown }).id);
   const types = Object.values(strapi.contentTypes).filter(
@@ -36,7 +33,6 @@ export async function waitingFor(strapi: Core.Strapi, context: Context) {
   const since = new Date(Date.now() - DAYS_AFTER * 24 * 60 * 60_000);
   const mine = await requests(strapi, { askedBy: me, $or: [{ state: 'open' }, { updatedAt: { $gt: since } }] });
   return {
-    mayPublish: types.length > 0,
     waiting: await named(strapi, onePerEntry(forMe.toReversed())),
     mine: await named(strapi, onePerEntry(mine.filter(({ state }) => state !== 'withdrawn'))),
   };

@@ -19,9 +19,9 @@ const MOST = 500;
 /** What the bin asks: each sees and brings back what they may see and change. */
 export function offerBinRoutes(strapi: Core.Strapi): void {
   offerAdminRoutes(strapi, [
-    { method: 'GET', path: '/memory/bin', handler: list(strapi) },
-    { method: 'POST', path: '/memory/bin/:id', handler: restore(strapi) },
-    { method: 'DELETE', path: '/memory/bin/:id', handler: erase(strapi) },
+    { method: 'GET', path: '/bin', handler: list(strapi) },
+    { method: 'POST', path: '/bin/:id', handler: restore(strapi) },
+    { method: 'DELETE', path: '/bin/:id', handler: erase(strapi) },
   ]);
 }
 

@@ -48,6 +48,7 @@ const PUBLISHED_BY_EDITORS: readonly string[] = [
   'api::report.report',
   'api::organisation.organisation',
   'api::place.place',
+  'api::term.term',
   'api::theme.theme',
 ];
 
@@ -78,7 +79,7 @@ export const ROLES: readonly Role[] = [
     code: 'editor',
     name: 'Editor',
     description:
-      'Publishes and takes down case studies, findings, milestones and reports, with their organisations, places and themes. Changes every draft, and deals with suggestions. Sees no consents.',
+      'Publishes and takes down case studies, findings, promises and reports, with their organisations, places, themes and the words that are explained. Changes every draft, and deals with suggestions. Sees no consents.',
     rights: editorsRights,
     hasField: (field) => !pointsToConsent(field),
     media: [...LIBRARY, 'assets.update'],
@@ -132,7 +133,10 @@ function hasDrafts(type: Struct.ContentTypeSchema): boolean {
   return isOurs(type) && type.options?.draftAndPublish === true && type.kind === 'collectionType';
 }
 
-function pointsToConsent({ attribute }: Field): boolean {
+const pointsToConsent = ({ attribute }: Field): boolean => isConsentOf(attribute);
+
+/** Whether a field says on which consent something rests. */
+export function isConsentOf(attribute: Schema.Attribute.AnyAttribute): boolean {
   return attribute.type === 'relation' && 'target' in attribute && attribute.target === CONSENT;
 }
 

@@ -19,7 +19,16 @@ function publishingOptions({ pluginOptions }: Schema.Attribute.AnyAttribute): Re
 }
 
 /** Every field that points to a consent, of types and components; its schema says for what: `"consentFor": "image"`. */
-export function consentFields(strapi: Core.Strapi): ConsentField[] {
+export function consentFields(strapi: Core.Strapi): readonly ConsentField[] {
+  const known = found.get(strapi) ?? findConsentFields(strapi);
+  found.set(strapi, known);
+  return known;
+}
+
+/** Asked for with every answer to the publisher; a running CMS has always the same. */
+const found = new WeakMap<Core.Strapi, readonly ConsentField[]>();
+
+function findConsentFields(strapi: Core.Strapi): ConsentField[] {
   return relationFields(strapi)
     .filter(({ target }) => target === CONSENT)
     .map((field) => {

@@ -1,6 +1,7 @@
 import { isRecord } from '@waymark/shared-types';
 import type { Core } from '@strapi/strapi';
 import { defaultFieldResolver, getNamedType, isUnionType, type GraphQLFieldConfig } from 'graphql';
+import { publishedTypes } from '../publishing/published-types';
 import { isPublicRequest } from '../security/published-only';
 import { FILE } from './consent-fields';
 import { leftOutOfRequest } from './left-out';
@@ -44,10 +45,10 @@ export function onlyCovered(
 
 const componentOf = (value: unknown): string => (isRecord(value) ? String(value['__component']) : '');
 
-/** What GraphQL calls each type and component, and the uid of that. */
+/** What GraphQL calls each type that is published and each component, and the uid of that; the change log rests on no consent. */
 function modelsByName(strapi: Core.Strapi): ReadonlyMap<string, string> {
   const naming = strapi.plugin('graphql').service('utils')['naming'];
-  const types = Object.values(strapi.contentTypes).map((type) => [naming.getTypeName(type), type.uid] as const);
+  const types = publishedTypes(strapi).map((type) => [naming.getTypeName(type), type.uid] as const);
   const parts = Object.values(strapi.components).map((part) => [naming.getComponentName(part), part.uid] as const);
   return new Map([...types, ...parts, ['UploadFile', FILE]]);
 }

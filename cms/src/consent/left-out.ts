@@ -18,6 +18,7 @@ export async function leftOut(strapi: Core.Strapi, day = today()): Promise<LeftO
     resting.filter(({ model }) => model === WITHDRAWAL).map(({ row }) => row),
   );
   const rows = [...resting.filter(({ model }) => model !== WITHDRAWAL), ...remembered.rows];
+  if (rows.length === 0 && remembered.files.length === 0) return NOTHING;
   return await whatGoes(strapi, rows, remembered.files);
 }
 

@@ -9,14 +9,14 @@ import { namedEntry, type NamedEntry } from './named-entry';
 import { restingOn, type RestingPart } from './resting';
 import type { What } from './thing';
 import { today } from './today';
-import { MATERIALS, standingOf, type Standing } from './validity';
+import { standingOf, type Material, type Standing } from './validity';
 
 /** All that rests on a consent, for whoever decides about it. */
 export interface Reach {
   readonly reference: string;
   readonly state: Standing;
   readonly parts: readonly ReachedPart[];
-  readonly files: readonly { readonly name: string }[];
+  readonly files: readonly { readonly name: string; readonly isPublic: boolean }[];
 }
 
 interface ReachedPart extends NamedEntry {
@@ -29,15 +29,16 @@ interface ReachedPart extends NamedEntry {
 }
 
 /**
- * What rests on a consent: each story, quote, picture and film once, be it published or in a draft alone.
+ * What rests on a consent, as far as it is of some kinds: each story, quote, picture and film once, be it published or in a draft alone.
  * @param mayRead Whether whoever asks may read entries of a type; of others they are not told what they are called.
  */
 export async function reachOf(
   strapi: Core.Strapi,
   consent: StoredConsent,
+  materials: readonly Material[],
   mayRead: (type: UID.ContentType) => boolean,
 ): Promise<Reach> {
-  const { parts, files } = await restingOn(strapi, consent.id, MATERIALS);
+  const { parts, files } = await restingOn(strapi, consent.id, materials);
   const kept = await leftOut(strapi);
   const isPublic = ({ owner, model, row }: RestingPart) =>
     owner.published && !isLeftOut(kept, { model: owner.type, row: owner.version }) && !isLeftOut(kept, { model, row });
@@ -57,7 +58,7 @@ export async function reachOf(
     reference: consent.reference,
     state: standingOf(consent, today()),
     parts: await Promise.all(told),
-    files: files.map(({ name }) => ({ name })),
+    files: files.map(({ id, name }) => ({ name, isPublic: !kept.files.has(id) })),
   };
 }
 

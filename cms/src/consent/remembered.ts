@@ -37,13 +37,16 @@ async function storiesWithoutConsent(strapi: Core.Strapi, trx: Knex, things: rea
   for (const field of consentFields(strapi)) {
     if (!(field.model in strapi.contentTypes)) continue;
     const { tableName } = strapi.db.metadata.get(field.model);
-    const documents = things.filter(({ type, what }) => type === field.model && what === 'story');
-    for (const document of new Set(documents.map((thing) => thing.document))) {
-      const rows: { id: number }[] = await trx(tableName).select('id').where('document_id', document);
-      const ids = rows.map(({ id }) => id);
-      const consented = await rowsWithConsent(trx, field, ids);
-      found.push(...ids.filter((id) => !consented.has(id)).map((row) => ({ model: field.model, row })));
-    }
+    const stories = things.filter(({ type, what }) => type === field.model && what === 'story');
+    const documents = [...new Set(stories.map(({ document }) => document))];
+    const rows: { id: number }[] = await inBatches(documents, (batch) =>
+      trx(tableName)
+        .select('id')
+        .whereIn('document_id', [...batch]),
+    );
+    const ids = rows.map(({ id }) => id);
+    const consented = await rowsWithConsent(trx, field, ids);
+    found.push(...ids.filter((id) => !consented.has(id)).map((row) => ({ model: field.model, row })));
   }
   return found;
 }

@@ -3,13 +3,16 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { offerAdminRoutes } from '../editing/admin-routes';
 import { permissions } from '../editing/permissions';
+import { comesBack } from './comes-back';
 import { formOfConsent } from './consent-form-address';
 import { changeableConsent, mustRead, readableConsent } from './consent-of-request';
 import { consentsWhere } from './consent-record';
 import { endingWithin } from './ending';
 import { formRoutes } from './form-routes';
+import { goesWithSave } from './goes-with-save';
 import { reachOf } from './reach';
 import { toTidy } from './to-tidy';
+import { MATERIALS } from './validity';
 import { takeBackWithdrawal, withdraw } from './withdraw';
 import { recordsWhere } from './withdrawals';
 
@@ -27,6 +30,8 @@ export function offerConsentRoutes(strapi: Core.Strapi): void {
     { method: 'GET', path: '/consents/to-tidy', handler: answerToTidy(strapi) },
     { method: 'GET', path: '/consents/ending', handler: answerEnding(strapi) },
     { method: 'GET', path: '/consents/:id/reach', handler: answerReach(strapi) },
+    { method: 'POST', path: '/consents/:id/goes-with-save', handler: answerGoesWithSave(strapi) },
+    { method: 'GET', path: '/consents/:id/comes-back', handler: answerComesBack(strapi) },
     { method: 'POST', path: '/consents/:id/withdraw', handler: answerWithdraw(strapi) },
     { method: 'POST', path: '/consents/:id/give-back', handler: answerGiveBack(strapi) },
   ]);
@@ -34,7 +39,18 @@ export function offerConsentRoutes(strapi: Core.Strapi): void {
 
 const answerReach = (strapi: Core.Strapi) => async (context: Context) => {
   const consent = await readableConsent(strapi, context);
-  context.body = await reachOf(strapi, consent, mayRead(strapi, context));
+  context.body = await reachOf(strapi, consent, MATERIALS, mayRead(strapi, context));
+};
+
+const answerGoesWithSave = (strapi: Core.Strapi) => async (context: Context) => {
+  const consent = await changeableConsent(strapi, context);
+  const body: unknown = context.request.body;
+  context.body = await goesWithSave(strapi, consent, isRecord(body) ? body : {}, mayRead(strapi, context));
+};
+
+const answerComesBack = (strapi: Core.Strapi) => async (context: Context) => {
+  const { documentId } = await changeableConsent(strapi, context);
+  context.body = await comesBack(strapi, documentId, mayRead(strapi, context));
 };
 
 const answerWithdraw = (strapi: Core.Strapi) => async (context: Context) => {

@@ -4,11 +4,12 @@ import { changesOf } from './changes-of';
 import type { StoredConsent } from './consent-record';
 import { forgetElsewhere } from './forget';
 import type { Outcome } from './outcome';
+import { noteOnCommit } from './outside-database';
 import { pagesOf, tellReaders } from './pages';
 import { restingOn, type Resting } from './resting';
 import { countsOf, thingsOf } from './counted';
 import { today } from './today';
-import { standingOf, type Material } from './validity';
+import { isDay, standingOf, type Material } from './validity';
 import { openRecords, writeRecord } from './withdrawals';
 
 /**
@@ -26,7 +27,8 @@ export async function takeDown(
   const resting = await restingOn(strapi, consent.id, lost);
   const isNews = resting.parts.length > 0 || (standing === 'withdrawn' && !(await isOnRecord(strapi, consent)));
   // What is kept elsewhere may name it although nothing rests on it now.
-  if (lost.length > 0 || isNews) await forgetElsewhere(strapi, consent.documentId, entriesOf(resting));
+  const gone = { entries: entriesOf(resting), files: resting.files.map(({ id }) => id) };
+  if (lost.length > 0 || isNews) await forgetElsewhere(strapi, consent.documentId, gone);
   if (!isNews) return undefined;
   const withdrawal = await writeRecord(strapi, consent, {
     why: standing === 'withdrawn' || standing === 'ended' ? standing : 'narrowed',
@@ -34,6 +36,8 @@ export async function takeDown(
     things: thingsOf(resting),
     ...countsOf(resting),
   });
+  const on = consent['withdrawnOn'];
+  if (isDay(on)) await noteOnCommit(strapi, { consent: consent.documentId, on, record: withdrawal });
   await record(strapi, await changesOf(strapi, resting, 'withdraw'));
   await tellReaders(strapi, pagesOf(resting), standing);
   return { withdrawal, ...countsOf(resting), refused: [] };

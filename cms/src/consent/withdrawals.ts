@@ -2,6 +2,7 @@ import { isRecord } from '@waymark/shared-types';
 import type { Core } from '@strapi/strapi';
 import { actingPerson } from '../people/acting-person';
 import type { StoredConsent } from './consent-record';
+import { noteOnCommit } from './outside-database';
 import type { Thing } from './thing';
 import { WITHDRAWAL } from './uncovered';
 import { MATERIALS, type Material } from './validity';
@@ -81,6 +82,7 @@ export async function undoRecords(
     const undone = { undoneAt: new Date().toISOString(), undoneBy: await nameOfActing(strapi) };
     const data: Record<string, unknown> = { lost: left.join(' '), ...(isUndone && undone) };
     await strapi.documents(WITHDRAWAL).update({ documentId, data });
+    if (isUndone && why === 'withdrawn') await noteOnCommit(strapi, { consent, on: null, record: '' });
   }
 }
 

@@ -32,13 +32,14 @@ const ORDER = [
   'action',
   'principle',
   'organisation',
+  'term',
   'theme',
   'place',
   'consent',
 ];
 
 /** Lists that are real, and of use to whoever writes their own: they can be kept. */
-const VOCABULARY: readonly string[] = ['api::place.place', 'api::theme.theme'];
+const VOCABULARY: readonly string[] = ['api::place.place', 'api::term.term', 'api::theme.theme'];
 
 /** The types whose entries the demo makes, those that point to others first; the site and its home page stay. */
 export function demoTypes(strapi: Core.Strapi): UID.ContentType[] {
@@ -51,7 +52,7 @@ export function demoTypes(strapi: Core.Strapi): UID.ContentType[] {
 
 const keyOf = (uid: string, document: string) => `${uid} ${document}`;
 
-/** Finds out what would go now. @param keepVocabulary Whether places and themes stay */
+/** Finds out what would go now. @param keepVocabulary Whether places, words and themes stay */
 export async function planRemoval(strapi: Core.Strapi, filling: Filling, keepVocabulary: boolean): Promise<Plan> {
   const types = demoTypes(strapi);
   const singles: UID.ContentType[] = ['api::site.site', 'api::home.home'];

@@ -4,6 +4,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { contentOf, populateOf, type FieldsOf } from '../publishing/entry-content';
 import { problemsOfDraft } from '../publishing/gate';
 import type { FieldProblem } from '../publishing/rule';
+import { triedOut } from '../publishing/tried-out';
 import { wordsToAvoid } from '../publishing/words-to-avoid';
 import { adviceFor, leftOutLinks, looksAtPublished, type Version } from './advice';
 
@@ -24,29 +25,12 @@ export interface Findings {
   readonly advice: readonly FieldProblem[];
 }
 
-/** Ends a transaction that was only to find out what it would lead to. */
-class TakenBack extends Error {
-  readonly findings: Findings;
-
-  constructor(findings: Findings) {
-    super('Nothing is kept of this.');
-    this.findings = findings;
-  }
-}
-
 /**
  * What would be refused if the form were published now, and what would be better otherwise. It is saved and published in a transaction that is taken back
  * whole, so that what editors read here is what publishing says, from the same rules: nothing is told twice, or left out.
  */
 export async function findingsOfForm(strapi: Core.Strapi, form: Form): Promise<Findings> {
-  try {
-    return await strapi.db.transaction(async () => {
-      throw new TakenBack(await tryOut(strapi, form));
-    });
-  } catch (error) {
-    if (error instanceof TakenBack) return error.findings;
-    throw error;
-  }
+  return await triedOut(strapi, () => tryOut(strapi, form));
 }
 
 async function tryOut(strapi: Core.Strapi, form: Form): Promise<Findings> {

@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
-import type { Core, UID } from '@strapi/strapi';
+import type { Core, Schema, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { isConsentOf } from '../bootstrap/roles';
 
 /** @throws {errors.NotFoundError} where there is no such content type, or none of ours. */
 export function editableType(strapi: Core.Strapi, type: unknown): UID.ContentType {
@@ -33,6 +34,14 @@ export function permissions(strapi: Core.Strapi, context: Context, model: UID.Co
 /** What somebody may do with entries of a type, by their ability as Strapi's permission engine makes it. */
 export function permissionsOf(strapi: Core.Strapi, userAbility: unknown, model: UID.ContentType): Permissions {
   return strapi.plugin('content-manager').service('permission-checker')['create']({ userAbility, model });
+}
+
+/** Whether somebody may change what an entry says, and not only on which consent it rests. */
+export function mayWrite(strapi: Core.Strapi, { cannot }: Permissions, model: UID.ContentType, entry: object): boolean {
+  const { attributes } = strapi.contentType(model);
+  const isOpen = ([name, attribute]: [string, Schema.Attribute.AnyAttribute]) =>
+    !isConsentOf(attribute) && !cannot.update(entry, name);
+  return !cannot.update(entry) && Object.entries(attributes).some(isOpen);
 }
 
 /** Whether whoever asks has a right that is not about one content type, such as `admin::users.create`. */

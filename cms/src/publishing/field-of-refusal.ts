@@ -8,7 +8,7 @@ const FILE = 'plugin::upload.file';
 
 const GONE = 'What was chosen here is not there any more: somebody deleted it. Remove it, or choose another.';
 const CHANGED =
-  'A part of this field is not there any more: somebody changed the entry meanwhile. Load the page anew, and make your change again.';
+  'A part of this field is not there any more: somebody changed the entry meanwhile. Load the page again, and make your change again.';
 const NO_DAY = 'This is no day of the calendar. Write it as year, month and day, such as 2026-11-24.';
 
 /** What a field chooses, by document ids or the numbers of rows: `{ connect: [{ documentId }] }`, `{ set: [{ id: 7 }] }`, `7`. */

@@ -25,9 +25,9 @@ export interface RelationField {
 const BATCH = 500;
 
 /** Asks for some rows at a time, and answers everything that came. */
-export async function inBatches<Result>(
-  rows: readonly number[],
-  ask: (batch: readonly number[]) => PromiseLike<Result[]>,
+export async function inBatches<Row, Result>(
+  rows: readonly Row[],
+  ask: (batch: readonly Row[]) => PromiseLike<Result[]>,
 ): Promise<Result[]> {
   const found: Result[] = [];
   for (let start = 0; start < rows.length; start += BATCH) found.push(...(await ask(rows.slice(start, start + BATCH))));

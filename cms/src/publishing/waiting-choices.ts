@@ -8,6 +8,7 @@ export interface Waiting {
   /** The field that chooses it, from the entry inwards. */
   readonly path: readonly string[];
   readonly type: UID.ContentType;
+  readonly document: string;
   readonly name: string;
 }
 
@@ -54,5 +55,10 @@ const keyOf = ({ path, target }: Choice): string => [...path, target['documentId
 async function named(strapi: Core.Strapi, { path, type, target }: Choice): Promise<Waiting> {
   const row: unknown = await strapi.db.query(type).findOne({ where: { id: target['id'] } });
   const names = ['title', 'name', 'statement', 'documentId'].map((field) => (isRecord(row) ? row[field] : undefined));
-  return { path, type, name: names.find((name) => typeof name === 'string') ?? '' };
+  return {
+    path,
+    type,
+    document: String(target['documentId']),
+    name: names.find((name) => typeof name === 'string') ?? '',
+  };
 }

@@ -5,6 +5,7 @@ import { problemsIn } from '../editing/findings-of-form';
 import { inLoggedTransaction } from '../publishing/change-log';
 import type { FieldProblem } from '../publishing/rule';
 import { publishedTogether } from '../publishing/together';
+import { triedOut } from '../publishing/tried-out';
 import { named, type Act, type Scheduled } from './schedule';
 
 /** Why something planned cannot be done: one sentence an obstacle. */
@@ -78,9 +79,6 @@ function labelOf({ attributes }: Schema.ContentType, field: string | undefined):
   return isRecord(view) && typeof view['label'] === 'string' ? view['label'] : undefined;
 }
 
-/** Ends a transaction that was only to find out what it would lead to. */
-class TakenBack extends Error {}
-
 /** Why something could not be done as everything is now: tried out, and taken back whole. */
 export async function obstacles(
   strapi: Core.Strapi,
@@ -88,12 +86,9 @@ export async function obstacles(
   entries: readonly Scheduled[],
 ): Promise<readonly string[]> {
   try {
-    return await inLoggedTransaction(strapi, async () => {
-      await actTogether(strapi, act, entries);
-      throw new TakenBack();
-    });
+    await triedOut(strapi, () => inLoggedTransaction(strapi, () => actTogether(strapi, act, entries)));
+    return [];
   } catch (error) {
-    if (error instanceof TakenBack) return [];
     if (error instanceof Refused) return error.reasons;
     throw error;
   }

@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { inLoggedTransaction } from '../publishing/change-log';
 import { obstacles } from './act-together';
 import { endWaiting, putAway } from './end-plans';
+import { expectOrder } from './expect-order';
 import { bundlesWhere, inWords, named, SCHEDULE, type Act, type Bundle, type Scheduled } from './schedule';
 import { momentInWords } from './wall-clock';
 
@@ -22,12 +23,14 @@ export interface NewPlan {
  * Plans something. An entry has one plan of each kind: what was planned for it alone before is cancelled.
  * @returns the name of the bundle
  * @throws {errors.ApplicationError} where the plan to be replaced waits no more, or an entry is to go out with others already
+ * @throws {errors.ValidationError} where an entry would be taken down before it goes out
  */
 export async function makePlan(strapi: Core.Strapi, plan: NewPlan): Promise<string> {
   return await inLoggedTransaction(strapi, async () => {
     await makeRoom(strapi, plan);
-    const bundle = randomUUID();
     const { act, due, user, entries } = plan;
+    await expectOrder(strapi, act, due, entries);
+    const bundle = randomUUID();
     for (const { entryType, entry, language } of entries) {
       const data = { entryType, entry, language, act, dueAt: due, plannedBy: user, bundle, result: 'waiting' };
       await strapi.documents(SCHEDULE).create({ data });
@@ -38,7 +41,7 @@ export async function makePlan(strapi: Core.Strapi, plan: NewPlan): Promise<stri
 
 async function makeRoom(strapi: Core.Strapi, { act, entries, replaces }: NewPlan): Promise<void> {
   if (replaces !== undefined && !(await endWaiting(strapi, replaces, 'cancelled', null)))
-    throw new errors.ApplicationError('This plan was changed, cancelled or carried out meanwhile. Look at it anew.');
+    throw new errors.ApplicationError('This plan was changed, cancelled or carried out meanwhile. Look at it again.');
   for (const { entryType, entry, language } of entries) {
     const before = await bundlesWhere(strapi, {
       entryType,

@@ -26,7 +26,9 @@ export function momentAskedFor(day: unknown, time: unknown, isSecond: boolean, n
   if (!isText(time)) throw at('time', 'Choose a time.');
   const moment = momentOf(day, time);
   if (moment.kind === 'unreadable')
-    throw at('day', 'This is no day with a time. Write a day of the calendar and a time such as 07:30.');
+    throw momentOf(day, '12:00').kind === 'unreadable'
+      ? at('day', 'Choose a day that the calendar has, such as 28 March 2027.')
+      : at('time', 'Write the time as hours and minutes, such as 07:30.');
   if (moment.kind === 'never')
     throw at(
       'time',

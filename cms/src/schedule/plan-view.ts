@@ -5,13 +5,15 @@ import { permissions, permissionsOf } from '../editing/permissions';
 import { nameOfPerson } from '../people/name-of';
 import { planInWords } from './plan-asked-for';
 import { named, type Bundle, type NamedEntry, type Scheduled } from './schedule';
-import { wallClock } from './wall-clock';
+import { wallClock, whichOfTwo } from './wall-clock';
 
 /** A plan as the admin panel shows it. */
 export interface PlanView extends Pick<Bundle, 'bundle' | 'act' | 'dueAt' | 'result' | 'reason' | 'doneAt'> {
   /** On the site's clocks, such as `2027-03-28` and `07:30:00`. */
   readonly day: string;
   readonly time: string;
+  /** Which one, of a time that comes twice. */
+  readonly which?: 'first' | 'second' | undefined;
   /** “Goes out on Monday 4 January 2027 at 07:00”. */
   readonly inWords: string;
   /** Who planned it; empty where they are not there any more. */
@@ -35,6 +37,7 @@ export async function planView(strapi: Core.Strapi, context: Context, bundle: Bu
   return {
     ...{ bundle: name, act, dueAt, result, reason, doneAt },
     ...wallClock(due),
+    which: whichOfTwo(due),
     inWords: planInWords(act, due),
     by: await nameOfPerson(strapi, plannedBy),
     entries: await Promise.all(entries),

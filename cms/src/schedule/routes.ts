@@ -86,7 +86,7 @@ const answerCancel = (strapi: Core.Strapi) => async (context: Context) => {
   const { bundle } = await expectMayChange(strapi, context, paramOf(context));
   const ended = await strapi.db.transaction(() => endWaiting(strapi, bundle, 'cancelled', null));
   if (!ended)
-    throw new errors.ApplicationError('This plan was changed, cancelled or carried out meanwhile. Look at it anew.');
+    throw new errors.ApplicationError('This plan was changed, cancelled or carried out meanwhile. Look at it again.');
   context.body = {};
 };
 

@@ -12,7 +12,7 @@ import { named, type Bundle, type Scheduled } from './schedule';
 export async function expectStillAllowed(strapi: Core.Strapi, bundle: Bundle): Promise<void> {
   if (!(await mayPlannerStill(strapi, bundle))) {
     const what = bundle.act === 'publish' ? 'publish it' : 'take it down';
-    throw new Refused([`Whoever planned it may not ${what} any more. Plan it anew.`]);
+    throw new Refused([`Whoever planned it may not ${what} any more. Plan it again.`]);
   }
   const reasons = bundle.act === 'publish' ? await changedSince(strapi, bundle) : [];
   if (reasons.length > 0) throw new Refused(reasons);
@@ -35,7 +35,7 @@ async function changedSince(strapi: Core.Strapi, { createdAt, entries }: Bundle)
   for (const entry of entries)
     if (forTwo.includes(entry.entryType) && (await isChangedSince(strapi, entry, new Date(createdAt))))
       reasons.push(
-        `“${(await named(strapi, entry)).title}”: It was changed after it was planned, and somebody else has to look at it. Plan it anew.`,
+        `“${(await named(strapi, entry)).title}”: It was changed after it was planned, and somebody else has to look at it. Plan it again.`,
       );
   return reasons;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { momentInWords, momentOf, wallClock } from './wall-clock';
+import { momentInWords, momentOf, wallClock, whichOfTwo } from './wall-clock';
 
 const inUtc = (day: string, time: string, zone?: string): string => {
   const moment = momentOf(day, time, zone);
@@ -61,7 +61,18 @@ describe('an instant', () => {
   );
 
   test.each([
+    ['2027-10-30T23:59:59Z', undefined],
+    ['2027-10-31T00:00:00Z', 'first'],
+    ['2027-10-31T00:59:59.900Z', 'first'],
+    ['2027-10-31T01:00:00Z', 'second'],
+    ['2027-10-31T01:59:59Z', 'second'],
+    ['2027-10-31T02:00:00Z', undefined],
+  ])('%s is the %s of two', (instant, which) => expect(whichOfTwo(new Date(instant))).toBe(which));
+
+  test.each([
     ['2027-06-30T23:30:00Z', 'Thursday 1 July 2027 at 00:30'],
     ['2027-01-04T07:00:05Z', 'Monday 4 January 2027 at 07:00:05'],
+    ['2027-10-31T00:30:00Z', 'Sunday 31 October 2027 at 01:30, before the clocks go back'],
+    ['2027-10-31T01:30:00Z', 'Sunday 31 October 2027 at 01:30, after the clocks go back'],
   ])('%s is told as “%s”', (instant, words) => expect(momentInWords(new Date(instant))).toBe(words));
 });

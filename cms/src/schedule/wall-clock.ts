@@ -44,7 +44,20 @@ export function wallClock(
   return { day: shown.slice(0, 10), time: shown.slice(11, 19) };
 }
 
-/** An instant as people of a place say it: “Sunday 28 March 2027 at 07:30”; seconds only where there are any. */
+/** Which one an instant is of a time that clocks show twice; undefined where they show it once. */
+export function whichOfTwo(instant: Date, zone: string = SITE_TIME_ZONE): 'first' | 'second' | undefined {
+  const { day, time } = wallClock(instant, zone);
+  const moment = momentOf(day, time, zone);
+  if (moment.kind !== 'twice') return undefined;
+  return instant < moment.second ? 'first' : 'second';
+}
+
+const WHICH = { first: ', before the clocks go back', second: ', after the clocks go back' };
+
+/**
+ * An instant as people of a place say it: “Sunday 28 March 2027 at 07:30”; seconds only where there are any, and which one is meant of
+ * a time that comes twice.
+ */
 export function momentInWords(instant: Date, zone: string = SITE_TIME_ZONE): string {
   const { time } = wallClock(instant, zone);
   const day = instant.toLocaleDateString(LANGUAGE_TAG, {
@@ -54,7 +67,8 @@ export function momentInWords(instant: Date, zone: string = SITE_TIME_ZONE): str
     year: 'numeric',
     timeZone: zone,
   });
-  return `${day.replace(',', '')} at ${time.endsWith(':00') ? time.slice(0, 5) : time}`;
+  const which = whichOfTwo(instant, zone);
+  return `${day.replace(',', '')} at ${time.endsWith(':00') ? time.slice(0, 5) : time}${which ? WHICH[which] : ''}`;
 }
 
 /** How far the clocks of a place are ahead of UTC at an instant, in milliseconds. */

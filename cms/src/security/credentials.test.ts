@@ -71,9 +71,36 @@ test.each([['edith@example.org'], ['nobody@example.org']])(
 test('a guesser does not shut the owner out from where they have signed in before', async () => {
   const { place, check } = desk();
   expect(await check({ email: 'edith@example.org', password: 'right' })).toEqual([null, USER]);
-  place.at = '198.51.100.1';
-  for (let attempt = 0; attempt < 20; attempt += 1) await check({ email: 'edith@example.org', password: 'wrong' });
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    place.at = `198.51.100.${attempt}`;
+    await check({ email: 'edith@example.org', password: 'wrong' });
+  }
   await expect(check({ email: 'edith@example.org', password: 'right' })).rejects.toThrow('Too many wrong passwords');
   place.at = '203.0.113.1';
   expect(await check({ email: 'edith@example.org', password: 'right' })).toEqual([null, USER]);
+});
+
+test('after five wrong passwords from one machine, it gets no further with this address, and with others it does', async () => {
+  const { place, compare, check } = desk();
+  const guesses = Array.from({ length: 9 }, () => check({ email: 'edith@example.org', password: 'wrong' }));
+  const answers = await Promise.allSettled(guesses);
+  expect(answers.map(({ status }) => status)).toEqual([
+    ...Array.from({ length: 5 }, () => 'fulfilled'),
+    ...Array.from({ length: 4 }, () => 'rejected'),
+  ]);
+  await expect(check({ email: 'edith@example.org', password: 'right' })).rejects.toThrow('Too many wrong passwords');
+  expect(compare).toHaveBeenCalledTimes(5);
+  expect(await check({ email: 'nobody@example.org', password: 'wrong' })).toMatchObject([null, false, {}]);
+  place.at = '203.0.113.2';
+  expect(await check({ email: 'edith@example.org', password: 'right' })).toEqual([null, USER]);
+});
+
+test('right passwords do not count against their owner, and do not wipe out the wrong ones', async () => {
+  const { check } = desk();
+  const signIn = (password: string) => check({ email: 'edith@example.org', password });
+  for (let attempt = 0; attempt < 30; attempt += 1) expect(await signIn('right')).toEqual([null, USER]);
+  for (let attempt = 0; attempt < 4; attempt += 1) await signIn('wrong');
+  expect(await signIn('right')).toEqual([null, USER]);
+  await signIn('wrong');
+  await expect(signIn('right')).rejects.toThrow('Too many wrong passwords');
 });

@@ -2,12 +2,10 @@ import { isRecord } from '@waymark/shared-types';
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { mayDo, permissions } from '../editing/permissions';
+import { pluginRoute, type PluginRoute } from './plugin-route';
 
 /** A route of a plugin that Strapi opens to everybody who is signed in, and who may ask there. */
-interface Guard {
-  readonly plugin: string;
-  readonly method: 'GET' | 'POST' | 'PUT';
-  readonly path: string;
+interface Guard extends PluginRoute {
   readonly isAllowed: (strapi: Core.Strapi, context: Context) => boolean;
 }
 
@@ -33,11 +31,7 @@ const GUARDS: readonly Guard[] = [
 /** Puts our guards before the routes, while they are not open yet. @throws {Error} where a route is not there any more */
 export function guardRoutes(strapi: Core.Strapi): void {
   for (const { plugin, method, path, isAllowed } of GUARDS) {
-    const { routes } = strapi.plugin(plugin);
-    const offered = Array.isArray(routes) ? routes : routes['admin']?.routes;
-    const route = offered?.find((one) => one.method === method && one.path === path);
-    if (!route)
-      throw new Error(`Strapi has no route ${method} ${path} of ${plugin} any more: see what stands in its place.`);
+    const route = pluginRoute(strapi, { plugin, method, path });
     const name = `global::may-${method}-${plugin}${path}`;
     strapi.get('policies').set(name, (context: Context) => isAllowed(strapi, context));
     route.config = { ...route.config, policies: [...(route.config?.policies ?? []), name] };

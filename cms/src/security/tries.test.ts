@@ -9,6 +9,14 @@ test('tries count for their name, until the window ends', () => {
   expect([tries.count('a', 1000), tries.add('a', 1000)]).toEqual([0, 1]);
 });
 
+test('a try that is taken back does not count, and less than none cannot be', () => {
+  const tries = new Tries(1000);
+  tries.add('a', 0);
+  tries.takeBack('a', 0);
+  tries.takeBack('a', 0);
+  expect(tries.add('a', 0)).toBe(1);
+});
+
 test('a flood of other names does not make a name forgotten', () => {
   const tries = new Tries(1000);
   for (let attempt = 0; attempt < 5; attempt += 1) tries.add('victim@example.org', 0);

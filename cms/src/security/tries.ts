@@ -24,6 +24,12 @@ export class Tries {
     return count;
   }
 
+  /** Takes a try back that turned out not to be one against its name. */
+  takeBack(name: string, now: number): void {
+    const slot = this.#slotOf(name, now);
+    this.#counts[slot] = Math.max(0, (this.#counts[slot] ?? 0) - 1);
+  }
+
   count(name: string, now: number): number {
     return this.#counts[this.#slotOf(name, now)] ?? 0;
   }

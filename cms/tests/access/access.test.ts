@@ -48,6 +48,7 @@ function fieldsOf(type: string): Record<string, Json> {
     finding: { statement: name },
     organisation: { name, slug: name },
     place: { name, slug: name },
+    term: { word: name, meaning: name },
     theme: { name, slug: name },
   };
   return fields[type] ?? { title: name, slug: name };
@@ -99,8 +100,10 @@ async function tryType(letter: Letter, type: string): Promise<string[]> {
     const by = own ? people[letter] : administrator;
     let entry = await write(by, type);
     for (const door of entryDoors.filter((one) => isFor(one, type))) {
-      const right = door.who === 'change' ? (own ? 'own' : 'others') : door.who;
-      const isAllowed = who[right as keyof typeof who].includes(letter);
+      const isChange = door.who === 'change' || door.who === 'write';
+      const right = isChange ? (own ? 'own' : 'others') : door.who;
+      const isMissing = door.who === 'write' && !who.create.includes(letter);
+      const isAllowed = who[right as keyof typeof who].includes(letter) && !isMissing;
       const names = {
         ':model': uidOf(type),
         ':type': uidOf(type),

@@ -37,16 +37,18 @@ export const OTHER_DOORS = `
   POST    /schedule/cancel/:bundle          EM
   POST    /schedule/put-away/:bundle        EM
   GET     /reviews/of/:type/:document       AEMC
-  GET     /memory/bin                       AEMC
-  POST    /memory/bin/:id                   EM
-  DELETE  /memory/bin/:id                   EM
-  GET     /memory/acts                      M
-  GET     /memory/acts/choices              M
-  GET     /memory/acts/file                 M
+  GET     /bin                              AEMC
+  POST    /bin/:id                          EM
+  DELETE  /bin/:id                          EM
+  GET     /act-log                          M
+  GET     /act-log/choices                  M
+  GET     /act-log/file                     M
   GET     /consents/withdrawals             MC
   GET     /consents/to-tidy                 MC
   GET     /consents/ending                  MC
   GET     /consents/:id/reach               MC
+  POST    /consents/:id/goes-with-save      MC
+  GET     /consents/:id/comes-back          MC
   POST    /consents/:id/withdraw            MC
   POST    /consents/:id/give-back           MC
   GET     /consents/:id/form                MC

@@ -8,13 +8,14 @@ export const RIGHTS = `
                  read   create  own    others  delete  publish
   case-study     AEMC   AEM     AEMC   EMC     EM      EM
   finding        AEMC   AEM     AEMC   EMC     EM      EM
-  milestone      AEMC   AEM     AEM    EM      EM      EM
+  milestone      AEMC   AEM     AEMC   EMC     EM      EM
   report         AEMC   AEM     AEMC   EMC     EM      EM
   organisation   AEMC   AEM     AEM    EM      EM      EM
   place          AEMC   AEM     AEM    EM      EM      EM
+  term           AEMC   AEM     AEM    EM      EM      EM
   theme          AEMC   AEM     AEM    EM      EM      EM
   principle      AEMC   AEM     AEMC   EMC     M       M
-  action         AEMC   AEM     AEM    EM      M       M
+  action         AEMC   AEM     AEMC   EMC     M       M
   page           AEMC   AEM     AEM    EM      M       M
   suggestion     EM     M       EM     EM      M       -
   consent        MC     MC      MC     MC      M       -
@@ -24,7 +25,10 @@ export const RIGHTS = `
   home           M      M       M      M       M       M
 `;
 
-/** Which of these rights each address asks for that is about entries of a type; where it asks for more, the body says what is sent. */
+/**
+ * Which of these rights each address asks for that is about entries of a type; where it asks for more, the body says what is sent. Who
+ * can “write” may change it, and could have made it: not whoever may change nothing but its consent.
+ */
 export const ENTRY_DOORS = `
   GET     /content-manager/collection-types/:model                                                      read
   GET     /content-manager/collection-types/:model/:id                                                  read
@@ -54,7 +58,7 @@ export const ENTRY_DOORS = `
   GET     /editing/statuses/:type?entries=ENTRY                                                         read
   GET     /editing/last-check/:type/:document                                                           read
   GET     /editing/review/:type/:document                                                               read
-  POST    /editing/review/:type/:document                                                               change
+  POST    /editing/review/:type/:document                                                               write
   POST    /editing/review/:type/:document/back                                                          publish  {"answer":"Say where."}
   DELETE  /editing/review/:type/:document                                                               read
   GET     /memory/versions/:type/:document                                                              read

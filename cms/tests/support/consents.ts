@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import knex, { type Knex } from 'knex';
 import { PUBLISHER_TOKEN, startCms, type RunningCms } from './cms-process.ts';
 import { Editor } from './editor.ts';
 import { entriesInBulk, QUERIES } from './entries.ts';
@@ -32,39 +32,49 @@ export class ConsentDesk {
   cms: RunningCms;
   editor: Editor;
   log: LogReader;
+  #settings: NodeJS.ProcessEnv;
   #principle = '';
   #count = 0;
 
-  private constructor(cms: RunningCms, editor: Editor) {
+  private constructor(cms: RunningCms, editor: Editor, settings: NodeJS.ProcessEnv) {
+    this.#settings = settings;
     this.cms = cms;
     this.editor = editor;
     this.log = new LogReader(cms.url);
   }
 
-  static async open(): Promise<ConsentDesk> {
-    const cms = await startCms();
-    const desk = new ConsentDesk(cms, await Editor.signIn(cms.url));
+  /** @param settings Of the CMS, beside the usual ones. */
+  static async open(settings: NodeJS.ProcessEnv = {}): Promise<ConsentDesk> {
+    const cms = await startCms(settings);
+    const desk = new ConsentDesk(cms, await Editor.signIn(cms.url), settings);
     const principle = { title: 'P', slug: 'p', summary: 'S.', order: 1 };
     desk.#principle = await desk.editor.writeAndPublish('api::principle.principle', principle);
     return desk;
   }
 
-  /** Stops the CMS, changes its database, and starts it again. */
-  async startAgain(change: (database: Database.Database) => void): Promise<void> {
+  /** Kills the CMS, changes its database or its folder, and starts it again. */
+  async startAgain(change: () => Promise<void> | void = () => undefined): Promise<void> {
     await this.cms.stop();
-    this.inDatabase(change);
-    this.cms = await startCms({}, this.cms.folder);
+    await change();
+    this.cms = await startCms(this.#settings, this.cms.folder);
     this.editor = await Editor.signIn(this.cms.url);
     this.log = new LogReader(this.cms.url);
   }
 
+  /** The file that holds the database of the CMS, where that is no PostgreSQL. */
+  get databaseFile(): string {
+    return join(this.cms.folder, 'cms', 'cms.db');
+  }
+
   /** Looks into the database of the CMS, or changes it past the CMS. */
-  inDatabase<Result>(work: (database: Database.Database) => Result): Result {
-    const database = new Database(join(this.cms.folder, 'cms', 'cms.db'));
+  async inDatabase<Result>(work: (database: Knex) => Promise<Result>): Promise<Result> {
+    const url = this.cms.environment['DATABASE_URL'];
+    const file = { client: 'better-sqlite3', connection: { filename: this.databaseFile }, useNullAsDefault: true };
+    const database = knex(url ? { client: 'pg', connection: url } : file);
     try {
-      return work(database);
+      return await work(database);
     } finally {
-      database.close();
+      await database.destroy();
     }
   }
 

@@ -21,17 +21,17 @@ export async function versionAt(who: Editor, type: string, document: string, pla
 
 /** What was deleted, as the bin shows it; null where it is not there. */
 export async function inBin(who: Editor, title: string | null): Promise<Json> {
-  const entries = await list(who, '/memory/bin', 'entries');
+  const entries = await list(who, '/bin', 'entries');
   return entries.find((entry) => at(entry, 'title') === title) ?? null;
 }
 
 /** Where something deleted is in the bin. */
 export const binned = async (who: Editor, title: string | null): Promise<string> =>
-  `/memory/bin/${JSON.stringify(at(await inBin(who, title), 'id'))}`;
+  `/bin/${JSON.stringify(at(await inBin(who, title), 'id'))}`;
 
 /** The acts of the log on an entry, the oldest first: `created by Edith Tor`. */
 export async function actsOn(administrator: Editor, document: string): Promise<string[]> {
-  const found = await list(administrator, '/memory/acts', 'acts');
+  const found = await list(administrator, '/act-log', 'acts');
   const own = found.filter((act) => at(act, 'subject') === document).toReversed();
   return own.map((act) => `${textAt(act, 'act')} by ${textAt(act, 'by')}`);
 }

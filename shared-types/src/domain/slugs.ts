@@ -6,8 +6,11 @@ import { reservedSlugs } from '../generated/addresses.ts';
  */
 export const HOSTED_SLUGS: readonly string[] = ['accessibility-statement', 'bsl', 'easy-read'];
 
-/** What the addresses of the lists of case studies used before: pages that were bookmarked then must not become something else. */
-const USED_BEFORE: Readonly<Record<string, readonly string[]>> = { 'case-study': ['older', 'page'] };
+/** What the site used before, by content type: pages that were bookmarked then must not become something else. */
+const USED_BEFORE: Readonly<Record<string, readonly string[]>> = {
+  'case-study': ['older', 'page'],
+  page: ['what-next'],
+};
 
 /**
  * Last parts of addresses that the site uses itself, by content type: an entry with one of them would stand at an address

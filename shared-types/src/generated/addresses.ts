@@ -7,11 +7,12 @@ export const folders = {
   'action': { pages: '/actions/', lists: '/case-studies/action/' },
   'case-study': { pages: '/case-studies/' },
   'report': { pages: '/reports/' },
-  'milestone': {},
+  'milestone': { pages: '/progress/' },
   'finding': {},
   'page': { pages: '/' },
   'organisation': {},
   'place': { lists: '/case-studies/place/' },
+  'term': {},
   'theme': { lists: '/case-studies/theme/' },
   'redirect': {},
   'site': {},
@@ -20,5 +21,6 @@ export const folders = {
 /** Last parts of addresses that the site uses itself, by the content type whose entries could otherwise stand there. */
 export const reservedSlugs = {
   'case-study': ['action', 'from', 'place', 'principle', 'theme'],
-  'page': ['404', '410', 'actions', 'assets', 'case-studies', 'findings', 'help', 'media', 'principles', 'reports', 'sitemap', 'styleguide', 'what-next'],
+  'milestone': ['action', 'owner'],
+  'page': ['404', '410', 'actions', 'assets', 'case-studies', 'findings', 'help', 'media', 'principles', 'progress', 'reports', 'sitemap', 'styleguide', 'words'],
 } as const;

@@ -8,7 +8,7 @@ describe('where a link leads', () => {
     ['/about/', '/about/', undefined],
     ['../', '/case-studies/', undefined],
     ['#need', '/case-studies/a-garden/', 'need'],
-    ['/what-next/#milestone-1', '/what-next/', 'milestone-1'],
+    ['/progress/#milestone-1', '/progress/', 'milestone-1'],
     ['/find/?place=fife', '/find/', undefined],
     ['https://example.org/about/', '/about/', undefined],
     ['#', '/case-studies/a-garden/', undefined],

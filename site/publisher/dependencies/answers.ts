@@ -40,6 +40,8 @@ export class Answers {
           : index.bySlug(read.type, read.locale, read.slug);
       case 'today':
         return this.#source.today();
+      case 'counts':
+        return [...index.counts(read.type, read.locale, read.where, read.by)].join(' ');
       case 'list':
       case 'total':
       case 'list-page':
@@ -56,7 +58,7 @@ export class Answers {
   }
 }
 
-function ofList(read: ListRead, list: SortedList): string | undefined {
+function ofList(read: Exclude<ListRead, { of: 'counts' }>, list: SortedList): string | undefined {
   switch (read.of) {
     case 'total':
       return String(list.ids.length);

@@ -13,20 +13,46 @@ const days = fc.constantFrom('2026-01-01', '2026-01-02');
 const titles = fc.constantFrom('Garden', 'Walks');
 const slugs = fc.constantFrom('one', 'two', 'three');
 
-const entry = fc
-  .record({ id: ids, slug: slugs, title: titles, createdAt: days, themes: fc.subarray(['t', 'u']), note: titles })
-  .map(({ id, themes, ...data }) => ({
+const places = fc.constantFrom('town', 'board', 'nation');
+const at = (id: string | null) => id && { type: 'place', id };
+
+const study = fc
+  .record({
+    id: ids,
+    slug: slugs,
+    title: titles,
+    createdAt: days,
+    themes: fc.subarray(['t', 'u']),
+    place: fc.option(places),
+    note: titles,
+  })
+  .map(({ id, themes, place, ...data }) => ({
     type: 'case-study',
     locale: 'en',
     id,
     files: [],
-    data: { ...data, themes: themes.map((theme) => ({ type: 'theme', id: theme })) },
+    data: { ...data, place: at(place), themes: themes.map((theme) => ({ type: 'theme', id: theme })) },
   }));
+
+const place = fc.record({ id: places, within: fc.option(places) }).map(({ id, within }) => ({
+  type: 'place',
+  locale: 'en',
+  id,
+  files: [],
+  data: { slug: id, within: at(within) },
+}));
+
+const entry = fc.oneof({ weight: 3, arbitrary: study }, place);
 
 const kind = { type: fc.constant('case-study'), locale: fc.constant('en') };
 const list = {
   ...kind,
-  where: fc.constantFrom([], [['themes', 't'] as const], [['themes', 't'] as const, ['themes', 'u'] as const]),
+  where: fc.constantFrom(
+    [],
+    [['themes', 't'] as const],
+    [['themes', 't'] as const, ['themes', 'u'] as const],
+    [['placesAround', 'board'] as const],
+  ),
   order: fc.constantFrom(null, '-createdAt', 'title'),
 };
 const least = fc.constantFrom(1, 2);
@@ -37,6 +63,7 @@ const read: fc.Arbitrary<Read> = fc.oneof(
   fc.record({ of: fc.constant('find'), ...kind, slug: fc.option(slugs) }),
   fc.record({ of: fc.constant('list'), ...list, offset: fc.constantFrom(0, 2), limit: fc.constantFrom(null, 2) }),
   fc.record({ of: fc.constant('total'), ...list }),
+  fc.record({ of: fc.constant('counts'), ...list, by: fc.constantFrom('themes', 'placesAround') }),
   fc.record({ of: fc.constant('list-page'), ...list, least, from: fc.option(ids) }),
   fc.record({ of: fc.constant('list-pages'), ...list, least }),
   fc.constant({ of: 'today' } as const),
@@ -79,7 +106,7 @@ describe('the questions that a change touches', () => {
             const made = await store.transaction(() => {
               if (put) store.put(put);
               if (remove) store.remove(remove);
-              return [...store.changed];
+              return [...store.changed, ...store.following];
             });
             for (const each of made) source.forget(each);
             const touched = new Set(made.flatMap((each) => book.touchedBy(each)));

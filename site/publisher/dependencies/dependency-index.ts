@@ -14,6 +14,8 @@ export interface BookedRead {
 interface ListReads {
   readonly list: SortedList;
   readonly numbers: Set<number>;
+  /** The reads of what the list counts, with the field that it counts by. */
+  readonly counts: Map<number, string>;
 }
 
 const TODAY = keyOf({ of: 'today' });
@@ -57,7 +59,11 @@ export class DependencyIndex {
     this.#numbers.set(key, number);
     this.#next = Math.max(this.#next, number + 1);
     if (question.of === 'entry' || question.of === 'absence') add(this.#ofEntry, entryName(question), number);
-    if (isListRead(question)) this.#listReads(question).numbers.add(number);
+    if (isListRead(question)) {
+      const { counts, numbers } = this.#listReads(question);
+      if (question.of === 'counts') counts.set(number, question.by);
+      else numbers.add(number);
+    }
     return read;
   }
 
@@ -91,7 +97,8 @@ export class DependencyIndex {
       const lists = this.#ofLists.get(shelf(question));
       const reads = this.#listReads(question);
       reads.numbers.delete(number);
-      if (reads.numbers.size === 0) lists?.delete(listName(question));
+      reads.counts.delete(number);
+      if (reads.numbers.size + reads.counts.size === 0) lists?.delete(listName(question));
     }
   }
 
@@ -101,10 +108,12 @@ export class DependencyIndex {
     const finds = [...new Set([...slugs, null])].flatMap(
       (slug) => this.#numbers.get(keyOf({ of: 'find', type: change.type, locale: change.locale, slug })) ?? [],
     );
-    const lists = [...(this.#ofLists.get(shelf(change))?.values() ?? [])].filter(({ list }) =>
-      list.concerns(change.before, change.after),
-    );
-    return [...(this.#ofEntry.get(entryName(change)) ?? []), ...finds, ...lists.flatMap(({ numbers }) => [...numbers])];
+    const lists = [...(this.#ofLists.get(shelf(change))?.values() ?? [])];
+    return [
+      ...(this.#ofEntry.get(entryName(change)) ?? []),
+      ...finds,
+      ...lists.flatMap((reads) => touchedIn(reads, change)),
+    ];
   }
 
   /** The pages that were made from an entry. */
@@ -124,10 +133,17 @@ export class DependencyIndex {
     const reads = lists.get(listName(question)) ?? {
       list: new SortedList(question.where, question.order ?? undefined),
       numbers: new Set(),
+      counts: new Map(),
     };
     lists.set(listName(question), reads);
     return reads;
   }
+}
+
+/** The reads of a list that a change touches: all where an entry comes, goes or moves; what it counts where that differs. */
+function touchedIn({ list, numbers, counts }: ListReads, { before, after }: EntryChange): number[] {
+  const counting = [...counts].flatMap(([number, by]) => (list.countsOtherwise(by, before, after) ? [number] : []));
+  return list.concerns(before, after) ? [...numbers, ...counting] : counting;
 }
 
 function add(sets: Map<string, Set<number>>, name: string, number: number): void {

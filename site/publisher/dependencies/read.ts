@@ -24,6 +24,8 @@ const read = z.discriminatedUnion('of', [
   /** Which entries stand in a part of a list, in which order; what is read of them are reads of their own. */
   z.object({ of: z.literal('list'), ...list, offset: z.number(), limit: z.number().nullable() }),
   z.object({ of: z.literal('total'), ...list }),
+  /** How many entries of a list have each value of a field. */
+  z.object({ of: z.literal('counts'), ...list, by: z.string() }),
   z.object({ of: z.literal('list-page'), ...list, least: z.number(), from: z.string().nullable() }),
   z.object({ of: z.literal('list-pages'), ...list, least: z.number() }),
   z.object({ of: z.literal('today') }),
@@ -66,6 +68,7 @@ const conditionsInWords = ({ where }: ListRead) =>
 const LIST_WORDS: Readonly<Record<ListRead['of'], string>> = {
   list: 'the list of',
   total: 'how many there are of',
+  counts: 'how many there are of each kind, of',
   'list-page': 'a page of the list of',
   'list-pages': 'how the list divides into pages, of',
 };
@@ -83,6 +86,7 @@ export function inWords(question: Read): string {
       return 'what day it is';
     case 'list':
     case 'total':
+    case 'counts':
     case 'list-page':
     case 'list-pages':
       return `${LIST_WORDS[question.of]} ${question.type} entries${conditionsInWords(question)}${question.order === null ? '' : ` by ${question.order}`}`;

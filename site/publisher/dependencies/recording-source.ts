@@ -134,6 +134,10 @@ export function recordingSource(source: ContentSource, memory: Memory = new Map(
         note({ of: 'total', ...listOf(type, where, undefined, locale) });
         return source.total(type, where, locale);
       },
+      counts: (type, query) => {
+        note({ of: 'counts', ...listOf(type, query.where, undefined, query.locale), by: query.by });
+        return source.counts(type, query);
+      },
       listPage: (type, query) => {
         const { where, order, least, from, locale } = query;
         note({ of: 'list-page', ...listOf(type, where, order, locale), least, from: from ?? null });

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { ContentSource } from '../../src/content/content-source.ts';
 import { indexedFields } from '../../src/content/indexed-fields.ts';
-import type { ContentIndex, EntryChange } from '../store/content-index.ts';
+import type { ContentIndex } from '../store/content-index.ts';
 import { indexOf } from '../store/entry-index.ts';
 import { loadIndex } from '../store/load-index.ts';
 import { openForReading } from '../store/open-database.ts';
@@ -49,13 +49,19 @@ export class OverlaidStore {
     database.exec('BEGIN');
     try {
       const index = this.#indexOf(database);
-      const changes = entries.map((entry) => changeOf(entry, index));
-      for (const change of changes) index.change(change);
+      const before = entries.map(({ type, locale, id }) => ({ type, locale, id, after: index.get(type, locale, id) }));
+      for (const entry of entries)
+        index.change({
+          type: entry.type,
+          locale: entry.locale,
+          id: entry.id,
+          after: indexOf(entry, indexedFields(entry.type)),
+        });
       try {
         const over = entries.map((entry) => ({ ...entry, data: withoutAbsent(entry.data, index) }));
         return await work({ content: new StoreSource(database, () => index, this.#today, over), index });
       } finally {
-        for (const { before, after, ...key } of changes) index.change({ ...key, before: after, after: before });
+        for (const known of before) index.change(known);
       }
     } finally {
       database.exec('COMMIT');
@@ -73,8 +79,3 @@ export class OverlaidStore {
     return index;
   }
 }
-
-const changeOf = (entry: StoredEntry, index: ContentIndex): EntryChange => {
-  const { type, locale, id } = entry;
-  return { type, locale, id, before: index.get(type, locale, id), after: indexOf(entry, indexedFields(type)) };
-};

@@ -1,5 +1,9 @@
-import { assertIndexed } from '../../src/content/indexed-fields.ts';
+import type { Counts } from '../../src/content/content-source.ts';
+import { inOrderOfCounts } from '../../src/content/counts.ts';
+import { assertIndexed, reachesOf, reachesThrough } from '../../src/content/indexed-fields.ts';
+import { reached } from '../../src/content/reached.ts';
 import type { EntryIndex } from './entry-index.ts';
+import { localeBeside, localesLeadingTo } from './locale-beside.ts';
 import { SortedList, type Condition } from './sorted-list.ts';
 
 /** An entry, by what it is stored under. */
@@ -40,9 +44,19 @@ export class ContentIndex {
     return this.#shelf(type, locale).entries.get(id);
   }
 
-  /** Puts an entry in, or takes it out where `after` is undefined. */
-  change({ type, locale, id, before, after }: EntryChange): void {
+  /**
+   * Puts an entry in, or takes it out where `after` is undefined.
+   * @returns what changed by that: the entry, and those from which something else is reached through it now.
+   */
+  change({ after, ...key }: EntryKey & { readonly after: EntryIndex | undefined }): readonly EntryChange[] {
+    const own = this.#put(key, after);
+    return [own, ...this.#following(own)];
+  }
+
+  #put({ type, locale, id }: EntryKey, known: EntryIndex | undefined): EntryChange {
     const { entries, bySlug, lists, holders } = this.#shelf(type, locale);
+    const before = entries.get(id);
+    const after = known && this.#withReached(type, locale, known);
     for (const [field, ofField] of holders) {
       for (const value of before?.values[field] ?? []) ofField.get(value)?.delete(id);
       for (const value of after?.values[field] ?? []) hold(ofField, value, id);
@@ -52,6 +66,30 @@ export class ContentIndex {
     if (typeof before?.slug === 'string') bySlug.get(before.slug)?.delete(id);
     if (typeof after?.slug === 'string') bySlug.set(after.slug, (bySlug.get(after.slug) ?? new Set()).add(id));
     for (const list of lists.values()) list.change(id, before, after);
+    return { type, locale, id, before, after };
+  }
+
+  /** The entries from which something else is reached, now that another entry leads elsewhere. */
+  #following({ type, locale, id, before, after }: EntryChange): EntryChange[] {
+    return reachesThrough(type).flatMap(({ of, name, by }) => {
+      if (String(before?.values[by] ?? '') === String(after?.values[by] ?? '')) return [];
+      return localesLeadingTo(of, locale).flatMap((stored) => {
+        const shelf = this.#shelf(of, stored);
+        return [...holding(shelf, [name, id])].map((owner) =>
+          this.#put({ type: of, locale: stored, id: owner }, shelf.entries.get(owner)),
+        );
+      });
+    });
+  }
+
+  /** What is known of an entry, with what is reached from it as things stand. */
+  #withReached(type: string, locale: string, entry: EntryIndex): EntryIndex {
+    const found = reachesOf(type).flatMap(([name, { from, through, by }]) => {
+      const { entries } = this.#shelf(through, localeBeside(through, locale));
+      const values = reached(entry.values[from] ?? [], (id) => entries.get(String(id))?.values[by] ?? []);
+      return values.length === 0 ? [] : [[name, values] as const];
+    });
+    return found.length === 0 ? entry : { ...entry, values: { ...entry.values, ...Object.fromEntries(found) } };
   }
 
   /** The entry with a slug; of several, the one with the lowest id. */
@@ -90,6 +128,17 @@ export class ContentIndex {
     list.fill(conditions.length > 0 ? fewest(shelf, conditions) : entries);
     lists.set(key, list);
     return list;
+  }
+
+  /**
+   * How many entries of a list have each value of a field, the most first.
+   * @throws {Error} where a field is not declared.
+   */
+  counts(type: string, locale: string, conditions: readonly Condition[], field: string): Counts {
+    assertIndexed(type, field);
+    const { entries } = this.#shelf(type, locale);
+    const list = this.list(type, locale, conditions, undefined);
+    return inOrderOfCounts(list.counts(field, (id) => entries.get(id)));
   }
 
   #shelf(type: string, locale: string): Shelf {

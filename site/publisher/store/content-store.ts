@@ -8,6 +8,7 @@ import { INDISPENSABLE } from './indispensable.ts';
 import { loadIndex } from './load-index.ts';
 import { MediaFiles } from './media-files.ts';
 import { nameOf } from './name-of.ts';
+import { NotedChanges } from './noted-changes.ts';
 import { RefusedEntries, type Refused } from './refused-entries.ts';
 import { ReplacedEntries } from './replaced-entries.ts';
 import { ToForget } from './to-forget.ts';
@@ -25,7 +26,7 @@ export class ContentStore {
   readonly #refused: RefusedEntries;
   readonly #replaced: ReplacedEntries;
   #index: ContentIndex;
-  #changed: EntryChange[] = [];
+  #noted = new NotedChanges();
   #working: Promise<void> = Promise.resolve();
 
   /** @param indexed The fields of a type that lists are narrowed or ordered by. */
@@ -70,7 +71,7 @@ export class ContentStore {
   /** Runs `work` as one transaction: all of it is kept, or none of it. */
   async transaction<T>(work: () => T | Promise<T>): Promise<T> {
     this.database.exec('BEGIN IMMEDIATE');
-    this.#changed = [];
+    this.#noted = new NotedChanges();
     let end: () => void = () => undefined;
     this.#working = new Promise((resolve) => {
       end = resolve;
@@ -85,14 +86,18 @@ export class ContentStore {
       this.#index = loadIndex(this.database);
       throw error;
     } finally {
-      this.#changed = [];
+      this.#noted = new NotedChanges();
       end();
     }
   }
 
   /** What `put`, `remove` and the like changed since the transaction began. */
   get changed(): readonly EntryChange[] {
-    return this.#changed;
+    return this.#noted.own;
+  }
+
+  get following(): readonly EntryChange[] {
+    return this.#noted.following;
   }
 
   /** Puts an entry in, in place of what was known of it; answers whether it is another than before. */
@@ -224,27 +229,21 @@ export class ContentStore {
       .prepare('INSERT OR REPLACE INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)')
       .run(type, locale, id, after.slug, digestOf(data), JSON.stringify(after.values), data);
     this.media.use(entry, entry.files);
-    this.#note({ type, locale, id, before: this.#index.get(type, locale, id), after });
+    this.#noted.note(this.#index.change({ type, locale, id, after }));
   }
 
   #erase(key: EntryKey): boolean {
     const { type, locale, id } = key;
-    const before = this.#index.get(type, locale, id);
-    const lastName = before && this.nameOf(key);
+    const lastName = this.#index.get(type, locale, id) && this.nameOf(key);
     this.media.use(key, []);
-    if (!before || lastName === undefined) return false;
+    if (lastName === undefined) return false;
     this.database.prepare('DELETE FROM entry WHERE type = ? AND locale = ? AND id = ?').run(type, locale, id);
-    this.#note({ type, locale, id, before, after: undefined, lastName });
+    this.#noted.note(this.#index.change({ type, locale, id, after: undefined }), lastName);
     return true;
   }
 
   #stored({ type, locale, id }: EntryKey): StoredEntry | undefined {
     const row = rowOf(this.database, { type, locale, id });
     return row && { type, locale, id, data: dataIn(row.data), files: this.media.usedBy({ type, locale, id }) };
-  }
-
-  #note(change: EntryChange): void {
-    this.#index.change(change);
-    this.#changed.push(change);
   }
 }

@@ -1,5 +1,5 @@
 import { isRecord } from '@waymark/shared-types';
-import { derivedFields } from '../../src/content/indexed-fields.ts';
+import { derivedFields, indexedValue } from '../../src/content/indexed-fields.ts';
 import type { StoredEntry } from './stored-entry.ts';
 
 /** What lists and look-ups need to know of an entry. */
@@ -25,6 +25,8 @@ function valuesOf(field: unknown): readonly (string | number)[] {
 /** @param names The fields that lists of its type are narrowed or ordered by. */
 export function indexOf({ type, data: own }: StoredEntry, names: readonly string[]): EntryIndex {
   const data = { ...own, ...derivedFields(type, own) };
-  const values = names.map((name) => [name, valuesOf(data[name])] as const).filter(([, found]) => found.length > 0);
+  const values = names
+    .map((name) => [name, valuesOf(indexedValue(data, name))] as const)
+    .filter(([, found]) => found.length > 0);
   return { slug: typeof data['slug'] === 'string' ? data['slug'] : null, values: Object.fromEntries(values) };
 }

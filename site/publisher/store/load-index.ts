@@ -17,7 +17,7 @@ export function loadIndex(database: Database.Database): ContentIndex {
   const index = new ContentIndex();
   const rows = database.prepare<[], Row>('SELECT type, locale, id, slug, indexed FROM entry').iterate();
   for (const { type, locale, id, slug, indexed } of rows) {
-    index.change({ type, locale, id, before: undefined, after: { slug, values: values.parse(JSON.parse(indexed)) } });
+    index.change({ type, locale, id, after: { slug, values: values.parse(JSON.parse(indexed)) } });
   }
   return index;
 }

@@ -26,6 +26,7 @@ export function openForDevelopment(): ContentSource {
     entry: (type, query) => fresh().entry(type, query),
     list: (type, query) => fresh().list(type, query),
     total: (type, where, locale) => fresh().total(type, where, locale),
+    counts: (type, query) => fresh().counts(type, query),
     listPage: (type, query) => fresh().listPage(type, query),
     listPages: (type, query) => fresh().listPages(type, query),
     today,

@@ -22,6 +22,7 @@ export class SortedList {
   readonly #sign: 1 | -1;
   readonly #ids: string[] = [];
   readonly #values: Value[] = [];
+  readonly #counts = new Map<string, Map<string, number>>();
   readonly #listPages = new Map<number, ReadonlyMap<string | undefined, ListPageRange>>();
 
   /** @param order A field, turned round by a leading `-`; by id where undefined. */
@@ -42,6 +43,26 @@ export class SortedList {
     const made = new Map(listPagesOf(this.#ids, least).map((listPage) => [listPage.from, listPage]));
     this.#listPages.set(least, made);
     return made;
+  }
+
+  /**
+   * How many entries of the list have each value of a field.
+   * @param entryOf What is known of an entry; asked for with the first question, kept up to date from then on.
+   */
+  counts(field: string, entryOf: (id: string) => EntryIndex | undefined): ReadonlyMap<string, number> {
+    const known = this.#counts.get(field);
+    if (known) return known;
+    const made = new Map<string, number>();
+    for (const id of this.#ids) count(made, entryOf(id), field, 1);
+    this.#counts.set(field, made);
+    return made;
+  }
+
+  /** Whether an entry that changed in this way counts otherwise by a field. */
+  countsOtherwise(field: string, before: EntryIndex | undefined, after: EntryIndex | undefined): boolean {
+    const values = (entry: EntryIndex | undefined) =>
+      entry && this.#meets(entry) ? (entry.values[field] ?? []).join(' ') : '';
+    return values(before) !== values(after);
   }
 
   /** Fills the empty list; quicker than one entry at a time. */
@@ -65,6 +86,10 @@ export class SortedList {
 
   /** Takes in that an entry changed; undefined where it is not there. Answers whether the list is another than before. */
   change(id: string, before: EntryIndex | undefined, after: EntryIndex | undefined): boolean {
+    for (const [field, counts] of this.#counts) {
+      if (before && this.#meets(before)) count(counts, before, field, -1);
+      if (after && this.#meets(after)) count(counts, after, field, 1);
+    }
     if (!this.concerns(before, after)) return false;
     const was = before !== undefined && this.#meets(before);
     const is = after !== undefined && this.#meets(after);
@@ -112,5 +137,14 @@ export class SortedList {
       throw new Error(`Expected the entry ${id} in a list that it met the conditions of, found it nowhere.`);
     this.#ids.splice(place, 1);
     this.#values.splice(place, 1);
+  }
+}
+
+/** Counts an entry for each of its values of a field; what nothing has any more is left out. */
+function count(counts: Map<string, number>, entry: EntryIndex | undefined, field: string, by: 1 | -1): void {
+  for (const value of entry?.values[field] ?? []) {
+    const now = (counts.get(String(value)) ?? 0) + by;
+    if (now === 0) counts.delete(String(value));
+    else counts.set(String(value), now);
   }
 }

@@ -2,6 +2,8 @@ import type Database from 'better-sqlite3';
 import { DEFAULT_LOCALE, contentTypes, isRecord } from '@waymark/shared-types';
 import type {
   ContentSource,
+  Counts,
+  CountsQuery,
   EntryQuery,
   ListQuery,
   Readable,
@@ -75,6 +77,10 @@ export class StoreSource implements ContentSource {
 
   total(type: Readable, where: Where, locale?: string): number {
     return this.#index().list(type, storedLocale(type, locale), conditionsOf(where), undefined).ids.length;
+  }
+
+  counts(type: Readable, { where = {}, by, locale }: CountsQuery): Counts {
+    return this.#index().counts(type, storedLocale(type, locale), conditionsOf(where), by);
   }
 
   listPage(

@@ -1,4 +1,5 @@
 import type { ContentSource, SourceEntry } from '../../src/content/content-source.ts';
+import { FORMER_ADDRESSES } from '../../src/content/site/former-addresses.ts';
 import { gonePath, toldToReaders } from '../../src/content/site/gone-pages.ts';
 import type { LiveFiles } from '../pages/live-files.ts';
 import type { Objects, StoredObject } from '../release/objects.ts';
@@ -43,7 +44,7 @@ export class WebServerConfiguration {
   /** Reads the redirects anew. @param isLive Whether a page stands at an address. */
   readRedirects(isLive: (path: string) => boolean): void {
     const { rules, problems } = redirectRules(
-      this.#entries().map((entry) => redirectOf(entry, isLive)),
+      [...this.#entries().map((entry) => redirectOf(entry, isLive)), ...ownRedirects(isLive)],
       isLive,
     );
     this.#redirects = rules;
@@ -67,6 +68,10 @@ export class WebServerConfiguration {
     return new Map(Object.entries(texts).map(([path, text]) => [path, this.#objects.put(Buffer.from(text))]));
   }
 }
+
+/** From where the site's own pages stood in an earlier version. No editor can make another from there: the address is taken. */
+const ownRedirects = (isLive: (path: string) => boolean): readonly RedirectEntry[] =>
+  [...FORMER_ADDRESSES].filter(([, to]) => isLive(to)).map(([from, to]) => ({ from, to, permanent: true }));
 
 /** A redirect as the CMS has it. Where its page cannot be made, the one for everything that was taken down is shown. */
 function redirectOf({ id, data }: SourceEntry, isLive: (path: string) => boolean): RedirectEntry {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withSource } from '../content/current-source.ts';
 import { fixtureSource } from '../content/fixtures/fixture-source.ts';
+import { entry } from '../content/fixtures/memory-source.ts';
+import { fullSite } from '../content/site/fixtures.ts';
 import { renderView, type Rendered } from '../content/testing/rendered.ts';
 import { aboutPage } from '../content/page/fixtures.ts';
 import { accordionSection } from './AccordionBlock/fixtures.ts';
@@ -13,6 +15,7 @@ import { imageSection } from './ImageBlock/fixtures.ts';
 import { quoteSection } from './QuoteBlock/fixtures.ts';
 import { relatedSection } from './RelatedBlock/fixtures.ts';
 import { richTextSection } from './RichTextBlock/fixtures.ts';
+import { speakersSection } from './SpeakersBlock/fixtures.ts';
 import { timelineSection } from './TimelineBlock/fixtures.ts';
 import { videoSection } from './VideoBlock/fixtures.ts';
 import { loadBlocks } from './load-blocks.ts';
@@ -124,6 +127,14 @@ describe('a block of a page', () => {
     const [gone] = relatedSection.caseStudies.slice(1);
     if (!gone) throw new Error('The fixture has changed.');
     expect(await load({ ...relatedSection, caseStudies: [gone], reports: [], pages: [] })).toEqual([]);
+  });
+
+  it('says who asked, and is left out while the site names nobody', async () => {
+    const block = await show(speakersSection);
+    expect(block.texts('h2')).toEqual(['Who is behind this']);
+    expect(block.texts('dt')).toEqual(['Who asked']);
+    const nobody = fixtureSource({ site: [entry({ ...fullSite, organisations: [] })] });
+    expect(await withSource(nobody, () => loadBlocks([speakersSection], FIELD))).toEqual([]);
   });
 
   it('tells events in order', async () => {

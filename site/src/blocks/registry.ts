@@ -14,6 +14,8 @@ import RelatedBlock from './RelatedBlock/RelatedBlock.astro';
 import { relatedBlock } from './RelatedBlock/related-block.ts';
 import RichTextBlock from './RichTextBlock/RichTextBlock.astro';
 import { richTextBlock } from './RichTextBlock/rich-text-block.ts';
+import SpeakersBlock from './SpeakersBlock/SpeakersBlock.astro';
+import { speakersBlock } from './SpeakersBlock/speakers-block.ts';
 import TimelineBlock from './TimelineBlock/TimelineBlock.astro';
 import { timelineBlock } from './TimelineBlock/timeline-block.ts';
 import VideoBlock from './VideoBlock/VideoBlock.astro';
@@ -31,6 +33,7 @@ export const blocks = {
   ComponentSectionsQuote: block(quoteBlock, QuoteBlock),
   ComponentSectionsRelated: block(relatedBlock, RelatedBlock),
   ComponentSectionsRichText: block(richTextBlock, RichTextBlock),
+  ComponentSectionsSpeakers: block(speakersBlock, SpeakersBlock),
   ComponentSectionsTimeline: block(timelineBlock, TimelineBlock),
   ComponentSectionsVideo: block(videoBlock, VideoBlock),
 } satisfies { readonly [Type in SectionType]: Block<SectionOf<Type>> };

@@ -46,6 +46,17 @@ export interface ListPage<Entry> {
   readonly after: string | undefined;
 }
 
+/** Which entries are counted, and by which of their fields. */
+export interface CountsQuery {
+  readonly where?: Where;
+  /** A field that the type declares for lists; an entry counts once for each value that it has in it. */
+  readonly by: string;
+  readonly locale?: string;
+}
+
+/** How many entries of a list have each value of a field, the most first; equally many in the order of the values. A reference is its id. */
+export type Counts = ReadonlyMap<string, number>;
+
 /** Which list is asked for its list pages. */
 export type ListPagesQuery = Omit<ListPageQuery, 'from'>;
 
@@ -70,6 +81,7 @@ export interface ContentSource {
   entry(type: Readable, query: EntryQuery): SourceEntry | undefined;
   list(type: Readable, query: ListQuery): readonly SourceEntry[];
   total(type: Readable, where: Where, locale?: string): number;
+  counts(type: Readable, query: CountsQuery): Counts;
   /** Undefined where no list page begins with that entry. The first list page of an empty list is empty. */
   listPage(type: Readable, query: ListPageQuery): ListPage<SourceEntry> | undefined;
   /** The entries that the list pages after the first begin with, in order. */

@@ -15,14 +15,33 @@ export type Ask = <Answer, Variables extends object>(
   variables: Variables,
 ) => Promise<Answer>;
 
-/** Something that holds of an entry or does not, told from one of its fields. */
+/** A value that follows from one of the fields of an entry. */
 type Derived<Node> = {
   readonly [Field in keyof Node & string]: {
     readonly from: Field;
-    /** Raised by hand whenever `holds`, or anything that it calls, answers otherwise than before: the store is filled anew then. */
+    /** Raised by hand whenever `value`, or anything that it calls, answers otherwise than before: the store is filled anew then. */
     readonly version: number;
-    readonly holds: (value: Normalised<Node>[Field]) => boolean;
+    readonly value: (value: Normalised<Node>[Field]) => DerivedValue;
   };
+}[keyof Node & string];
+
+/** What follows from a field; undefined where nothing does. */
+export type DerivedValue = string | number | boolean | undefined;
+
+/** Where a field leads, and on from there: to the place of a case study, and to all places that this one is within. */
+export interface Reach<Field extends string = string> {
+  readonly from: Field;
+  /** The type that the field points to. */
+  readonly through: ContentType;
+  /** The field by which entries of that type lead on; declared in their `filterBy`. */
+  readonly by: string;
+}
+
+/** A field of each part of a list, such as `actions.action`. */
+type FieldOfParts<Node> = {
+  [Field in keyof Node & string]: NonNullable<Node[Field]> extends readonly (infer Part)[]
+    ? `${Field}.${keyof NonNullable<Part> & string}`
+    : never;
 }[keyof Node & string];
 
 /** What Waymark knows of a content type: how to fetch its entries, what lists can ask of them, where they stand on the site. */
@@ -32,12 +51,14 @@ interface Facts<Node> {
   readonly document: DocumentNode;
   /** The entries in an answer to it: none where the answer has no list at all. */
   readonly entriesIn: (answer: unknown) => readonly Node[];
-  /** Fields that a list may be narrowed by: texts, numbers, switches and relations. */
-  readonly filterBy: readonly (keyof Node & string)[];
+  /** Fields that a list may be narrowed by: texts, numbers, switches and relations, also those of the parts of a list. */
+  readonly filterBy: readonly ((keyof Node & string) | FieldOfParts<Node>)[];
   /** Fields that a list may be ordered by. */
   readonly orderBy: readonly (keyof Node & string)[];
-  /** What else a list may be narrowed by, by name: what holds of an entry, or does not. Default: nothing. */
+  /** What else a list may be narrowed by, by name: what follows from a field of an entry. Default: nothing. */
   readonly derived?: Readonly<Record<string, Derived<Node>>>;
+  /** What else a list may be narrowed by, by name: all that is reached from an entry. Default: nothing. */
+  readonly reaches?: Readonly<Record<string, Reach<keyof Node & string>>>;
   /** Texts that many pages show and none looks into: a new one is put in place without rendering them. Default: none. */
   readonly late?: readonly (keyof Node & string)[];
   /** Where its entries stand on the public site. Default: nowhere. */
@@ -61,8 +82,9 @@ export type AnyDefinition = Pick<
   readonly orderBy: readonly string[];
   readonly late?: readonly string[];
   readonly derived?: Readonly<
-    Record<string, { readonly from: string; readonly version: number; readonly holds: (value: never) => boolean }>
+    Record<string, { readonly from: string; readonly version: number; readonly value: (value: never) => DerivedValue }>
   >;
+  readonly reaches?: Readonly<Record<string, Reach>>;
 };
 
 type Declared<Node> = Omit<Facts<Node>, 'document' | 'entriesIn'>;

@@ -21,15 +21,16 @@ describe('the list pages of a list', () => {
     );
   });
 
-  it('are as long as they may be: up to three times the least, the first up to four times', () => {
+  it('are as long as they may be: up to twice the least, the first half as long to half as long again', () => {
     fc.assert(
       fc.property(lists, ([ids, least]) => {
         const [first = 0, ...others] = listPagesOf(ids, least).map(({ start, end }) => end - start);
-        expect(first).toBeLessThanOrEqual(least * 4);
-        if (others.length > 0) expect(first).toBeGreaterThanOrEqual(least);
+        const half = Math.max(1, Math.floor(least / 2));
+        expect(first).toBeLessThanOrEqual(others.length > 0 ? half + least : least * 2);
+        if (others.length > 0) expect(first).toBeGreaterThanOrEqual(half);
         for (const size of others) {
           expect(size).toBeGreaterThanOrEqual(least);
-          expect(size).toBeLessThanOrEqual(least * 3);
+          expect(size).toBeLessThanOrEqual(least * 2);
         }
       }),
     );
@@ -58,14 +59,14 @@ describe('the list pages of a list', () => {
     );
   });
 
-  it.each([0, 1, 59, 60])('is one, where a list of %i entries fits on one page', (count) => {
+  it.each([0, 1, 39, 40])('is one, where a list of %i entries fits on one page', (count) => {
     expect(listPagesOf(idsOf(count), 20)).toEqual([
       { from: undefined, start: 0, end: count, before: undefined, after: undefined },
     ]);
   });
 
-  it('are more than one at the latest when a list is longer than the first may be', () => {
-    expect(listPagesOf(idsOf(81), 20).length).toBeGreaterThan(1);
+  it('are more than one at the latest when a list is longer than one page may be', () => {
+    expect(listPagesOf(idsOf(41), 20).length).toBeGreaterThan(1);
   });
 });
 

@@ -1,5 +1,7 @@
 import type { LiveLoader } from 'astro/loaders';
 import type {
+  Counts,
+  CountsQuery,
   EntryQuery,
   ListQuery,
   Readable,
@@ -45,6 +47,18 @@ export function totalLoader(): LiveLoader<{ total: number }, TotalQuery> {
       const total = (await currentSource()).total(filter.of, filter.where ?? {}, filter.locale);
       return { id: filter.of, data: { total } };
     },
+    loadCollection: () => Promise.resolve({ entries: [] }),
+  };
+}
+
+/** How many entries of a list have each value of a field, as an entry of its own. */
+export function countsLoader(): LiveLoader<{ counts: Counts }, CountsQuery & { readonly of: Readable }> {
+  return {
+    name: 'waymark-counts',
+    loadEntry: async ({ filter: { of, ...query } }) => ({
+      id: of,
+      data: { counts: (await currentSource()).counts(of, query) },
+    }),
     loadCollection: () => Promise.resolve({ entries: [] }),
   };
 }

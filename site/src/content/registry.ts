@@ -11,6 +11,7 @@ import { principles } from './principle/principle.ts';
 import { redirects } from './redirect/redirect.ts';
 import { reports } from './report/report.ts';
 import { site } from './site/site.ts';
+import { terms } from './term/term.ts';
 import { themes } from './theme/theme.ts';
 import type { AnyDefinition, Definition } from './definition.ts';
 import type { Normalised } from './normalised.ts';
@@ -30,6 +31,7 @@ export const registry = {
   page: pages,
   organisation: organisations,
   place: places,
+  term: terms,
   theme: themes,
   redirect: redirects,
   site: site,

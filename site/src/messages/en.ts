@@ -2,7 +2,7 @@ import { accessibilityCheck, accessibilityStatement } from './en/accessibility-s
 import { caseStudies, caseStudy, caseStudyFacts, story } from './en/case-studies.ts';
 import { actions, findings, home, principles, thread } from './en/engagement.ts';
 import { fields } from './en/fields.ts';
-import { askForFormat, hub, hubs } from './en/formats.ts';
+import { askForFormat, hub, hubs, otherForms } from './en/formats.ts';
 import { lists } from './en/grammar.ts';
 import {
   citation,
@@ -15,12 +15,14 @@ import {
   links,
   nothingYet,
   errorPages,
+  speakers,
   waysOn,
 } from './en/layout.ts';
 import { charts, dates, files, films, languages, pictures, players } from './en/media.ts';
-import { inShort, milestones } from './en/milestones.ts';
+import { inShort, milestones, promise, recentChanges } from './en/milestones.ts';
 import { renditions, report, reports } from './en/reports.ts';
 import { styleguide } from './en/styleguide.ts';
+import { words } from './en/words.ts';
 
 /** The interface in English, by where a reader meets its texts. */
 export const en = {
@@ -34,6 +36,7 @@ export const en = {
   waysOn,
   nothingYet,
   errorPages,
+  speakers,
   feeds,
   home,
   findings,
@@ -41,7 +44,9 @@ export const en = {
   actions,
   thread,
   milestones,
+  promise,
   inShort,
+  recentChanges,
   caseStudies,
   caseStudy,
   caseStudyFacts,
@@ -52,6 +57,7 @@ export const en = {
   hubs,
   hub,
   askForFormat,
+  otherForms,
   files,
   films,
   players,
@@ -64,4 +70,5 @@ export const en = {
   accessibilityStatement,
   accessibilityCheck,
   styleguide,
+  words,
 };

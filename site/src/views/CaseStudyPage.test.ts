@@ -28,7 +28,6 @@ describe('a case study with every field filled in', () => {
       'Where to read more',
       'Ask about this work',
       'Declared interests',
-      'How to cite this page',
     ]);
   });
 
@@ -126,7 +125,7 @@ describe('a case study with every field filled in', () => {
 describe('a case study with the quick fields only', () => {
   it('has no empty headings and no list of parts', async () => {
     const page = await quick();
-    expect(page.texts('.with-aside__main h2')).toEqual(['Ask about this work', 'How to cite this page']);
+    expect(page.texts('.with-aside__main h2')).toEqual(['Ask about this work']);
     expect(page.texts('nav.contents')).toEqual([]);
     expect(page.texts('.lede')).toEqual(['Two musicians play for an hour.']);
   });

@@ -7,11 +7,14 @@ import { aboutPage, formatsPage } from '../content/page/fixtures.ts';
 import { nextReport } from '../content/report/fixtures.ts';
 import { fixtureSource } from '../content/fixtures/fixture-source.ts';
 import { entry } from '../content/fixtures/memory-source.ts';
+import { harbourPicture } from '../content/fixtures/media-fixtures.ts';
 import { renderRoute } from '../content/testing/rendered.ts';
 import Bsl from '../pages/bsl.astro';
 import EasyRead from '../pages/easy-read.astro';
 
-const empty = fixtureSource({ report: [], 'case-study': [], page: [] });
+/** Principles, actions and promises have a form or not whatever reports have. */
+const NO_THREAD = { principle: [], action: [], milestone: [] };
+const empty = fixtureSource({ ...NO_THREAD, report: [], 'case-study': [], page: [] });
 
 const easyReadPdf = {
   ...nextReport.renditions[1],
@@ -19,6 +22,8 @@ const easyReadPdf = {
   title: 'The report in Easy Read',
   language: 'en',
   pages: 8,
+  sentence: 'People said what must change.',
+  picture: harbourPicture,
 } as const;
 
 describe('the page of everything in BSL', () => {
@@ -27,7 +32,10 @@ describe('the page of everything in BSL', () => {
     const page = await renderRoute(
       Bsl,
       {},
-      fixtureSource({ page: [entry({ ...aboutPage, sections: [richTextSection, videoSection, signed] })] }),
+      fixtureSource({
+        ...NO_THREAD,
+        page: [entry({ ...aboutPage, sections: [richTextSection, videoSection, signed] })],
+      }),
     );
     expect(page.texts('#everything h3')).toEqual(['Reports', 'Good practice', 'On other pages']);
     expect(page.texts('.rendition__title')).toEqual(['Summary in BSL', 'A walk in BSL', 'Who we are']);
@@ -44,7 +52,7 @@ describe('the page of everything in BSL', () => {
   });
 
   it('says of each what goes with it, and which edition of a report it was made from', async () => {
-    const page = await renderRoute(Bsl);
+    const page = await renderRoute(Bsl, {}, fixtureSource(NO_THREAD));
     expect(page.texts('.rendition .muted')).toEqual([
       'Film, MP4, 2.0 MB, captions, transcript, Edition 1, signed by A. Signer',
       'Film, MP4, 2.0 MB, captions, transcript',
@@ -55,10 +63,29 @@ describe('the page of everything in BSL', () => {
     expect(page.texts('.rendition .tag')).toEqual(['Invented example']);
   });
 
+  it('begins with the newest report’s film, with its still picture, ready to play', async () => {
+    const page = await renderRoute(Bsl);
+    expect(page.attributes('video', 'aria-label')).toEqual(['Summary in BSL']);
+    expect(page.attributes('video', 'poster')).toEqual(['/media/1/harbour-960.jpg']);
+    expect(page.texts('#film h2')).toEqual(['Report “What’s next?”']);
+    expect(page.html.indexOf('id="film"')).toBeLessThan(page.html.indexOf('id="everything"'));
+  });
+
+  it('gathers principles, actions and promises, each with its still picture', async () => {
+    const page = await renderRoute(Bsl, {}, fixtureSource({ report: [], 'case-study': [], page: [] }));
+    expect(page.texts('#everything h3')).toEqual(['Principles', 'Promises']);
+    expect(page.texts('.rendition__kind')).toEqual([
+      'Principle “Build in peer support”',
+      'Promise “A paid place on the steering group”',
+    ]);
+    expect(page.attributes('.rendition a', 'href')[0]).toBe('/principles/peer-support/#other-forms');
+    expect(page.attributes('.rendition img', 'alt')).toEqual(['', '']);
+  });
+
   it('leaves out films in which nobody signs', async () => {
     const media = fullCaseStudy.media.map((item) => ({ ...item, signedInBsl: false }));
     const stories = [{ ...fullCaseStudy, media }, quickCaseStudy].map(entry);
-    const page = await renderRoute(Bsl, {}, fixtureSource({ 'case-study': stories }));
+    const page = await renderRoute(Bsl, {}, fixtureSource({ ...NO_THREAD, 'case-study': stories }));
     expect(page.texts('#everything h3')).toEqual(['Reports']);
   });
 
@@ -66,7 +93,7 @@ describe('the page of everything in BSL', () => {
     const page = await renderRoute(Bsl, {}, empty);
     expect(page.texts('h1')).toEqual(['British Sign Language']);
     expect(page.texts('#everything p')[0]).toBe('There is nothing in BSL on this site yet. We are sorry.');
-    expect(page.texts('#everything .callout p')).toEqual([
+    expect(page.texts('main .callout p')).toEqual([
       'Do you need something in BSL that is not here? Please ask us for it.',
       'Write to us: hello@example.org',
     ]);
@@ -88,24 +115,52 @@ describe('the page of everything in Easy Read', () => {
   it('gathers versions of reports and files that are called Easy Read, each with its facts in few words', async () => {
     const items = [{ ...summary, title: 'Our rules (easy read)', file: { file: 'file-sound' } }, summary];
     const source = fixtureSource({
+      ...NO_THREAD,
       report: [entry({ ...nextReport, renditions: [easyReadPdf] })],
       page: [entry({ ...aboutPage, sections: [{ ...downloadsSection, items }] })],
     });
     const page = await renderRoute(EasyRead, {}, source);
-    expect(page.texts('.rendition__title')).toEqual(['The report in Easy Read', 'Our rules (easy read)']);
-    expect(page.texts('.rendition .muted')[0]).toBe('8 pages, PDF');
+    expect(page.texts('.rendition__title')).toEqual([
+      'The report in Easy Read (8 pages, PDF)',
+      'Our rules (easy read)',
+    ]);
+  });
+
+  it('says each in one sentence with a picture that means it, the report’s PDF first', async () => {
+    const source = fixtureSource({ report: [entry({ ...nextReport, renditions: [easyReadPdf] })], page: [] });
+    const page = await renderRoute(EasyRead, {}, source);
+    expect(page.texts('.easy-read > p:not(.rendition__title)')).toEqual([
+      'People said what must change.',
+      'People with the same experience help each other.',
+      'Tell people that peer support helps.',
+    ]);
+    expect(page.attributes('.easy-read a', 'href')).toEqual([
+      '/media/2/summary.pdf',
+      '/media/2/summary.pdf',
+      '/actions/champion/#other-forms',
+    ]);
+    expect(page.attributes('.easy-read img', 'alt')).toEqual([
+      'Boats in a small harbour',
+      'Boats in a small harbour',
+      'Boats in a small harbour',
+    ]);
   });
 
   it('names a version of a report once, where a page offers its file too', async () => {
     const items = [{ ...summary, title: 'Easy Read' }];
     const source = fixtureSource({
+      ...NO_THREAD,
       report: [entry({ ...nextReport, renditions: [easyReadPdf] })],
       page: [entry({ ...aboutPage, sections: [{ ...downloadsSection, items }] })],
     });
-    expect((await renderRoute(EasyRead, {}, source)).texts('.rendition__title')).toEqual(['The report in Easy Read']);
+    expect((await renderRoute(EasyRead, {}, source)).texts('.rendition__title')).toEqual([
+      'The report in Easy Read (8 pages, PDF)',
+    ]);
   });
 
   it('has nothing of films', async () => {
-    expect((await renderRoute(EasyRead)).texts('#everything h3')).toEqual([]);
+    const page = await renderRoute(EasyRead, {}, fixtureSource(NO_THREAD));
+    expect(page.texts('#everything h3')).toEqual([]);
+    expect(page.attributes('video', 'src')).toEqual([]);
   });
 });

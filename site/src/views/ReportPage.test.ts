@@ -9,46 +9,51 @@ describe('a report', () => {
     const page = await report();
     expect(page.attributes('nav.contents a', 'href')).toEqual([
       '#chapter-1',
-      '#versions',
       '#version-3',
       '#version-5',
+      '#another-format',
       '#changes',
-      '#cite',
     ]);
     expect(page.texts('#chapter-1 h2')).toEqual(['Why we asked']);
     expect(page.texts('#chapter-1 h3')).toEqual(['Who took part']);
     expect(page.texts('#chapter-1 .chart__value')).toEqual(['412 people', '103 people']);
   });
 
-  it('offers each version with its format, size, length, language and edition; not one whose file is gone', async () => {
+  it('begins with a link to each version that can be had, those first whose readers cannot make do with another', async () => {
     const page = await report();
-    expect(page.texts('#versions .rendition__kind')).toEqual([
-      'Web page',
-      'Summary',
-      'British Sign Language (BSL)',
-      'Translation',
-      'Audio',
+    expect(page.texts('#versions .rendition__title a')).toEqual([
+      'Summary in BSL',
+      'Listen',
+      'Streszczenie',
+      'Summary (PDF)',
+      'Read it here',
+      'Another format or language',
     ]);
-    expect(page.texts('#versions .rendition > .muted')).toEqual([
-      'English, Edition 2',
-      'PDF, 1.3 MB, 2 pages, English, Edition 2',
-      'Video, British Sign Language, Edition 1',
-      'PDF, 1.3 MB, Polish, Edition 2',
-      'MP3 sound, 450 kB, English, Edition 2',
-    ]);
-    expect(page.attributes('#versions .rendition a', 'href')).toEqual([
-      '#read',
-      '/media/2/summary.pdf',
+    expect(page.attributes('#versions a', 'href')).toEqual([
       '#version-3',
-      '/media/2/summary.pdf',
       '#version-5',
+      '/media/2/summary.pdf',
+      '/media/2/summary.pdf',
+      '#read',
+      '#another-format',
+    ]);
+    expect(page.html.indexOf('id="versions"')).toBeLessThan(page.html.indexOf('id="key-findings"'));
+  });
+
+  it('says of each version what it is, how long, and of which edition', async () => {
+    expect((await report()).texts('#versions .rendition > .muted')).toEqual([
+      'British Sign Language (BSL) Film, MP4, 2.0 MB, captions, transcript, Edition 1',
+      'Audio MP3 sound, 450 kB, Edition 2',
+      'Translation PDF, 1.3 MB, Polish, Edition 2',
+      'Summary PDF, 1.3 MB, 2 pages, Edition 2',
+      'Web page Edition 2',
     ]);
   });
 
-  it('leads from its beginning to its other versions', async () => {
+  it('shows the still picture of the film beside its link', async () => {
     const page = await report();
-    expect(page.attributes('.page-header a', 'href')).toEqual(['#versions']);
-    expect(page.texts('.page-header a')).toEqual(['Summary, British Sign Language (BSL), Translation, Audio']);
+    expect(page.attributes('#versions .rendition:first-child img', 'alt')).toEqual(['']);
+    expect(page.attributes('#versions img', 'alt')).toHaveLength(1);
   });
 
   it('names a translation in its own language', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { fullCaseStudy, quickCaseStudy } from '../content/case-study/fixtures.ts';
+import { quickCaseStudy } from '../content/case-study/fixtures.ts';
 import { fixtureSource } from '../content/fixtures/fixture-source.ts';
 import { entry } from '../content/fixtures/memory-source.ts';
 import { definitions } from '../content/registry.ts';
-import { everyPage, feedsOfTypes } from '../content/testing/every-page.ts';
+import { everyPage, feedsOfTypes, filesOfPromises } from '../content/testing/every-page.ts';
 import { renderRoute } from '../content/testing/rendered.ts';
 import StandingPage from '../pages/[slug].astro';
 import Action from '../pages/actions/[slug].astro';
@@ -15,12 +15,11 @@ import ListOf from '../pages/case-studies/[kind]/[slug]/index.astro';
 import CaseStudies from '../pages/case-studies/index.astro';
 import CaseStudiesFrom from '../pages/case-studies/from/[first].astro';
 import Findings from '../pages/findings.astro';
-import Home from '../pages/index.astro';
 import Principle from '../pages/principles/[slug].astro';
 import Principles from '../pages/principles/index.astro';
+import Progress from '../pages/progress/index.astro';
 import Report from '../pages/reports/[slug].astro';
 import Reports from '../pages/reports/index.astro';
-import WhatNext from '../pages/what-next.astro';
 
 type Params = Readonly<Record<string, string>>;
 
@@ -57,7 +56,7 @@ describe.each(EVERY_PAGE)('the page %s', (_, route, params) => {
 
   it('links only to pages and parts of pages that are there', async () => {
     const page = await renderRoute(route, params);
-    const known = new Set([...EVERY_PAGE.map(([each]) => each), ...feedsOfTypes]);
+    const known = new Set([...EVERY_PAGE.map(([each]) => each), ...feedsOfTypes, ...filesOfPromises]);
     const links = page.attributes('a', 'href').filter((href) => href !== undefined);
     const dead = links.filter((href) => {
       const [to = '', fragment] = href.split('#');
@@ -106,7 +105,7 @@ describe('a list in which nothing is yet', () => {
     ['case studies', CaseStudies, 'Good practice'],
     ['reports', Reports, 'Reports'],
     ['findings', Findings, 'What people said'],
-    ['steps', WhatNext, 'What happens next'],
+    ['promises', Progress, 'Progress'],
     ['principles', Principles, 'Principles'],
     ['actions', Actions, 'Actions'],
   ];
@@ -126,31 +125,6 @@ describe('a list in which nothing is yet', () => {
     const page = await renderRoute(route);
     expect(page.html).not.toContain('There is nothing here yet');
     expect(page.attributes('meta[name=robots]', 'content')).toEqual([]);
-  });
-});
-
-describe('the first page', () => {
-  it('shows the newest practice and report where editors chose none', async () => {
-    const page = await renderRoute(Home);
-    expect(page.texts('#practice h3')).toEqual([fullCaseStudy.title, quickCaseStudy.title]);
-    expect(page.texts('#report h3')).toEqual(['What’s next?']);
-  });
-
-  it('says how far each action is, and what comes next', async () => {
-    const page = await renderRoute(Home);
-    expect(page.texts('#actions .card .progress p')).toEqual(['2 steps: 1 done, 1 under way (1 late)']);
-    expect(page.texts('#actions > .progress p')).toEqual(['3 steps: 1 done, 1 under way (1 late), 1 planned']);
-    expect(page.texts('#next .milestone__title')).toEqual(['A statement on good roles', 'A plan is written']);
-  });
-
-  it('links to no list that is empty', async () => {
-    const bare = fixtureSource({ 'case-study': [], report: [], finding: [], milestone: [] });
-    const links = (await renderRoute(Home, {}, bare)).attributes('main a', 'href');
-    expect(links.filter((href) => /^\/(case-studies|reports|findings|what-next)\//.test(href ?? ''))).toEqual([]);
-  });
-
-  it('is refused with words for editors while it is not published', async () => {
-    await expect(renderRoute(Home, {}, fixtureSource({ home: [] }))).rejects.toThrow('Publish it in the CMS.');
   });
 });
 

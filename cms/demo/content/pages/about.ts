@@ -24,6 +24,7 @@ Nothing here speaks for the Scottish Government, for any NHS board, or for the o
 Everything here is plain web pages. They work on old phones, without JavaScript, with a keyboard and with a screen reader. [How accessible they are](/accessibility-statement/) is tested and told. [Nobody is tracked](/privacy/). What was once promised here stays: a step that changes is added to, and never rewritten.
 `,
     },
+    { block: 'speakers', heading: 'Who is speaking' },
     {
       block: 'timeline',
       heading: 'From a question to a plan (some of these dates are invented)',

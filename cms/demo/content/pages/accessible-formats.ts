@@ -13,11 +13,12 @@ Everything on this site is a web page first, because a web page can be enlarged,
 
 ## The report in other formats
 
-The page of the report, which is named at the end of this one, has all its versions, each with its format, length, language and edition.
+The page of the report, which is named at the end of this one, begins with all its versions, each with its format, length, language and edition.
 
 Everything in [Easy Read](/easy-read/) and everything in [British Sign Language](/bsl/) has a page of its own. You find both at the top of every page.
 `,
     },
+    { block: 'video', video: { title: 'Placeholder: here this page in BSL will be', placeholder: 'bsl' } },
     {
       block: 'callout',
       heading: 'Ask for another format',

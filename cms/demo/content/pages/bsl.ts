@@ -5,13 +5,12 @@ export const bsl: Page = {
   title: 'British Sign Language (BSL)',
   summary: 'What there is in BSL on this site, how to reach us in BSL, and where to get help in BSL now.',
   sections: [
-    { block: 'video', video: { title: 'Placeholder: here a BSL film about the report will be', placeholder: 'bsl' } },
     {
       block: 'rich-text',
       body: `
 ## What there is in BSL
 
-Nothing on this site is signed yet. The film on this page is a placeholder and says so, and so is the one of the report below. They show where signed films will be.
+Nothing on this site is signed yet. The films are placeholders and say so. They show where signed films will be.
 
 ## How to reach us in BSL
 

@@ -19,6 +19,7 @@ export type Section =
       reports?: readonly string[];
       pages?: readonly PageSlug[];
     }
+  | { block: 'speakers'; heading: string }
   | { block: 'timeline'; heading: string; items: readonly { date: string; title: string; text?: string }[] };
 
 interface Download {

@@ -141,7 +141,7 @@ Each action has [its own page](/actions/) with the practice that shows that it c
 - Together with the government and others, a refreshed vision and strategy for recovery in Scotland will be agreed.
 - As the report recommends, a strategic plan will follow. It will say how people, organisations and services are to be supported to make the vision real.
 
-We keep [a public list of the steps](/what-next/) with dates. When something is late, or when a plan changes, it says so there.
+We keep [a public list of the steps](/progress/) with dates. When something is late, or when a plan changes, it says so there.
 `,
   },
   {

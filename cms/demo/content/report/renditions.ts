@@ -1,4 +1,5 @@
 import type { DocumentName } from '../../media/documents';
+import type { Picture } from '../story-types';
 
 export interface Rendition {
   kind: 'web' | 'full' | 'summary' | 'easy read' | 'large print' | 'bsl' | 'audio' | 'translation';
@@ -12,6 +13,9 @@ export interface Rendition {
   video?: true;
   /** Markdown. */
   transcript?: string;
+  /** Of Easy Read: what it tells, and a picture that means the same. */
+  sentence?: string;
+  picture?: Picture;
 }
 
 /** All versions of the report; the BSL film and the Polish summary are older than the report, so that the page says so. */
@@ -33,14 +37,16 @@ export const renditions = (transcript: string): readonly Rendition[] => [
     language: 'en',
     file: 'whats-next-easy-read.pdf',
     pages: 8,
+    sentence: 'People in Scotland said what must change, so that more people can have a good life.',
+    picture: { file: 'waymark-path.jpg', alternativeText: 'A path with a signpost.' },
   },
   {
     kind: 'large print',
     edition: 2,
-    title: 'Summary in large print (PDF)',
+    title: 'Full report in large print (PDF)',
     language: 'en',
     file: 'whats-next-large-print.pdf',
-    pages: 3,
+    pages: 13,
   },
   {
     kind: 'bsl',

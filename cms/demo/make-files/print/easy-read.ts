@@ -2,7 +2,12 @@ import { printedPicture } from './picture.ts';
 
 type Row = [picture: string, ...sentences: string[]];
 
-const parts: { heading: string; rows: Row[] }[] = [
+interface Part {
+  heading: string;
+  rows: Row[];
+}
+
+const report: Part[] = [
   {
     heading: 'What this is about',
     rows: [
@@ -73,16 +78,47 @@ async function rowHtml([picture, ...sentences]: Row): Promise<string> {
   return `<div class="row">${await printedPicture(picture, 420)}<div>${sentences.map((sentence) => `<p>${sentence}</p>`).join('')}</div></div>`;
 }
 
-/** The report in Easy Read: one idea in a row, a picture beside it, large letters. */
-export async function easyRead(title: string): Promise<string> {
+const livedExperience: Part[] = [
+  {
+    heading: 'What this means',
+    rows: [
+      ['circle-of-chairs.jpg', 'Listen to people who have been unwell.', 'They know what helps.'],
+      ['kitchen-table.jpg', 'Ask them early, when things can still change.'],
+      ['hall.jpg', 'Pay them for their time.', 'Tell them what was done with what they said.'],
+    ],
+  },
+];
+
+interface Document {
+  title: string;
+  what: string;
+  picture: string;
+  parts: readonly Part[];
+}
+
+/** A text in Easy Read: one idea in a row, a picture beside it, large letters. */
+async function easyRead({ title, what, picture, parts }: Document): Promise<string> {
   const sections = await Promise.all(
     parts.map(
       async ({ heading, rows }) =>
         `<section><h2>${heading}</h2>${(await Promise.all(rows.map(rowHtml))).join('')}</section>`,
     ),
   );
-  return `<h1>${title}</h1><p>The report in Easy Read.</p><p>Easy Read uses short sentences and pictures.</p><p>This is an example. It was made to show what the website can do.</p>${await printedPicture('waymark-path.jpg', 900)}${sections.join('')}`;
+  return `<h1>${title}</h1><p>${what}</p><p>Easy Read uses short sentences and pictures.</p><p>This is an example. It was made to show what the website can do.</p>${await printedPicture(picture, 900)}${sections.join('')}`;
 }
+
+export const easyReadReport = (title: string): Promise<string> =>
+  easyRead({ title, what: 'The report in Easy Read.', picture: 'waymark-path.jpg', parts: report });
+
+export const livedExperienceTitle = 'Value lived experience everywhere';
+
+export const easyReadPrinciple = (): Promise<string> =>
+  easyRead({
+    title: livedExperienceTitle,
+    what: 'One of the six principles, in Easy Read.',
+    picture: 'circle-of-chairs.jpg',
+    parts: livedExperience,
+  });
 
 export const easyReadStyle = `
   body { font-size: 16pt; line-height: 1.5; }

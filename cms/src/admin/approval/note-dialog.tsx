@@ -1,23 +1,27 @@
 import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { useKeptText } from '../kept-text';
 
 /** How long a note may be; the CMS holds to it too. */
 const MOST = 300;
 
 interface Props {
+  /** Names the entry among others. */
+  readonly entry: string;
   readonly title: string;
   /** What happens when it is sent. */
   readonly text: string;
   readonly label: string;
   readonly action: string;
   readonly isRequired: boolean;
-  readonly send: (note: string) => Promise<void>;
+  /** Answers whether it was sent; what was not is kept for the next time. */
+  readonly send: (note: string) => Promise<boolean>;
   readonly close: () => void;
 }
 
 /** Asks for a note to a colleague, and sends it once. */
-export function NoteDialog({ title, text, label, action, isRequired, send, close }: Props) {
-  const [note, setNote] = useState('');
+export function NoteDialog({ entry, title, text, label, action, isRequired, send, close }: Props) {
+  const [note, setNote] = useKeptText(`note ${action} ${entry}`);
   const [error, setError] = useState('');
   const [isSending, setSending] = useState(false);
   const length = note.trim().length;
@@ -25,11 +29,15 @@ export function NoteDialog({ title, text, label, action, isRequired, send, close
     if (length > MOST) return setError(`Use at most ${String(MOST)} letters; this note has ${String(length)}.`);
     if (isRequired && length === 0) return setError('This is empty. Say what is to be done.');
     setSending(true);
-    await send(note);
+    if (await send(note)) setNote('');
     return close();
   };
+  const leave = () => {
+    setNote('');
+    close();
+  };
   return (
-    <Modal.Root open onOpenChange={close}>
+    <Modal.Root open onOpenChange={leave}>
       <Modal.Content>
         <Modal.Header closeLabel="Close">
           <Modal.Title>{title}</Modal.Title>
@@ -44,6 +52,7 @@ export function NoteDialog({ title, text, label, action, isRequired, send, close
             >
               <Field.Label>{label}</Field.Label>
               <Textarea
+                data-begin-here=""
                 value={note}
                 onChange={({ target }: { target: HTMLTextAreaElement }) => {
                   setNote(target.value);

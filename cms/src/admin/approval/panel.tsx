@@ -1,10 +1,10 @@
 import { useForm } from '@strapi/strapi/admin';
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
-import { useState } from 'react';
-import { styled } from 'styled-components';
 import { textIn, type SidePanel } from '../content-manager';
+import { useKeptText } from '../kept-text';
 import { isPublicType } from '../public-types';
+import { Quote } from '../quote';
 import { NoteDialog } from './note-dialog';
 import { requestInWords, type Request } from './review-in-words';
 import { useReview, type ReviewActs, type ReviewAnswer } from './use-review';
@@ -45,7 +45,7 @@ function Asked({ model, document, version }: AskedProps) {
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Typography role="status">{words === '' ? 'Nobody has asked for this to be published.' : words}</Typography>
       {request && words !== '' && <Notes {...request} />}
-      <Offers {...answer} acts={acts} isSending={isSending} />
+      <Offers {...answer} entry={`${model} ${document}`} acts={acts} isSending={isSending} />
       {problem !== '' && (
         <Typography role="alert" textColor="danger600">
           {problem}
@@ -58,22 +58,24 @@ function Asked({ model, document, version }: AskedProps) {
 function Notes({ note, answer, by, answeredBy, isMine }: Request) {
   return (
     <>
-      {note !== '' && <Quote label={isMine ? 'Your note' : `${by} says`}>{note}</Quote>}
-      {answer !== '' && <Quote label={`${answeredBy} says`}>{answer}</Quote>}
+      {note !== '' && <Said label={isMine ? 'Your note' : `${by} says`}>{note}</Said>}
+      {answer !== '' && <Said label={`${answeredBy} says`}>{answer}</Said>}
     </>
   );
 }
 
 interface OffersProps extends ReviewAnswer {
+  /** Names the entry among others. */
+  readonly entry: string;
   readonly acts: ReviewActs;
   readonly isSending: boolean;
 }
 
-function Offers({ mayAsk, mayPublish, request, acts, isSending }: OffersProps) {
+function Offers({ entry, mayAsk, mayPublish, request, acts, isSending }: OffersProps) {
   const modified = useForm('Review', (form) => form.modified);
-  const [open, setOpen] = useState<'ask' | 'back'>();
+  const [open, setOpen] = useKeptText(`review dialog ${entry}`);
   const isOpen = request?.state === 'open';
-  const close = () => setOpen(undefined);
+  const close = () => setOpen('');
   return (
     <>
       {mayAsk && !isOpen && (
@@ -102,8 +104,8 @@ function Offers({ mayAsk, mayPublish, request, acts, isSending }: OffersProps) {
           Take the request back
         </Button>
       )}
-      {open === 'ask' && <NoteDialog {...ASK} send={acts.ask} close={close} />}
-      {open === 'back' && <NoteDialog {...BACK} send={acts.sendBack} close={close} />}
+      {open === 'ask' && <NoteDialog {...ASK} entry={entry} send={acts.ask} close={close} />}
+      {open === 'back' && <NoteDialog {...BACK} entry={entry} send={acts.sendBack} close={close} />}
     </>
   );
 }
@@ -124,22 +126,11 @@ const BACK = {
   isRequired: true,
 };
 
-function Quote({ label, children }: { readonly label: string; readonly children: string }) {
+function Said({ label, children }: { readonly label: string; readonly children: string }) {
   return (
-    <Box>
+    <Flex direction="column" alignItems="stretch" gap={1}>
       <Typography variant="pi" textColor="neutral600" tag="p">{`${label}:`}</Typography>
-      <Words>{children}</Words>
-    </Box>
+      <Quote>{children}</Quote>
+    </Flex>
   );
 }
-
-const Words = styled.blockquote`
-  border-inline-start: 3px solid ${({ theme }) => theme.colors.primary600};
-  color: ${({ theme }) => theme.colors.neutral800};
-  font-size: 1.4rem;
-  line-height: 1.5;
-  margin-block-start: 0.4rem;
-  overflow-wrap: anywhere;
-  padding-inline-start: 1.2rem;
-  white-space: pre-line;
-`;

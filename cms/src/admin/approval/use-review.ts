@@ -13,11 +13,11 @@ export interface ReviewAnswer {
   readonly request: Request | null;
 }
 
-/** What can be done about the review of a draft. */
+/** What can be done about the review of a draft; each answers whether it was done. */
 export interface ReviewActs {
-  readonly ask: (note: string) => Promise<void>;
-  readonly sendBack: (answer: string) => Promise<void>;
-  readonly takeBack: () => Promise<void>;
+  readonly ask: (note: string) => Promise<boolean>;
+  readonly sendBack: (answer: string) => Promise<boolean>;
+  readonly takeBack: () => Promise<boolean>;
 }
 
 /** The newest request for a draft, and what can be done about it. @param version Whatever is another one after each save */
@@ -36,8 +36,10 @@ export function useReview(model: string, document: string, version: string) {
     try {
       await work();
       setProblem('');
+      return true;
     } catch (error) {
       setProblem(isFetchError(error) ? error.message : 'This CMS did not answer, so nothing was sent. Try again.');
+      return false;
     } finally {
       setSending(false);
       askAgain();

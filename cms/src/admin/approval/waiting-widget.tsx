@@ -26,13 +26,15 @@ export function WaitingWidget() {
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
       {waiting.length > 0 && (
-        <List>
-          {waiting.map((entry) => (
-            <EntryLine key={entry.href} entry={entry}>
-              {`${entry.by} asked ${momentInWords(entry.at)}. ${quoted(entry.note)}`}
-            </EntryLine>
-          ))}
-        </List>
+        <Part title="Waiting for you">
+          <List>
+            {waiting.map((entry) => (
+              <EntryLine key={entry.href} entry={entry}>
+                {`${entry.by} asked ${momentInWords(entry.at)}. ${quoted(entry.note)}`}
+              </EntryLine>
+            ))}
+          </List>
+        </Part>
       )}
       {mine.length > 0 && (
         <Part title="What you asked for">

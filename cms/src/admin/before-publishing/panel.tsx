@@ -1,9 +1,10 @@
-import { useForm } from '@strapi/strapi/admin';
+import { useForm, useRBAC } from '@strapi/strapi/admin';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, WarningCircle } from '@strapi/icons';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { styled } from 'styled-components';
 import { useDocumentLayout, useEntry, type PanelProps, type SidePanel } from '../content-manager';
+import { useIsOnlyToRead } from '../only-to-read/use-fields-to-change';
 import { isPublicType } from '../public-types';
 import type { FieldProblem } from './field-problem';
 import { goToField, type Destination } from './go-to-field';
@@ -13,7 +14,8 @@ import { useFindings, type Found } from './use-findings';
 
 /** What keeps the entry from going out, each a button that leads to its field. From the same rules as publishing itself. */
 export const BeforePublishing: SidePanel = (props) => {
-  if (props.activeTab === 'published' || !isPublicType(props.model)) return null;
+  const isOnlyToRead = useIsOnlyToRead();
+  if (isOnlyToRead || props.activeTab === 'published' || !isPublicType(props.model)) return null;
   const title = props.activeTab === null ? 'Before this can be saved' : 'Before this can go out';
   return { title, content: <Problems {...props} /> };
 };
@@ -32,6 +34,7 @@ function Problems(props: PanelProps) {
       <Box role="status">
         <Summary found={found} />
       </Box>
+      {found.problems?.length === 0 && props.activeTab === 'draft' && <WhoElsePublishes model={props.model} />}
       <Fields fields={problems} isWrong onChoose={showProblem} />
       {found.advice.length > 0 && (
         <details>
@@ -46,6 +49,20 @@ function Problems(props: PanelProps) {
     </Flex>
   );
 }
+
+/** What comes next for whoever writes, and may not publish. */
+function WhoElsePublishes({ model }: Pick<PanelProps, 'model'>) {
+  const toPublish = useMemo(() => [{ action: PUBLISH, subject: model }], [model]);
+  const { allowedActions, isLoading } = useRBAC(toPublish);
+  if (isLoading || allowedActions['canPublish'] !== false) return null;
+  return (
+    <Typography>
+      Somebody else publishes this. When it is done, save it and press “Ready for review”: they are told.
+    </Typography>
+  );
+}
+
+const PUBLISH = 'plugin::content-manager.explorer.publish';
 
 /**
  * Takes the red words of the form away once nothing is wrong any more: Strapi leaves them until the next save. Not one by one,

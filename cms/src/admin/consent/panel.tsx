@@ -1,11 +1,10 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { textIn, type SidePanel } from '../content-manager';
+import { ConsentDialogs } from './dialogs';
+import { CONSENT } from './may-save';
 import { PartsList } from './parts-list';
 import { countsInWords, draftsThatHold, type Reach } from './reach';
 import { useReach } from './use-reach';
-
-/** The type of consents. */
-export const CONSENT = 'api::consent.consent';
 
 /** What readers see with this consent, and what still holds something that they may not see. */
 export const WhatRestsOnIt: SidePanel = ({ model, documentId, document }) => {
@@ -15,7 +14,10 @@ export const WhatRestsOnIt: SidePanel = ({ model, documentId, document }) => {
     id === undefined ? (
       <Typography>Save it first. Then choose it in the story, or at the quote, picture or film.</Typography>
     ) : (
-      <Reached document={id} version={textIn(document, 'updatedAt') ?? ''} />
+      <>
+        <Reached document={id} version={textIn(document, 'updatedAt') ?? ''} />
+        <ConsentDialogs document={id} isWithdrawn={textIn(document, 'withdrawnOn') !== undefined} />
+      </>
     );
   return { title: 'What rests on it', content };
 };

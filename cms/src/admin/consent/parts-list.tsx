@@ -41,11 +41,16 @@ export function PartsList({ title, parts, named = false }: Props) {
   );
 }
 
-/** The media files that go, by their names. */
-export function FilesList({ files }: { readonly files: readonly { readonly name: string }[] }) {
+interface FilesProps {
+  readonly title: string;
+  readonly files: readonly { readonly name: string }[];
+}
+
+/** Media files, by their names; nothing where there are none. */
+export function FilesList({ title, files }: FilesProps) {
   if (files.length === 0) return null;
   return (
-    <Part title="Files that go, in all sizes, wherever they are used">
+    <Part title={title}>
       <List>
         {files.map(({ name }, index) => (
           <li key={`${name} ${String(index)}`}>

@@ -21,7 +21,19 @@ export interface Reach {
   readonly state: 'valid' | 'not yet given' | 'ended' | 'withdrawn';
   readonly parts: readonly ConsentPart[];
   /** The media files that it covers, wherever they are used. */
-  readonly files: readonly { readonly name: string }[];
+  readonly files: readonly { readonly name: string; readonly isPublic: boolean }[];
+}
+
+/** What is public again where a withdrawal was a mistake. */
+export interface ComesBack extends Reach {
+  readonly refused: readonly Refused[];
+}
+
+/** An entry that stays away, and why. */
+export interface Refused {
+  readonly title: string;
+  readonly href: string;
+  readonly reason: string;
 }
 
 const NAMES: Readonly<Record<ConsentPart['what'], readonly [one: string, more: string]>> = {

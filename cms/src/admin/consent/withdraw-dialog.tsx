@@ -1,10 +1,10 @@
 import { Button, Field, Flex, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { FilesList, PartsList } from './parts-list';
-import { draftsThatHold, pagesThatGo, partsThatGo, type Reach } from './reach';
+import { MomentInput } from '../moment-input';
 import { UntilGone } from './until-gone';
 import { useAct } from './use-act';
 import { useReach } from './use-reach';
+import { WhatGoes } from './what-goes';
 
 interface Props {
   /** The consent's id. */
@@ -71,41 +71,11 @@ function Looking({ failed }: { readonly failed: boolean }) {
   );
 }
 
-function WhatGoes({ reach: { parts, files } }: { readonly reach: Reach }) {
-  const pages = pagesThatGo(parts);
-  const others = partsThatGo(parts);
-  const drafts = draftsThatHold(parts);
-  const isNothing = pages.length + others.length + files.length === 0;
-  return (
-    <>
-      <Typography tag="p">
-        {isNothing
-          ? 'Nothing that readers see rests on it now.'
-          : 'All of this goes from the public site at once, from lists, search and feeds too, and from everything that is kept of earlier versions. A copy that somebody else saved or printed cannot be called back.'}
-      </Typography>
-      <PartsList title="Pages that go" parts={pages} />
-      {pages.length > 0 && (
-        <Typography tag="p" variant="pi" textColor="neutral600">
-          Who comes there reads that it was taken down. Nothing of the story is told.
-        </Typography>
-      )}
-      <PartsList title="What goes from pages that stay" parts={others} named />
-      <FilesList files={files} />
-      <PartsList title="Drafts that can no longer be published with it" parts={drafts} />
-    </>
-  );
-}
-
 function Day({ on, setOn }: { readonly on: string; readonly setOn: (day: string) => void }) {
   return (
     <Field.Root name="withdrawn-on" hint="It is kept with the consent. Everything goes now, whatever day it was.">
       <Field.Label>The day on which the person told you</Field.Label>
-      <Field.Input
-        type="date"
-        max={today()}
-        value={on}
-        onChange={(event: { target: { value: string } }) => setOn(event.target.value)}
-      />
+      <MomentInput type="date" max={today()} value={on} onChange={({ target }) => setOn(target.value)} />
       <Field.Hint />
     </Field.Root>
   );

@@ -29,7 +29,7 @@ export const homePage: Extension = {
     addStyle(css);
     app.widgets.register((widgets) => [
       widget('first-steps', 'First steps', Rocket, FirstStepsWidget),
-      widget('waiting', 'Waiting for you', Message, WaitingWidget),
+      widget('waiting', 'Review', Message, WaitingWidget),
       widget('on-the-way', 'On the way to the public', Clock, OnTheWayWidget),
       widget('notice', 'Notice on every page', Bell, NoticeWidget),
       widget('consents', 'Consents', User, ConsentsWidget),

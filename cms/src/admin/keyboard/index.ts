@@ -1,5 +1,6 @@
 import { addStyle } from '../add-style';
 import type { Extension } from '../extension';
+import { beginDialogsAtTheirHeading, keepShortcutsFromForm } from './dialogs';
 import { drawerFollowsFocus } from './drawer';
 import css from './keyboard.css?inline';
 import { leaveTextsWithTab } from './leave-texts';
@@ -10,5 +11,7 @@ export const keyboard: Extension = {
     addStyle(css);
     leaveTextsWithTab(document);
     drawerFollowsFocus(document);
+    keepShortcutsFromForm(document);
+    beginDialogsAtTheirHeading(document);
   },
 };

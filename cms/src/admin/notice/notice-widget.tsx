@@ -1,9 +1,9 @@
 import { Widget } from '@strapi/strapi/admin';
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { styled } from 'styled-components';
 import { Nothing, Small, To } from '../home-page/parts';
 import { momentInWords } from '../home-page/words-of-time';
+import { Quote } from '../quote';
 import type { NoticeAnswer } from './notice-answer';
 import { noticeInWords } from './notice-in-words';
 import { TakeOff } from './take-off';
@@ -58,21 +58,10 @@ function NotPublished() {
 function Shown({ notice, putUp }: NoticeAnswer) {
   if (!notice) return null;
   return (
-    <Box>
+    <Flex direction="column" alignItems="stretch" gap={2}>
       <Quote>{notice.text}</Quote>
       {notice.link && <Small>{`With a link: ${notice.link.text}`}</Small>}
       {putUp && <Small>{`Put up ${momentInWords(putUp.at)}${putUp.by === '' ? '' : ` by ${putUp.by}`}.`}</Small>}
-    </Box>
+    </Flex>
   );
 }
-
-const Quote = styled.blockquote`
-  border-inline-start: 3px solid ${({ theme }) => theme.colors.primary600};
-  color: ${({ theme }) => theme.colors.neutral800};
-  font-size: 1.4rem;
-  line-height: 1.5;
-  margin-block-end: 0.8rem;
-  overflow-wrap: anywhere;
-  padding-inline-start: 1.2rem;
-  white-space: pre-line;
-`;

@@ -1,6 +1,7 @@
-import { Button, Field, Flex, Modal, TextInput, Typography } from '@strapi/design-system';
+import { Button, Field, Flex, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { styled } from 'styled-components';
+import { MomentInput } from '../moment-input';
 import { keyOf, type Act, type Plan, type Planned, type PlannedEntry } from './plan';
 import { PlanMade } from './plan-made';
 import { TogetherField } from './together-field';
@@ -58,7 +59,10 @@ function PlanForm({
   const send = async () => {
     setSending(true);
     const entries = [own, ...others].map(({ type, document, language }) => ({ type, document, language }));
-    const outcome = await plan({ act, day, time, entries, ...(changes && { replaces: changes.bundle }) });
+    const outcome = await plan({
+      ...{ act, day, time, entries },
+      ...(changes && { replaces: changes.bundle, second: isSecondStill(changes, day, time) }),
+    });
     setSending(false);
     if (outcome?.kind === 'planned') return onPlanned(outcome.planned);
     if (outcome) setProblems(outcome.problems);
@@ -79,12 +83,17 @@ function PlanForm({
           <Moment>
             <Field.Root name="plan-day" error={problems['day']} required>
               <Field.Label>Day</Field.Label>
-              <TextInput type="date" value={day} onChange={({ target }) => change(() => setDay(target.value))} />
+              <MomentInput
+                data-begin-here=""
+                type="date"
+                value={day}
+                onChange={({ target }) => change(() => setDay(target.value))}
+              />
               <Field.Error />
             </Field.Root>
             <Field.Root name="plan-time" error={problems['time']} required>
               <Field.Label>Time</Field.Label>
-              <TextInput type="time" value={time} onChange={({ target }) => change(() => setTime(target.value))} />
+              <MomentInput type="time" value={time} onChange={({ target }) => change(() => setTime(target.value))} />
               <Field.Error />
             </Field.Root>
           </Moment>
@@ -108,6 +117,10 @@ function PlanForm({
     </Form>
   );
 }
+
+/** Of a time that comes twice, a change of something else leaves the one that was chosen. */
+const isSecondStill = ({ which, ...was }: Plan, day: string, time: string) =>
+  which === 'second' && was.day === day && was.time.startsWith(time);
 
 const WHAT_GOES_OUT =
   'What goes out is the draft as it is saved at that time, with whatever is changed until then. It is checked once more, and if something is missing then it stays here and you get a mail.';

@@ -10,13 +10,14 @@ interface MadeProps {
   readonly close: () => void;
 }
 
-/** Says what is planned now, what would keep it from going out, and which of two hours is meant. */
+/** Says what is planned now, what would keep it from going out, and which of two hours is meant, so that the other can be chosen. */
 export function PlanMade({ planned, plan, onPlanned, close }: MadeProps) {
   const { problems, note, plan: made } = planned;
-  const chooseSecond = async () => {
+  const other = made?.which && OTHER[made.which];
+  const chooseOther = async () => {
     if (!made) return;
     const { act, day, time, entries, bundle } = made;
-    const outcome = await plan({ act, day, time, entries, replaces: bundle, second: true });
+    const outcome = await plan({ act, day, time, entries, replaces: bundle, second: other === 'second' });
     if (outcome?.kind === 'planned') onPlanned(outcome.planned);
   };
   return (
@@ -36,15 +37,17 @@ export function PlanMade({ planned, plan, onPlanned, close }: MadeProps) {
         </Flex>
       </Modal.Body>
       <Modal.Footer>
-        {note?.includes('the first') ? (
-          <Button variant="tertiary" onClick={() => void chooseSecond()}>
-            I mean the second
+        {other ? (
+          <Button variant="tertiary" onClick={() => void chooseOther()}>
+            {`I mean the ${other}`}
           </Button>
         ) : (
           <span />
         )}
-        <Button onClick={close}>Good</Button>
+        <Button onClick={close}>Done</Button>
       </Modal.Footer>
     </>
   );
 }
+
+const OTHER = { first: 'second', second: 'first' } as const;

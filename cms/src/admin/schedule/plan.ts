@@ -7,6 +7,8 @@ export interface Plan {
   /** On the site's clocks: `2027-03-28` and `07:30:00`. */
   readonly day: string;
   readonly time: string;
+  /** Which one, of a time that comes twice in the night when the clocks go back. */
+  readonly which?: 'first' | 'second';
   /** “Goes out on Monday 4 January 2027 at 07:00”. */
   readonly inWords: string;
   readonly by: string;

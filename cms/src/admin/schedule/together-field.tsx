@@ -20,48 +20,17 @@ interface TogetherProps {
 
 /** Chooses further entries by their titles, one after the other. */
 export function TogetherField({ own, others, onChange }: TogetherProps) {
-  const [text, setText] = useState('');
   const [times, setTimes] = useState(0);
-  useEffect(() => {
-    // The next one is looked for in a field that is empty again.
-    if (times > 0) document.querySelector<HTMLElement>('[name="plan-together"]')?.focus();
-  }, [times]);
-  const found = useEntries(text).filter(
-    (entry) => keyOf(entry) !== own && !others.some((one) => keyOf(one) === keyOf(entry)),
-  );
-  const add = (key: string | undefined) => {
-    const chosen = found.find((entry) => keyOf(entry) === key);
-    if (!chosen) return;
+  const add = (chosen: PlannedEntry) => {
     onChange([...others, chosen]);
-    setText('');
     setTimes(times + 1);
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Field.Root name="plan-together" hint="Write words of a title, and choose. All of them go at once, or none does.">
         <Field.Label>Together with</Field.Label>
-        <Combobox
-          key={times}
-          autocomplete={AUTOCOMPLETE}
-          placeholder=""
-          autoComplete="off"
-          spellCheck={false}
-          value=""
-          textValue={text}
-          onTextValueChange={(now = '') => setText(now)}
-          onChange={(key) => add(key)}
-          onClear={() => setText('')}
-          clearLabel="Empty this field"
-          noOptionsMessage={(words) =>
-            words.trim() === '' ? 'Write words of a title.' : 'Nothing else is called that.'
-          }
-        >
-          {found.map((entry) => (
-            <ComboboxOption key={keyOf(entry)} value={keyOf(entry)} textValue={nameOf(entry)}>
-              {nameOf(entry)}
-            </ComboboxOption>
-          ))}
-        </Combobox>
+        {/* The next one is looked for in a field made anew: the combobox writes what was chosen into the one in which it was. */}
+        <Search key={times} isNext={times > 0} taken={[own, ...others.map(keyOf)]} onChoose={add} />
         <Field.Hint />
       </Field.Root>
       {others.length > 0 && (
@@ -80,6 +49,47 @@ export function TogetherField({ own, others, onChange }: TogetherProps) {
         </List>
       )}
     </Flex>
+  );
+}
+
+interface SearchProps {
+  /** Whether another entry was chosen just now: the keyboard goes on here. */
+  readonly isNext: boolean;
+  /** The entries that are not offered, by their keys. */
+  readonly taken: readonly string[];
+  readonly onChoose: (entry: PlannedEntry) => void;
+}
+
+function Search({ isNext, taken, onChoose }: SearchProps) {
+  const [text, setText] = useState('');
+  const found = useEntries(text).filter((entry) => !taken.includes(keyOf(entry)));
+  useEffect(() => {
+    if (isNext) document.querySelector<HTMLElement>('[name="plan-together"]')?.focus();
+  }, [isNext]);
+  const choose = (key: string | undefined) => {
+    const chosen = found.find((entry) => keyOf(entry) === key);
+    if (chosen) onChoose(chosen);
+  };
+  return (
+    <Combobox
+      autocomplete={AUTOCOMPLETE}
+      placeholder=""
+      autoComplete="off"
+      spellCheck={false}
+      value=""
+      textValue={text}
+      onTextValueChange={(now = '') => setText(now)}
+      onChange={choose}
+      onClear={() => setText('')}
+      clearLabel="Empty this field"
+      noOptionsMessage={(words) => (words.trim() === '' ? 'Write words of a title.' : 'Nothing else is called that.')}
+    >
+      {found.map((entry) => (
+        <ComboboxOption key={keyOf(entry)} value={keyOf(entry)} textValue={nameOf(entry)}>
+          {nameOf(entry)}
+        </ComboboxOption>
+      ))}
+    </Combobox>
   );
 }
 

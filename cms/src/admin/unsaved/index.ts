@@ -1,3 +1,4 @@
+import { maySaveConsent } from '../consent/may-save';
 import { changeSidePanels } from '../content-manager';
 import type { Extension } from '../extension';
 import { insteadAlongWith } from '../leaving/instead';
@@ -9,7 +10,7 @@ import { basedOn, onSaved } from './versions';
 /** Nothing typed is lost: it is kept in the browser until it is saved, and nobody writes over somebody else unasked. */
 export const unsaved: Extension = {
   register() {
-    watchRequests({ basedOn, onSaved, alongWith: insteadAlongWith });
+    watchRequests({ basedOn, onSaved, mayWrite: maySaveConsent, alongWith: insteadAlongWith });
   },
   bootstrap(app) {
     forgetOldForms();

@@ -25,6 +25,8 @@ interface Watcher {
   /** The version that a form is based on; undefined where nobody has one open, or it is to be overwritten. */
   readonly basedOn: (written: Written) => string | undefined;
   readonly onSaved: (written: Written) => void;
+  /** Asks whoever saves where something has to be asked first. Default: nothing is asked. */
+  readonly mayWrite?: (written: Written, body: unknown) => Promise<boolean>;
   /** Headers that other extensions send along with a request. Default: none. */
   readonly alongWith?: (method: string, url: string) => Readonly<Record<string, string>>;
 }
@@ -33,7 +35,10 @@ interface Watcher {
  * Tells with each entry that the content manager writes which version its form was based on, and hears when it was written.
  * The content manager itself offers no place for that, nor for what else is sent along.
  */
-export function watchRequests({ basedOn, onSaved, alongWith }: Watcher, target: Pick<Window, 'fetch'> = window): void {
+export function watchRequests(
+  { basedOn, onSaved, mayWrite, alongWith }: Watcher,
+  target: Pick<Window, 'fetch'> = window,
+): void {
   const send = target.fetch.bind(target);
   const once = onlyOnce();
   target.fetch = async (input, init) => {
@@ -47,6 +52,7 @@ export function watchRequests({ basedOn, onSaved, alongWith }: Watcher, target: 
     const version = written && basedOn(written);
     if (version !== undefined) headers.set(BASED_ON, version);
     const ask = async () => {
+      if (written && mayWrite && !(await mayWrite(written, init?.body))) return notSaved();
       const answer = await send(input, { ...init, headers });
       if (written && answer.ok) onSaved(written);
       return answer;
@@ -54,6 +60,12 @@ export function watchRequests({ basedOn, onSaved, alongWith }: Watcher, target: 
     return written ? once(`${method} ${input} ${typeof init?.body === 'string' ? init.body : ''}`, ask) : ask();
   };
 }
+
+/** As the CMS refuses what a form holds: the form then keeps all that was typed. */
+const notSaved = () => {
+  const error = { status: 400, name: 'ValidationError', message: 'Nothing was saved.', details: { errors: [] } };
+  return Response.json({ data: null, error }, { status: 400 });
+};
 
 /** For so long the same is not written again, in milliseconds: whoever clicks twice means it once. */
 const TWICE_MS = 1000;

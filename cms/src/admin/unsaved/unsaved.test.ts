@@ -55,6 +55,25 @@ describe('what a request writes', () => {
     expect(fetch).toHaveBeenCalledTimes(4);
   });
 
+  test.each([
+    ['written where that is meant', true, 200, 1],
+    ['kept where it is not, and refused as what a form holds', false, 400, 0],
+  ])('that has to be asked about first is %s', async (_name, isMeant, status, times) => {
+    const fetch = vi.fn(() => Promise.resolve(new Response('{}')));
+    const target = { fetch };
+    const mayWrite = vi.fn(() => Promise.resolve(isMeant));
+    watchRequests({ basedOn: () => undefined, onSaved: () => undefined, mayWrite }, target);
+    const write = () =>
+      (target.fetch as unknown as typeof window.fetch)(at(`collection-types/${STORY}/abc123`), {
+        method: 'PUT',
+        body: '{"a":1}',
+      });
+    const [answer] = await Promise.all([write(), write()]);
+    expect(mayWrite).toHaveBeenCalledExactlyOnceWith({ model: STORY, document: 'abc123' }, '{"a":1}');
+    expect(answer.status).toBe(status);
+    expect(fetch).toHaveBeenCalledTimes(times);
+  });
+
   test('is not heard of where it was refused', async () => {
     const target = { fetch: () => Promise.resolve(new Response('{}', { status: 400 })) };
     const onSaved = vi.fn();

@@ -27,6 +27,7 @@ test('every choice in a form has words', () => {
 /** Where Strapi keeps its words, by the part of a key before the first dot. */
 const STRAPI: Readonly<Record<string, string>> = {
   'content-manager': '@strapi/content-manager/dist/admin/translations/en.json.js',
+  i18n: '@strapi/i18n/dist/admin/translations/en.json.js',
   upload: '@strapi/upload/dist/admin/translations/en.json.js',
   '': '@strapi/admin/dist/admin/admin/src/translations/en.json.js',
 };

@@ -67,6 +67,10 @@ const OWN: Readonly<Record<string, string>> = {
   'content-manager.actions.delete.label': 'Delete{isLocalized, select, true { in all languages} other {}}',
   'content-manager.containers.edit.information.documentId.label': 'Id (for developers)',
   'content-manager.actions.copy-documentId.label': 'Copy its id (for developers)',
+  'i18n.actions.delete.label': 'Delete in this language alone ({locale})',
+  'i18n.actions.delete.dialog.title': 'Delete it in this language?',
+  'i18n.actions.delete.dialog.body':
+    'What it says in this language is deleted, and its page in this language goes. Its other languages stay as they are.',
 
   'content-manager.relation.add': 'Choose …',
   'content-manager.relation.create': 'Make a new one',

@@ -7,6 +7,7 @@ import { longSentences } from './long-sentences';
 import { missedParts } from './missed-parts';
 import { olderVersions, type ReportTexts } from './older-versions';
 import { plainerWords } from './plainer-words';
+import { rewrittenUpdates } from './rewritten-updates';
 import { sentencesIn } from './sentences';
 import { textsOf } from './texts';
 
@@ -28,11 +29,12 @@ export interface Advised {
   readonly words: readonly WordToAvoid[];
 }
 
-/** The type whose entries have versions in other forms, which are compared with what is published. */
+/** The types of which advice compares a draft with what is published: reports have versions in other forms, promises are only added to. */
 const REPORT = 'api::report.report';
+const PROMISE = 'api::milestone.milestone';
 
 /** Whether advice on a type looks at what is published, too. */
-export const looksAtPublished = (type: string): boolean => type === REPORT;
+export const looksAtPublished = (type: string): boolean => type === REPORT || type === PROMISE;
 
 /** What would make an entry kinder, or easier to read and to trust. Advice only: nothing of it keeps anything from going out. */
 export function adviceFor({ type, draft, published, words }: Advised): FieldProblem[] {
@@ -43,6 +45,7 @@ export function adviceFor({ type, draft, published, words }: Advised): FieldProb
     ...longSentences(sentences),
     ...hardSentences(sentences),
     ...(type === REPORT ? olderVersions(written, published && withTexts(published)) : []),
+    ...(type === PROMISE ? rewrittenUpdates(draft.entry, published?.entry) : []),
     ...missedParts(type, draft.entry),
   ];
 }

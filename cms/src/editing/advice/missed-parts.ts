@@ -11,7 +11,13 @@ const MISSED: Readonly<Record<string, readonly (readonly [field: string, why: st
     ['learning', 'What did not work helps other teams most.'],
     ['contact', 'Whom can another team ask?'],
   ],
-  'api::milestone.milestone': [['expectedOn', 'Readers ask by when it is to be done.']],
+  'api::finding.finding': [
+    ['actions', 'Readers ask what comes of this. Until an action answers it, they are told that none does yet.'],
+  ],
+  'api::milestone.milestone': [
+    ['owner', 'Readers ask whose promise it is, and whom they can ask about it.'],
+    ['expectedOn', 'Readers ask by when it is to be done.'],
+  ],
   'api::report.report': [['renditions', 'A BSL or Easy Read version is the report, for many.']],
 };
 

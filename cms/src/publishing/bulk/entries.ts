@@ -9,9 +9,9 @@ import { exceptLeftOut, withoutLeftOut } from '../../consent/without-left-out';
 import { mediaKey } from '../../security/media-store';
 import { isPublisher } from '../../security/publisher-only';
 import { readText } from '../../security/read-text';
-import { listedEntries, QueryProblem, type ListedEntries } from './listed-entries';
+import { knownQuery, type KnownQuery } from './known-queries';
+import { QueryProblem, type ListedEntries } from './listed-entries';
 import { plainSchema } from './plain-schema';
-import { DRAFTS, populateOf, PUBLISHED } from './populate-of';
 import { withSignedFiles } from './signed-files';
 
 const ENDPOINT = '/entries';
@@ -68,7 +68,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   };
 
 async function answer(strapi: Core.Strapi, question: Question): Promise<unknown[]> {
-  const asked = listedEntries(strapi, question.query);
+  const asked = knownQuery(strapi, question.query, question.drafts);
   const kept = await leftOut(strapi);
   const rows = await rowsOf(strapi, asked, question, kept);
   const lines = [];
@@ -82,19 +82,17 @@ async function answer(strapi: Core.Strapi, question: Question): Promise<unknown[
 
 async function rowsOf(
   strapi: Core.Strapi,
-  { document, type, entry }: ListedEntries,
+  { type, versions, populate }: KnownQuery,
   question: Question,
   kept: LeftOut,
 ): Promise<Record<string, unknown>[]> {
-  const { locale, after, ids, limit, drafts } = question;
-  const versions = drafts ? DRAFTS : PUBLISHED;
+  const { locale, after, ids, limit } = question;
   const where = {
     documentId: ids ? { $in: [...ids] } : { $gt: after },
     ...exceptLeftOut(kept, type.uid),
     ...(type.options?.draftAndPublish === true && versions),
     ...(locale !== undefined && { locale }),
   };
-  const populate = populateOf({ strapi, document, versions }, type.attributes, entry);
   const found: Record<string, unknown>[] = await strapi.db.entityManager.findMany(type.uid, {
     where,
     populate,

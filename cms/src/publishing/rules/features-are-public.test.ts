@@ -11,13 +11,13 @@ const problemsWhile = async (...waiting: Waiting[]) => {
 test.each<readonly [Waiting[], string[]]>([
   [[], []],
   [
-    [{ path: ['featuredReport'], type: 'api::report.report', name: 'What’s next' }],
+    [{ path: ['featuredReport'], type: 'api::report.report', document: 'next', name: 'What’s next' }],
     ['featuredReport: “What’s next” is not published, so the home page would show something else'],
   ],
   [
     [
-      { path: ['featuredCaseStudies'], type: 'api::case-study.case-study', name: 'Tea and talk' },
-      { path: ['featuredCaseStudies'], type: 'api::case-study.case-study', name: 'Walks' },
+      { path: ['featuredCaseStudies'], type: 'api::case-study.case-study', document: 'T', name: 'Tea and talk' },
+      { path: ['featuredCaseStudies'], type: 'api::case-study.case-study', document: 'W', name: 'Walks' },
     ],
     ['featuredCaseStudies: “Tea and talk” is not published', 'featuredCaseStudies: “Walks” is not published'],
   ],

@@ -2,8 +2,10 @@ import type { UID } from '@strapi/strapi';
 import type { EntryField, Part } from '../entry-content';
 import type { FieldProblem, TypeRule } from '../rule';
 import { REDIRECT } from '../public-site';
+import { bslShowsAStill } from './bsl-shows-a-still';
 import { captionsCanBeRead } from './captions-can-be-read';
 import { chartSaysWhatItShows } from './chart-says-what-it-shows';
+import { actionIsChosenOnce, organisationIsChosenOnce } from './chosen-once';
 import { dateIsPlausible } from './date-is-plausible';
 import { datesAreInOrder } from './dates-are-in-order';
 import { doneIsDone } from './done-is-done';
@@ -14,8 +16,11 @@ import { languageIsACode } from './language-is-a-code';
 import { linkCanBeFollowed } from './link-can-be-followed';
 import { labelSaysWhere, linkSaysWhere } from './link-says-where';
 import { listIsShort } from './list-is-short';
+import { movedDateSaysWhy } from './moved-date-says-why';
 import { noPictureInText } from './no-picture-in-text';
 import { pictureNeedsWords } from './picture-needs-words';
+import { placeIsInNoCircle } from './place-is-in-no-circle';
+import { ownerCanBeAsked, promiseHasOwner } from './promise-has-owner';
 import { redirectIsNeeded } from './redirect-is-needed';
 import { redirectIsWellFormed } from './redirect-is-well-formed';
 import { redirectLeadsSomewhere } from './redirect-leads-somewhere';
@@ -47,8 +52,9 @@ export const PART_RULES: Readonly<
   Partial<Record<UID.Component, readonly ((path: readonly string[], part: Part) => FieldProblem[])[]>>
 > = {
   'media.image': [pictureNeedsWords],
-  'media.video': [videoCanBeSeen, videoNeedsCaptions, videoNeedsTranscript],
+  'media.video': [videoCanBeSeen, videoNeedsCaptions, videoNeedsTranscript, bslShowsAStill],
   'data.chart': [chartSaysWhatItShows],
+  'progress.owner': [ownerCanBeAsked],
   'report.rendition': [renditionIsComplete, labelSaysWhere('title')],
   'sections.download': [labelSaysWhere('title')],
   'shared.link': [labelSaysWhere('text')],
@@ -82,10 +88,12 @@ export const TYPE_RULES: Readonly<Partial<Record<UID.ContentType, readonly TypeR
       },
     ),
   ],
+  'api::finding.finding': [actionIsChosenOnce],
   'api::home.home': [featuresArePublic],
-  'api::milestone.milestone': [doneIsDone],
+  'api::milestone.milestone': [doneIsDone, promiseHasOwner, movedDateSaysWhy],
   'api::page.page': [relatedShowsSomething],
+  'api::place.place': [placeIsInNoCircle],
   'api::report.report': [editionIsExplained, webVersionHasChapters],
-  'api::site.site': [siteLinksLeadSomewhere],
+  'api::site.site': [siteLinksLeadSomewhere, organisationIsChosenOnce],
   'api::word-to-avoid.word-to-avoid': [wordIsKeptOnce],
 };

@@ -7,9 +7,10 @@ import { relatedShowsSomething } from './related-shows-something';
 const story = (name: string, section = '1'): Waiting => ({
   path: ['sections', section, 'caseStudies'],
   type: 'api::case-study.case-study',
+  document: name,
   name,
 });
-const page: Waiting = { path: ['sections', '1', 'pages'], type: 'api::page.page', name: 'About' };
+const page: Waiting = { path: ['sections', '1', 'pages'], type: 'api::page.page', document: 'about', name: 'About' };
 
 async function answersTo(value: Part, waiting: readonly Waiting[], component: EntryPart['component']) {
   const site = emptySite({ waiting: () => Promise.resolve(waiting) });

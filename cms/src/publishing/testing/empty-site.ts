@@ -6,6 +6,8 @@ export const emptySite = (own: Partial<PublicSite> = {}): PublicSite => ({
   namesake: () => Promise.resolve(undefined),
   redirectsNear: () => Promise.resolve([]),
   waiting: () => Promise.resolve([]),
+  publishedPlace: () => Promise.resolve(undefined),
+  lastPublished: () => Promise.resolve(undefined),
   wordsToAvoid: () => Promise.resolve([]),
   ...own,
 });

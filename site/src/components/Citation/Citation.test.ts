@@ -2,13 +2,20 @@ import { expect, it } from 'vitest';
 import { renderView } from '../../content/testing/rendered.ts';
 import Citation from './Citation.astro';
 
+const around = { site: { name: 'Waymarks', strapline: undefined } };
+
 it.each([
   [
-    { by: 'Many Kitchens Ltd.', title: 'Cooking', site: 'Waymarks', when: 'last reviewed on 2 May 2026', path: '/a/' },
-    'Many Kitchens Ltd., Cooking. Waymarks, last reviewed on 2 May 2026, /a/',
+    { by: 'Many Kitchens Ltd.', when: 'last reviewed on 2 May 2026' },
+    'Cite it as: Many Kitchens Ltd., Cooking, Waymarks, last reviewed on 2 May 2026, /a/',
   ],
-  [{ by: undefined, title: 'What next?', site: 'Waymarks', when: undefined, path: '/a/' }, 'What next? Waymarks, /a/'],
-])('a citation of %o is one line that can be copied', async (facts, line) => {
-  const { texts } = await renderView(Citation, facts);
-  expect(texts('#cite p').map((text) => text.replace(/https?:\/\/[^/]+/, ''))).toEqual([line]);
+  [{ by: undefined, when: undefined }, 'Cite it as: Cooking, Waymarks, /a/'],
+])('a citation of %o is one line that can be copied', async (cited, line) => {
+  const { texts } = await renderView(Citation, { frame: { ownTitle: 'Cooking', path: '/a/', cited, around } });
+  const found = texts('#cite p').map((text) => text.replace(/https?:\/\/[^/]+/, ''));
+  expect(found).toEqual([
+    'Address: /a/',
+    line,
+    'To print it, or to save it as a PDF, use the menu of your browser. To share it, send the address.',
+  ]);
 });

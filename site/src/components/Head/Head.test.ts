@@ -102,7 +102,7 @@ describe('what a page says of itself', () => {
   });
 
   it('is which feeds tell what is new, where there is something to tell', async () => {
-    expect(await links(Home, 'alternate')).toEqual(['/case-studies/feed.atom', '/what-next/feed.atom']);
+    expect(await links(Home, 'alternate')).toEqual(['/case-studies/feed.atom', '/progress/feed.atom']);
     const bare = await renderRoute(Home, {}, fixtureSource({ 'case-study': [], milestone: [] }));
     expect(bare.attributes('link[rel=alternate]', 'href')).toEqual([]);
   });

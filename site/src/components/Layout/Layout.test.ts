@@ -5,6 +5,8 @@ import { peerSupport } from '../../content/principle/fixtures.ts';
 import { fullSite } from '../../content/site/fixtures.ts';
 import { renderRoute } from '../../content/testing/rendered.ts';
 import Home from '../../pages/index.astro';
+import CaseStudy from '../../pages/case-studies/[slug].astro';
+import NotFound from '../../pages/404.astro';
 import Principle from '../../pages/principles/[slug].astro';
 
 const page = (changes: Partial<typeof fullSite> = {}) =>
@@ -21,6 +23,28 @@ describe('when somebody last made sure that a page is right', () => {
   it('stands beneath it, where somebody has', async () => {
     expect(await texts('2026-11-30')).toEqual(['Last reviewed on 30 November 2026']);
     expect(await texts(null)).toEqual([]);
+  });
+});
+
+describe('how to cite, print and share a page', () => {
+  it('stands at its end, with the address and a citation to copy', async () => {
+    const { texts } = await page();
+    expect(texts('main > details:last-child summary')).toEqual(['Cite, print or share this page']);
+    expect(texts('#cite .cite__copy').map((text) => text.replace(/https?:\/\/[^/]+/, ''))).toEqual([
+      '/principles/peer-support/',
+      'Build in peer support, Waymarks, /principles/peer-support/',
+    ]);
+  });
+
+  it('names who did the work of a case study, and when it was reviewed', async () => {
+    const { texts } = await renderRoute(CaseStudy, { slug: 'harbour-walks' });
+    expect(texts('#cite .cite__copy')[1]?.replace(/https?:\/\/[^/]+/, '')).toBe(
+      'Northlight, Harbour walks, Waymarks, last reviewed on 1 September 2026, /case-studies/harbour-walks/',
+    );
+  });
+
+  it('is not there where there is no page to cite', async () => {
+    expect((await renderRoute(NotFound)).texts('#cite')).toEqual([]);
   });
 });
 

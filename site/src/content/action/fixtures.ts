@@ -1,4 +1,5 @@
 import { paragraph } from '../fixtures/rich-text-fixtures.ts';
+import { harbourPicture } from '../fixtures/media-fixtures.ts';
 import type { Action } from './action.ts';
 
 const base = {
@@ -6,6 +7,8 @@ const base = {
   locale: 'en',
   createdAt: '2026-01-01T09:00:00.000Z',
   publishedAt: '2026-01-02T09:00:00.000Z',
+  easyRead: null,
+  bsl: null,
   changes: [],
   reviewedOn: null,
   seo: null,
@@ -21,6 +24,13 @@ export const champion: Action = {
   order: 1,
   body: paragraph('Show the value.'),
   principles: [{ type: 'principle', id: 'principle-peer' }],
+  easyRead: {
+    sentence: 'Tell people that peer support helps.',
+    picture: harbourPicture,
+    file: null,
+    language: 'en',
+    pages: null,
+  },
 };
 
 /** An action that nothing belongs to yet. */

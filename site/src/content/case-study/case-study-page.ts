@@ -32,8 +32,6 @@ export interface CaseStudyPageData {
   readonly sections: readonly StorySection[];
   /** The same, as they stand on the page: some side by side. */
   readonly story: readonly (readonly StorySection[])[];
-  /** Who did it, for those who cite it. */
-  readonly by: string | undefined;
   /** Whether the story is long enough for a list of its parts. */
   readonly hasContents: boolean;
   /** Every part of the page that has a heading, for that list. */
@@ -66,6 +64,7 @@ export async function caseStudyPage(slug: string): Promise<CaseStudyPageData | u
   const { title, summary, seo } = entry;
   const sections = await storySections(entry);
   const picture = await pictureData(entry.image);
+  const reviewed = reviewedInWords(entry);
   const frame = await pageFrame({
     title,
     path: pathTo(caseStudies, entry),
@@ -79,6 +78,10 @@ export async function caseStudyPage(slug: string): Promise<CaseStudyPageData | u
       { ...articleFacts(entry), about: await realOrganisation(entry), invented: entry.invented === true },
       ...filmsOnPage(filmsOf(sections)),
     ],
+    cited: {
+      by: (await follow(entry.organisation))?.name,
+      when: reviewed && messages.citation.lastReviewed(reviewed),
+    },
   });
   const own = contactData(entry.contact);
   const contact = own ?? frame.around.contact;
@@ -95,13 +98,12 @@ export async function caseStudyPage(slug: string): Promise<CaseStudyPageData | u
     facts: await summaryFacts(entry),
     sections,
     story: sideBySide(sections),
-    by: (await follow(entry.organisation))?.name,
     hasContents: sections.length >= LONG,
     parts: pageParts({ sections, contact, interests, related }),
     contact,
     contactIntro: own ? undefined : messages.caseStudy.noContact,
     interests,
-    reviewed: reviewedInWords(entry),
+    reviewed,
     changes: changeNotes(entry.changes),
     related,
   };

@@ -15,11 +15,19 @@ export const caseStudies = collection({
   type: 'case-study',
   document: CaseStudiesDocument,
   list: (answer) => answer.caseStudies_connection,
-  filterBy: ['principles', 'actions', 'themes', 'place', 'organisation'],
+  filterBy: ['principles', 'actions', 'themes', 'place', 'organisation', 'stage'],
   orderBy: ['createdAt', 'title'],
   derived: {
-    hasFilmInBsl: { from: 'media', version: 1, holds: (media: CaseStudy['media']) => filmsInBsl(media).length > 0 },
+    hasFilmInBsl: { from: 'media', version: 2, value: (media: CaseStudy['media']) => filmsInBsl(media).length > 0 },
+    involvementLevel: {
+      from: 'involvement',
+      version: 1,
+      value: (involvement: CaseStudy['involvement']) => involvement?.level,
+    },
+    evidence: { from: 'outcomes', version: 1, value: (outcomes: CaseStudy['outcomes']) => outcomes?.evidence },
+    yearBegun: { from: 'startedOn', version: 1, value: (startedOn: CaseStudy['startedOn']) => startedOn?.slice(0, 4) },
   },
+  reaches: { placesAround: { from: 'place', through: 'place', by: 'within' } },
   address: { pages: '/case-studies/', index: '/case-studies/', feed: '/case-studies/feed.atom' },
   sitemap: { order: '-createdAt', isDivided: true },
 });

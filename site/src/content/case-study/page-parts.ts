@@ -1,4 +1,4 @@
-import { CITATION, type PagePart } from '../page-frame/page-part.ts';
+import type { PagePart } from '../page-frame/page-part.ts';
 import type { StorySection } from './story-sections.ts';
 import { messages } from '../../messages/messages.ts';
 
@@ -23,7 +23,6 @@ export function pageParts({ sections, contact, interests, related }: Shown): rea
     ...sections,
     ...(contact ? [END_PARTS.contact] : []),
     ...(interests ? [END_PARTS.interests] : []),
-    CITATION,
     ...(related.length > 0 ? [END_PARTS.related] : []),
   ];
 }

@@ -24,6 +24,8 @@ export interface Feed {
   /** The feed itself, and the page that shows the same; from `/`. */
   readonly path: string;
   readonly page: string;
+  /** The address by which it was named first, where it has moved since. Default: its address. */
+  readonly name?: string | undefined;
   /** The newest first. */
   readonly entries: readonly FeedEntry[];
   /** When it changed last, where there are no entries that tell. */
@@ -60,8 +62,7 @@ export function atom(feed: Feed, url: URL): string {
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.language}">`,
-    // The address of a feed never changes, so that it can name it.
-    `<id>${escapeHtml(at(feed.path))}</id>`,
+    `<id>${escapeHtml(at(feed.name ?? feed.path))}</id>`,
     `<title>${escapeHtml(feed.title)}</title>`,
     `<subtitle>${escapeHtml(feed.subtitle)}</subtitle>`,
     `<author><name>${escapeHtml(feed.author)}</name></author>`,

@@ -9,7 +9,7 @@ export const findings = collection({
   type: 'finding',
   document: FindingsDocument,
   list: (answer) => answer.findings_connection,
-  filterBy: ['principles', 'theme'],
+  filterBy: ['principles', 'actions.action', 'theme'],
   orderBy: ['theme'],
   address: { index: '/findings/', anchor: 'finding' },
 });

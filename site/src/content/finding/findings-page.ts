@@ -1,5 +1,6 @@
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { readList } from '../reading/read.ts';
+import { explainOnPage } from '../term/explained.ts';
 import { findingData, type FindingData } from './finding-data.ts';
 import type { Finding } from './finding.ts';
 import { messages } from '../../messages/messages.ts';
@@ -32,6 +33,7 @@ export function byTheme(findings: readonly Finding[]): ReadonlyMap<string, reado
 export async function findingsPage(): Promise<FindingsPageData | undefined> {
   const groups = byTheme(await readList('finding', { order: 'theme' }));
   if (groups.size === 0) return undefined;
+  const explain = await explainOnPage();
   return {
     frame: await pageFrame({
       title: messages.findings.title,
@@ -42,7 +44,7 @@ export async function findingsPage(): Promise<FindingsPageData | undefined> {
       [...groups].map(async ([theme, findings], index) => ({
         id: `theme-${index + 1}`,
         heading: theme,
-        findings: await Promise.all(findings.map((finding) => findingData(finding, 3))),
+        findings: await Promise.all(findings.map((finding) => findingData(finding, 3, explain))),
       })),
     ),
   };

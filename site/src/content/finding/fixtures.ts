@@ -17,6 +17,10 @@ export const hopeFinding: Finding = {
   body: paragraph('People said so everywhere.'),
   quotes: [{ text: 'She put the kettle on.', attribution: 'Man in his sixties' }],
   principles: [{ type: 'principle', id: 'principle-peer' }],
+  actions: [
+    { because: 'There are too few peer workers.', action: { type: 'action', id: 'action-champion' } },
+    { because: 'Its action waits.', action: null },
+  ],
 };
 
 /** A finding with a statement only. */
@@ -28,4 +32,5 @@ export const bareFinding: Finding = {
   body: null,
   quotes: [],
   principles: [],
+  actions: [],
 };

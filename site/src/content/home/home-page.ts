@@ -1,14 +1,25 @@
+import { actions } from '../action/action.ts';
 import { actionCard, type ActionCardData } from '../action/action-card.ts';
+import { caseStudies } from '../case-study/case-study.ts';
 import { caseStudyCard, type CaseStudyCardData } from '../case-study/case-study-card.ts';
 import { PRACTICE_FEED, UPDATES_FEED } from '../feeds/feed-links.ts';
+import { findings } from '../finding/finding.ts';
 import { pictureData, type PictureData } from '../media/picture.ts';
 import { pageFrame, siteEntry, type PageFrame } from '../page-frame/page-frame.ts';
+import { threadStops, type ThreadStep } from '../page-frame/thread.ts';
+import { milestones } from '../milestone/milestone.ts';
 import { byDate, milestoneData, type MilestoneData } from '../milestone/milestone-data.ts';
-import { progressOf, type ProgressData } from '../milestone/progress.ts';
+import { changesUpTo, type ChangesSince } from '../milestone/changes.ts';
+import { progressOf } from '../milestone/progress.ts';
+import { principles } from '../principle/principle.ts';
 import { principleCard, type PrincipleCardData } from '../principle/principles-page.ts';
-import { follow, followAll, readEntry, readList, readTotal } from '../reading/read.ts';
+import { indexOf } from '../reading/path-to.ts';
+import { follow, followAll, readEntry, readList, readToday, readTotal } from '../reading/read.ts';
 import { reportCard, type ReportCardData } from '../report/report-card.ts';
+import { speakersData, type SpeakersData } from '../site/speakers.ts';
+import type { LinkData } from '../links/link.ts';
 import type { Home } from './home.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** The first page. */
 export interface HomePageData {
@@ -24,9 +35,14 @@ export interface HomePageData {
   readonly report: ReportCardData | undefined;
   /** The steps that come next, the earliest first. */
   readonly next: readonly MilestoneData[];
-  /** How far all actions are together. */
-  readonly progress: ProgressData | undefined;
-  readonly hasFindings: boolean;
+  /** How the promises stand, and where to see them; undefined where there are none. */
+  readonly promises: LinkData | undefined;
+  /** The thread as pages, from what people said to what is promised. */
+  readonly thread: readonly ThreadStep[];
+  /** Who asked and who answers. */
+  readonly speakers: readonly SpeakersData[];
+  /** What has changed lately; undefined where nothing was promised. */
+  readonly recent: ChangesSince | undefined;
 }
 
 const PRACTICE_SHOWN = 3;
@@ -50,6 +66,30 @@ async function report(home: Home): Promise<ReportCardData | undefined> {
 /** The steps that come next, the earliest first. */
 const nextOf = (steps: readonly MilestoneData[]): readonly MilestoneData[] =>
   steps.filter(({ stage }) => stage.key !== 'done').slice(0, STEPS_SHOWN);
+
+/** How the promises stand, in words that lead to all of them. */
+function promisesOf(steps: readonly MilestoneData[]): LinkData | undefined {
+  const progress = progressOf(steps);
+  if (!progress) return undefined;
+  const late = steps.filter((step) => step.late).length;
+  return { text: messages.home.promises(progress.done, progress.total, late), href: indexOf(milestones) };
+}
+
+/** The thread from what people said to what is promised, each station with how much there is. */
+async function thread(): Promise<readonly ThreadStep[]> {
+  const stops = [
+    { of: findings, words: messages.thread.findings },
+    { of: principles, words: messages.thread.principles },
+    { of: actions, words: messages.thread.actions },
+    { of: caseStudies, words: messages.thread.practice },
+    { of: milestones, words: messages.thread.steps },
+  ];
+  return threadStops(
+    await Promise.all(
+      stops.map(async ({ of, words }) => ({ href: indexOf(of), words, count: await readTotal(of.type) })),
+    ),
+  );
+}
 
 /**
  * The first page.
@@ -86,7 +126,9 @@ export async function homePage(): Promise<HomePageData> {
     practiceTotal,
     report: await report(home),
     next: nextOf(steps),
-    progress: progressOf(steps),
-    hasFindings: (await readTotal('finding')) > 0,
+    promises: promisesOf(steps),
+    thread: await thread(),
+    speakers: (await speakersData(site)).filter(({ role }) => role !== 'runs_this_site'),
+    recent: steps.length > 0 ? changesUpTo(steps, await readToday()).recent : undefined,
   };
 }

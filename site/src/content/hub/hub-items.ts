@@ -1,7 +1,8 @@
 import { caseStudies, filmsInBsl } from '../case-study/case-study.ts';
 import { fileFactsInEasyWords } from '../media/file-facts.ts';
 import { filmFacts } from '../media/film-facts.ts';
-import { videoData } from '../media/video.ts';
+import type { PictureData } from '../media/picture.ts';
+import { videoData, type VideoData } from '../media/video.ts';
 import { pages, type Page } from '../page/page.ts';
 import { fieldName } from '../reading/field-name.ts';
 import { pathTo } from '../reading/path-to.ts';
@@ -23,15 +24,33 @@ export interface HubItem {
   /** Says so where it was made from an older edition of its report. */
   readonly older: string | undefined;
   readonly invented: boolean;
+  /** The still picture of its film, or the picture that means what the easy sentence says. */
+  readonly picture: PictureData | undefined;
+  /** What it tells, in easy words. */
+  readonly sentence: string | undefined;
+  readonly film: VideoData | undefined;
 }
 
-function versionFacts({ kind, file, pages, language, video, facts, edition, signer }: RenditionData) {
+/** What most items do not have. */
+export const NOTHING_MORE = {
+  older: undefined,
+  invented: false,
+  picture: undefined,
+  sentence: undefined,
+  film: undefined,
+} as const satisfies Partial<HubItem>;
+
+/** A film as an item: its still picture says nothing that its title does not. */
+export const filmOf = (film: VideoData): Pick<HubItem, 'title' | 'facts' | 'film' | 'picture'> => ({
+  title: film.title,
+  facts: filmFacts(film),
+  film,
+  picture: film.poster && { file: film.poster, alt: '', caption: undefined, credit: undefined },
+});
+
+function versionFacts({ kind, file, pages, language, facts, edition, signer }: RenditionData) {
   if (kind === 'easy_read' && file) return fileFactsInEasyWords(file, pages, language);
-  return [
-    ...(video ? filmFacts(video) : facts),
-    edition,
-    ...(signer === undefined ? [] : [messages.hub.signedBy(signer)]),
-  ];
+  return [...facts, edition, ...(signer === undefined ? [] : [messages.hub.signedBy(signer)])];
 }
 
 /** The versions of reports in a form, the newest report first. */
@@ -41,12 +60,14 @@ export async function reportItems({ rendition: kind }: Hub): Promise<readonly Hu
     all.map(async (report) => {
       const versions = (await renditionsData(report)).filter((version) => version.kind === kind);
       return versions.map((version) => ({
+        ...NOTHING_MORE,
+        ...(version.video && filmOf(version.video)),
+        ...version.easyRead,
         title: version.title,
         href: renditionPath(pathTo(reports, report), version),
         from: messages.hub.fromReport(report.title),
         facts: versionFacts(version),
         older: version.older,
-        invented: false,
       }));
     }),
   );
@@ -62,11 +83,10 @@ export async function practiceItems(): Promise<readonly HubItem[]> {
         const video = await videoData(film, fieldName('case-study', story.title, 'media'), 2);
         return (
           video && {
-            title: video.title,
+            ...NOTHING_MORE,
+            ...filmOf(video),
             href: `${pathTo(caseStudies, story)}#media`,
             from: messages.hub.fromExample(story.title),
-            facts: filmFacts(video),
-            older: undefined,
             invented: story.invented === true,
           }
         );
@@ -81,8 +101,8 @@ type Section = Page['sections'][number];
 async function filmItem(section: Section, page: Page): Promise<readonly HubItem[]> {
   if (section.__typename !== 'ComponentSectionsVideo' || section.video.signedInBsl !== true) return [];
   const video = await videoData(section.video, fieldName('page', page.title, 'sections'), 1);
-  const of = { href: pathTo(pages, page), from: messages.hub.fromPage(page.title), older: undefined, invented: false };
-  return video ? [{ ...of, title: video.title, facts: filmFacts(video) }] : [];
+  const of = { ...NOTHING_MORE, href: pathTo(pages, page), from: messages.hub.fromPage(page.title) };
+  return video ? [{ ...of, ...filmOf(video) }] : [];
 }
 
 /** A file is in Easy Read where its editor's title says so: there is no other mark on it. */
@@ -93,7 +113,7 @@ async function fileItems(section: Section, page: Page): Promise<readonly HubItem
   const found = await Promise.all(
     section.items.filter(saysEasyRead).map(async ({ title, file: reference, pages: length, language }) => {
       const file = await readFile(reference.file);
-      const of = { from: messages.hub.fromPage(page.title), older: undefined, invented: false };
+      const of = { ...NOTHING_MORE, from: messages.hub.fromPage(page.title) };
       return file && { ...of, title, href: file.path, facts: fileFactsInEasyWords(file, length, language) };
     }),
   );

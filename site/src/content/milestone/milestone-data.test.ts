@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { doneStep, lateStep, looseStep } from './fixtures.ts';
 import { byDate, datesOf, updatesOf } from './milestone-data.ts';
 
-describe('a step', () => {
+describe('a promise', () => {
   it('that is done says on which day, and leaves it to the stage to say what', () => {
     expect(datesOf(doneStep, '2030-01-01')).toEqual({
       when: { label: undefined, date: { words: '23 June 2026', machine: '2026-06-23' } },

@@ -1,10 +1,13 @@
 import { DEFAULT_LOCALE } from '@waymark/shared-types';
-import { byEnd, hasPassed, inWords, machineDate, type RoughDate } from '../dates/dates.ts';
+import { byEnd, hasPassed, type RoughDate } from '../dates/dates.ts';
 import { linksData, type LinkData } from '../links/link.ts';
 import { fieldName } from '../reading/field-name.ts';
 import { followAll, readList, readToday } from '../reading/read.ts';
 import { reports } from '../report/report.ts';
-import type { Milestone } from './milestone.ts';
+import { milestones, type Milestone } from './milestone.ts';
+import { dayMoment, moment, type Moment } from './moment.ts';
+import { firstPromised, movesOf, type MoveData } from './moves.ts';
+import { ownerData, type OwnerData } from './owner.ts';
 import { pathTo } from '../reading/path-to.ts';
 import { messages } from '../../messages/messages.ts';
 
@@ -16,30 +19,32 @@ export interface StageData {
   readonly name: string;
 }
 
-/** A moment in words, and for machines where HTML can say it. */
-export interface Moment {
-  readonly words: string;
-  readonly machine: string | undefined;
-}
-
-/** What was said of a step on a day. */
+/** What was said of a promise on a day. */
 export interface UpdateData {
   readonly date: Moment;
   readonly stage: StageData;
   readonly text: string;
 }
 
-/** A dated step, ready for a page. */
+/** A promise, ready for a page. */
 export interface MilestoneData {
-  /** Its place on the page of all steps. */
+  /** Its place on the page of all promises: links from before promises had pages of their own lead there. */
   readonly id: string;
   readonly title: string;
+  readonly href: string;
+  /** By which it is cited: `Promise 7`. */
+  readonly name: string;
   readonly summary: string;
   readonly stage: StageData;
   /** When it was done, or is still expected, which the label says; undefined where nobody has said. */
   readonly when: { readonly label: string | undefined; readonly date: Moment } | undefined;
-  /** The time that was promised, where it has gone by and the step is not done: then there is no later one. */
+  /** The time that was promised, where it has gone by and the promise is not kept: then there is no later one. */
   readonly late: Moment | undefined;
+  /** What was promised first, where it has moved since. */
+  readonly first: Moment | undefined;
+  /** The newest first. */
+  readonly moves: readonly MoveData[];
+  readonly owner: OwnerData | undefined;
   /** The newest first. */
   readonly updates: readonly UpdateData[];
   readonly evidence: readonly LinkData[];
@@ -48,12 +53,9 @@ export interface MilestoneData {
 /** A stage of the CMS with its words. */
 export const stageData = (key: Stage): StageData => ({ key, name: messages.milestones.stages[key] });
 
-const moment = (date: RoughDate): Moment => ({ words: inWords(date), machine: machineDate(date) });
-const dayMoment = (on: string): Moment => moment({ on, precision: 'day' });
-
 type Dated = Pick<Milestone, 'stage' | 'completedOn' | 'expectedOn'>;
 
-/** On a day, when a step was done, or is expected, or was promised in vain: as exactly as it is known. */
+/** On a day, when a promise was kept, or is expected to be, or was promised in vain: as exactly as it is known. */
 export function datesOf({ stage, completedOn, expectedOn }: Dated, day: string): Pick<MilestoneData, 'when' | 'late'> {
   if (stage === 'done') {
     // The stage stands beside the date, and says already what happened on it.
@@ -87,14 +89,20 @@ async function evidenceOf({ evidence, title }: Milestone): Promise<readonly Link
   return [...new Map(links.map((link) => [link.href, link])).values()];
 }
 
-/** A step with its dated history. */
+/** A promise with its dated history. */
 export async function milestoneData(milestone: Milestone): Promise<MilestoneData> {
+  const moves = movesOf(milestone);
   return {
     id: `milestone-${milestone.documentId}`,
     title: milestone.title,
+    href: pathTo(milestones, milestone),
+    name: messages.milestones.numbered(milestone.number),
     summary: milestone.summary,
     stage: stageData(milestone.stage),
     ...datesOf(milestone, await readToday()),
+    first: firstPromised(moves),
+    moves,
+    owner: await ownerData(milestone),
     updates: updatesOf(milestone.updates),
     evidence: await evidenceOf(milestone),
   };
@@ -105,13 +113,13 @@ const NO_DATE: RoughDate = { on: '9999-12-31', precision: 'year' };
 const dateOf = ({ completedOn, expectedOn }: Milestone): RoughDate =>
   completedOn === null ? (expectedOn ?? NO_DATE) : { on: completedOn, precision: 'day' };
 
-/** Steps in the order of the days by which they were or should be done; those without a date last. */
-export function byDate(milestones: readonly Milestone[]): readonly Milestone[] {
-  return [...milestones].sort((a, b) => byEnd(dateOf(a), dateOf(b)) || a.title.localeCompare(b.title, DEFAULT_LOCALE));
+/** Promises in the order of the days by which they were or should be kept; those without a date last. */
+export function byDate(all: readonly Milestone[]): readonly Milestone[] {
+  return [...all].sort((a, b) => byEnd(dateOf(a), dateOf(b)) || a.title.localeCompare(b.title, DEFAULT_LOCALE));
 }
 
-/** The steps of an action, in the order of their dates. */
+/** The promises of an action, in the order of their dates. */
 export async function milestonesOf(actionId: string): Promise<readonly MilestoneData[]> {
-  const milestones = byDate(await readList('milestone', { where: { action: actionId } }));
-  return await Promise.all(milestones.map(milestoneData));
+  const own = byDate(await readList('milestone', { where: { action: actionId } }));
+  return await Promise.all(own.map(milestoneData));
 }

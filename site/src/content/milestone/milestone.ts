@@ -2,7 +2,7 @@ import { MilestonesDocument, type MilestoneFragment } from '@waymark/shared-type
 import { collection } from '../definition.ts';
 import type { Normalised } from '../normalised.ts';
 
-/** A dated step, and how far it is. */
+/** A promise: whose it is, by when, and how far it is. */
 export type Milestone = Normalised<MilestoneFragment>;
 
 export const milestones = collection({
@@ -10,6 +10,13 @@ export const milestones = collection({
   document: MilestonesDocument,
   list: (answer) => answer.milestones_connection,
   filterBy: ['action', 'stage'],
-  orderBy: ['completedOn', 'createdAt'],
-  address: { index: '/what-next/', anchor: 'milestone', feed: '/what-next/feed.atom' },
+  orderBy: ['completedOn', 'createdAt', 'number'],
+  address: {
+    pages: '/progress/',
+    index: '/progress/',
+    feed: '/progress/feed.atom',
+    // Up to version 0.1 promises stood on the page “What happens next”.
+    former: { '/what-next/': '/progress/', '/what-next/feed.atom': '/progress/feed.atom' },
+  },
+  sitemap: { order: 'number' },
 });

@@ -9,7 +9,8 @@ export const organisations = collection({
   type: 'organisation',
   document: OrganisationsDocument,
   list: (answer) => answer.organisations_connection,
-  filterBy: [],
+  filterBy: ['place'],
   orderBy: ['name'],
   late: ['name'],
+  reaches: { placesAround: { from: 'place', through: 'place', by: 'within' } },
 });

@@ -12,6 +12,7 @@ import type { Normalised } from '../normalised.ts';
 import { fieldName } from '../reading/field-name.ts';
 import { readEntry, memoised } from '../reading/read.ts';
 import type { Site } from '../site/site.ts';
+import { speakersData, type SpeakersData } from '../site/speakers.ts';
 import type { StructuredFacts } from '../structured-data/structured-facts.ts';
 import { noticeData, type NoticeData } from './notice.ts';
 import { messages } from '../../messages/messages.ts';
@@ -32,6 +33,7 @@ export interface PageSurroundings {
   readonly notice: NoticeData | undefined;
   readonly help: readonly HelpLineData[];
   readonly contact: ContactData | undefined;
+  readonly speakers: readonly SpeakersData[];
   readonly footer: {
     readonly text: string | undefined;
     readonly links: readonly LinkData[];
@@ -51,6 +53,14 @@ export interface Translation {
   readonly language: string;
   readonly href: string;
   readonly mime: string;
+}
+
+/** How somebody names the page in a paper or a plan. */
+interface Citation {
+  /** Who did the work, or wrote it, unless that is the site. */
+  readonly by?: string | undefined;
+  /** When it was made or looked at last: `last reviewed on 2 September 2026`. */
+  readonly when?: string | undefined;
 }
 
 /** A page but for its content. */
@@ -78,6 +88,8 @@ export interface PageFrame {
   readonly structured: readonly StructuredFacts[];
   /** The day on which somebody last made sure that it is right, in words; undefined where nobody has, or the page says it itself. */
   readonly reviewed: string | undefined;
+  /** What a citation says besides title, site and address. */
+  readonly cited: Citation;
   readonly around: PageSurroundings;
 }
 
@@ -105,6 +117,8 @@ export interface PageFacts {
   readonly structured?: readonly StructuredFacts[];
   /** Of its entry: the day on which somebody last made sure that it is right. */
   readonly reviewedOn?: string | null;
+  /** Default: the day on which somebody last made sure that it is right. */
+  readonly cited?: Citation;
 }
 
 /** The site entry. @throws {Error} where it is not published: no page can do without it. */
@@ -142,6 +156,7 @@ async function surroundings(path: string): Promise<PageSurroundings> {
       .map((line) => helpLine(line, fieldName('site', site.name, 'help')))
       .sort((a, b) => Number(b.urgent) - Number(a.urgent)),
     contact: contactData(site.contact),
+    speakers: await speakersData(site),
     footer: {
       text: site.footer?.text ?? undefined,
       links: await linksData(site.footer?.links ?? [], fieldName('site', site.name, 'footer')),
@@ -180,6 +195,7 @@ export async function pageFrame(facts: PageFacts): Promise<PageFrame> {
   const { title, path, description, seo, trail = [] } = facts;
   const around = await surroundingsOf(path);
   const own = seo?.title ?? title;
+  const reviewed = facts.reviewedOn ? dayInWords(facts.reviewedOn) : undefined;
   return {
     language: DEFAULT_LOCALE,
     ownTitle: own,
@@ -197,7 +213,8 @@ export async function pageFrame(facts: PageFacts): Promise<PageFrame> {
     feeds: facts.feeds ?? [],
     translations: facts.translations ?? [],
     structured: facts.structured ?? [],
-    reviewed: facts.reviewedOn ? dayInWords(facts.reviewedOn) : undefined,
+    reviewed,
+    cited: facts.cited ?? { when: reviewed && messages.citation.lastReviewed(reviewed) },
     around,
   };
 }

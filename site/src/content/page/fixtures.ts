@@ -6,6 +6,7 @@ import { imageSection } from '../../blocks/ImageBlock/fixtures.ts';
 import { quoteSection } from '../../blocks/QuoteBlock/fixtures.ts';
 import { relatedSection } from '../../blocks/RelatedBlock/fixtures.ts';
 import { richTextSection } from '../../blocks/RichTextBlock/fixtures.ts';
+import { speakersSection } from '../../blocks/SpeakersBlock/fixtures.ts';
 import { timelineSection } from '../../blocks/TimelineBlock/fixtures.ts';
 import { videoSection } from '../../blocks/VideoBlock/fixtures.ts';
 import type { Page } from './page.ts';
@@ -37,6 +38,7 @@ export const aboutPage: Page = {
     accordionSection,
     downloadsSection,
     relatedSection,
+    speakersSection,
     timelineSection,
   ],
 };

@@ -5,6 +5,7 @@ import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { fieldName } from '../reading/field-name.ts';
 import { readEntry } from '../reading/read.ts';
 import { articleFacts, type ArticleFacts } from '../structured-data/structured-facts.ts';
+import { explainOnPage } from '../term/explained.ts';
 import { pages } from './page.ts';
 import { sectionFilms } from './section-films.ts';
 import { pathTo } from '../reading/path-to.ts';
@@ -26,6 +27,7 @@ export async function standingPage(slug: string): Promise<StandingPageData | und
   const entry = await readEntry('page', { slug });
   if (!entry) return undefined;
   const { title, summary, seo } = entry;
+  const explain = await explainOnPage();
   return {
     frame: await pageFrame({
       title,
@@ -37,7 +39,12 @@ export async function standingPage(slug: string): Promise<StandingPageData | und
     }),
     title,
     summary: summary ?? undefined,
-    blocks: await loadBlocks(entry.sections, fieldName('page', title, 'sections')),
+    blocks: await loadBlocks(
+      entry.sections.map((section) =>
+        section.__typename === 'ComponentSectionsRichText' ? { ...section, body: explain(section.body) } : section,
+      ),
+      fieldName('page', title, 'sections'),
+    ),
     changes: changeNotes(entry.changes),
   };
 }

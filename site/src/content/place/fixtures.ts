@@ -9,5 +9,6 @@ export const orkney: Place = {
   name: 'NHS Orkney',
   slug: 'nhs-orkney',
   kind: 'health_board',
+  within: null,
   tile: { column: 4, row: 2 },
 };

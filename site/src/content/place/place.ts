@@ -9,7 +9,7 @@ export const places = collection({
   type: 'place',
   document: PlacesDocument,
   list: (answer) => answer.places_connection,
-  filterBy: ['kind'],
+  filterBy: ['kind', 'within'],
   orderBy: ['name'],
   late: ['name'],
   address: { lists: '/case-studies/place/' },

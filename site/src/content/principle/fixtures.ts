@@ -1,4 +1,5 @@
 import { paragraph } from '../fixtures/rich-text-fixtures.ts';
+import { harbourPicture, signedFilm } from '../fixtures/media-fixtures.ts';
 import type { Principle } from './principle.ts';
 
 const base = {
@@ -6,6 +7,8 @@ const base = {
   locale: 'en',
   createdAt: '2026-01-01T09:00:00.000Z',
   publishedAt: '2026-01-02T09:00:00.000Z',
+  easyRead: null,
+  bsl: null,
   changes: [],
   reviewedOn: null,
   seo: null,
@@ -35,6 +38,14 @@ export const peerSupport: Principle = {
     { type: 'heading', level: 3, children: [{ type: 'text', text: 'What it looks like' }] },
     ...paragraph('A paid job.'),
   ],
+  easyRead: {
+    sentence: 'People with the same experience help each other.',
+    picture: harbourPicture,
+    file: { file: 'file-pdf' },
+    language: 'en',
+    pages: 2,
+  },
+  bsl: signedFilm('Peer support in BSL'),
 };
 
 /** A principle with nothing but what must be there. */

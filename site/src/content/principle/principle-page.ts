@@ -2,15 +2,20 @@ import { actionCard, type ActionCardData } from '../action/action-card.ts';
 import { practiceSample, type PracticeSample } from '../case-study/practice-sample.ts';
 import { changeNotes, type ChangeNoteData } from '../dates/change-notes.ts';
 import { UPDATES_FEED } from '../feeds/feed-links.ts';
-import { findingData, type FindingData } from '../finding/finding-data.ts';
+import { findingLine, type FindingLineData } from '../finding/finding-line.ts';
+import type { RelatedLink, RelatedThrough } from '../page-frame/also-related.ts';
 import { pictureData, type PictureData } from '../media/picture.ts';
 import { threadSteps, type ThreadStep } from '../page-frame/thread.ts';
+import { otherForms, type OtherForms } from '../other-forms/other-forms.ts';
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { milestonesOf, type MilestoneData } from '../milestone/milestone-data.ts';
 import { fieldName } from '../reading/field-name.ts';
 import { readEntry, readList } from '../reading/read.ts';
 import { prose, type Prose } from '../rich-text/rich-text.ts';
+import { filmsOnPage } from '../structured-data/films-on-page.ts';
+import { explainOnPage } from '../term/explained.ts';
 import { articleFacts } from '../structured-data/structured-facts.ts';
+import { alsoActions, alsoSaid } from './also-related.ts';
 import { principles } from './principle.ts';
 import { pathTo } from '../reading/path-to.ts';
 import { messages } from '../../messages/messages.ts';
@@ -24,12 +29,17 @@ export interface PrinciplePageData {
   readonly position: string;
   readonly picture: PictureData | undefined;
   readonly body: Prose | undefined;
-  readonly findings: readonly FindingData[];
+  readonly findings: readonly FindingLineData[];
+  /** What people said that leads to an action that serves this principle, and not to the principle itself. */
+  readonly alsoSaid: readonly RelatedThrough<RelatedLink>[];
   readonly actions: readonly ActionCardData[];
+  /** Actions that answer what led to this principle, and do not serve the principle by name. */
+  readonly alsoActions: readonly RelatedThrough<RelatedLink>[];
   readonly practice: PracticeSample | undefined;
   readonly milestones: readonly MilestoneData[];
   readonly thread: readonly ThreadStep[];
   readonly changes: readonly ChangeNoteData[];
+  readonly forms: OtherForms;
 }
 
 /** The page of a principle; undefined where there is none with the slug. */
@@ -43,6 +53,7 @@ export async function principlePage(slug: string): Promise<PrinciplePageData | u
   const findings = await readList('finding', { where: { principles: id }, order: 'theme' });
   const practice = await practiceSample('principle', entry.slug, { principles: id });
   const milestones = (await Promise.all(actions.map(({ documentId }) => milestonesOf(documentId)))).flat();
+  const forms = await otherForms('principle', entry);
   return {
     frame: await pageFrame({
       title,
@@ -53,19 +64,25 @@ export async function principlePage(slug: string): Promise<PrinciplePageData | u
       kind: 'article',
       cover: { kicker: position },
       feeds: milestones.length > 0 ? [UPDATES_FEED] : [],
-      structured: [articleFacts(entry)],
+      structured: [articleFacts(entry), ...filmsOnPage(forms.bsl ? [forms.bsl] : [])],
       reviewedOn: entry.reviewedOn,
     }),
     title,
     summary,
     position,
     picture: await pictureData(entry.image),
-    body: prose(entry.body, { field: fieldName('principle', title, 'body'), under: 1 }),
-    findings: await Promise.all(findings.map((finding) => findingData(finding, 3))),
+    body: prose(entry.body && (await explainOnPage())(entry.body), {
+      field: fieldName('principle', title, 'body'),
+      under: 1,
+    }),
+    findings: findings.map((finding) => findingLine(finding)),
+    alsoSaid: await alsoSaid(actions, findings),
     actions: await Promise.all(actions.map(actionCard)),
+    alsoActions: await alsoActions(actions, findings),
     practice,
     milestones,
     changes: changeNotes(entry.changes),
+    forms,
     thread: threadSteps([
       { id: 'said', words: messages.thread.findings, count: findings.length },
       { here: messages.thread.thisPrinciple },

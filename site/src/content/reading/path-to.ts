@@ -1,5 +1,5 @@
 import type { ContentType } from '@waymark/shared-types';
-import type { Located } from '../address.ts';
+import type { Address, Located } from '../address.ts';
 
 interface Addressed {
   readonly type: ContentType;
@@ -16,4 +16,13 @@ export function pathTo({ type, path }: Addressed, entry: Located): string {
   throw new Error(
     `Expected entries of the type ${type} to have a page, found that they have none. Do not link to them, or give them an address in their definition.`,
   );
+}
+
+/**
+ * The page that shows all entries of a type, from `/`.
+ * @throws {Error} where the type has none.
+ */
+export function indexOf({ type, address }: Pick<Addressed, 'type'> & { readonly address?: Address }): string {
+  if (address?.index !== undefined) return address.index;
+  throw new Error(`Expected the type ${type} to have a page of all its entries. Give it an index in its definition.`);
 }

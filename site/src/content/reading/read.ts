@@ -2,7 +2,16 @@ import { getLiveCollection, getLiveEntry } from 'astro:content';
 import type { LiveDataCollectionResult, LiveDataEntryResult } from 'astro';
 import type { ContentType } from '@waymark/shared-types';
 import { currentSource, withSource } from '../current-source.ts';
-import type { EntryQuery, ListQuery, ListPage, ListPageQuery, ListPagesQuery, Where } from '../content-source.ts';
+import type {
+  Counts,
+  CountsQuery,
+  EntryQuery,
+  ListQuery,
+  ListPage,
+  ListPageQuery,
+  ListPagesQuery,
+  Where,
+} from '../content-source.ts';
 import type { MediaFile } from '../file/file.ts';
 import type { Reference } from '../normalised.ts';
 import type { EntryOf } from '../registry.ts';
@@ -40,6 +49,11 @@ export async function readList<T extends ContentType>(type: T, query: ListQuery 
 /** How many entries of a type there are. */
 export async function readTotal(of: ContentType, where: Where = {}): Promise<number> {
   return dataOf(await getLiveEntry('total', { of, where }))?.total ?? 0;
+}
+
+/** How many entries of a list have each value of a field, the most first. */
+export async function readCounts(of: ContentType, query: CountsQuery): Promise<Counts> {
+  return dataOf(await getLiveEntry('counts', { of, ...query }))?.counts ?? new Map<string, number>();
 }
 
 /** A list page of a list; undefined where none begins with that entry. */

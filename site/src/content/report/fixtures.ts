@@ -1,4 +1,5 @@
 import { paragraph } from '../fixtures/rich-text-fixtures.ts';
+import { signedFilm } from '../fixtures/media-fixtures.ts';
 import type { Report } from './report.ts';
 
 const version = {
@@ -9,6 +10,8 @@ const version = {
   video: null,
   signer: null,
   transcript: null,
+  sentence: null,
+  picture: null,
 } as const;
 
 /** A report with a web version, a file, an older BSL version and a recording. */
@@ -58,16 +61,7 @@ export const nextReport: Report = {
       title: 'Summary in BSL',
       language: 'bfi',
       signer: 'A. Signer',
-      video: {
-        title: 'Summary in BSL',
-        signedInBsl: true,
-        url: null,
-        recording: { file: 'file-film' },
-        poster: { file: 'file-harbour' },
-        captions: { file: 'file-captions' },
-        audioDescription: null,
-        transcript: paragraph('Welcome.'),
-      },
+      video: signedFilm('Summary in BSL'),
     },
     { ...version, kind: 'translation', title: 'Streszczenie', language: 'pl', file: { file: 'file-pdf' } },
     {

@@ -1,6 +1,9 @@
+import { DEFAULT_LOCALE } from '@waymark/shared-types';
 import { languageName } from '../links/language-name.ts';
 import type { MediaFile } from '../file/file.ts';
 import { fileFacts } from '../media/file-facts.ts';
+import { pictureData, type PictureData } from '../media/picture.ts';
+import { filmFacts } from '../media/film-facts.ts';
 import { videoData, type VideoData } from '../media/video.ts';
 import { readFile } from '../reading/read.ts';
 import { fieldName } from '../reading/field-name.ts';
@@ -33,8 +36,12 @@ export interface RenditionData {
   /** The version, where it is a file; its recording, where it is one to be heard. */
   readonly file: MediaFile | undefined;
   readonly pages: number | null;
+  /** What it tells in easy words, and the picture that means the same, where an editor gave them. */
+  readonly easyRead: { readonly sentence: string | undefined; readonly picture: PictureData | undefined } | undefined;
   readonly signer: string | undefined;
   readonly video: VideoData | undefined;
+  /** The still picture of its film. */
+  readonly poster: MediaFile | undefined;
   readonly audio: MediaFile | undefined;
   readonly transcript: Prose | undefined;
 }
@@ -48,6 +55,10 @@ export function olderEdition(made: number, current: number): string | undefined 
 /** The day on which an edition came out, as `2026-11-24`. */
 export const editionDay = ({ changes, publishedOn }: Pick<Report, 'changes' | 'publishedOn'>, wanted: number): string =>
   changes.find(({ edition }) => edition === wanted)?.date ?? publishedOn;
+
+/** A version in the page's own language does not say which that is, nor one whose kind is a language. */
+const saysItsLanguage = ({ kind, language }: Pick<Rendition, 'kind' | 'language'>): boolean =>
+  kind !== 'bsl' && language !== DEFAULT_LOCALE;
 
 async function renditionData(report: Report, rendition: Rendition, index: number): Promise<RenditionData | undefined> {
   const field = fieldName('report', report.title, `renditions[${index}]`);
@@ -65,23 +76,43 @@ async function renditionData(report: Report, rendition: Rendition, index: number
     language: rendition.language,
     titleLanguage: rendition.kind === 'translation' ? rendition.language : undefined,
     href: isWeb ? '#read' : video || audio ? `#${id}` : (file?.path ?? ''),
-    facts: file
-      ? fileFacts(file, rendition.pages, rendition.language)
-      : [...(video ? [messages.renditions.video] : []), languageName(rendition.language)],
+    facts: [
+      ...(file ? fileFacts(file, rendition.pages, null) : video ? filmFacts(video) : []),
+      ...(saysItsLanguage(rendition) ? [languageName(rendition.language)] : []),
+    ],
     edition: messages.report.edition(rendition.edition),
     older: olderEdition(rendition.edition, report.edition),
     editionDay: editionDay(report, rendition.edition),
     file,
     pages: rendition.pages,
+    easyRead:
+      rendition.kind === 'easy_read'
+        ? { sentence: rendition.sentence ?? undefined, picture: await pictureData(rendition.picture) }
+        : undefined,
     signer: rendition.signer ?? undefined,
     video,
+    poster: video?.poster,
     audio,
     transcript: prose(rendition.transcript, { field: `${field}, transcript`, under: 2 }),
   };
 }
 
-/** The versions of a report that can be had. */
+/** Those first whose readers or viewers cannot make do with another; of one kind, as editors ordered them. */
+const ORDER: readonly Rendition['kind'][] = [
+  'bsl',
+  'easy_read',
+  'large_print',
+  'audio',
+  'translation',
+  'summary',
+  'full',
+  'web',
+];
+
+/** The versions of a report that can be had: British Sign Language first, the web page that all have before them last. */
 export async function renditionsData(report: Report): Promise<readonly RenditionData[]> {
   const found = await Promise.all(report.renditions.map((rendition, index) => renditionData(report, rendition, index)));
-  return found.filter((rendition) => rendition !== undefined);
+  return found
+    .filter((rendition) => rendition !== undefined)
+    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }

@@ -13,7 +13,7 @@ export interface ReportCardData {
   readonly published: string;
   readonly renditions: readonly Pick<
     RenditionData,
-    'kindName' | 'title' | 'language' | 'titleLanguage' | 'href' | 'facts' | 'older'
+    'kindName' | 'title' | 'language' | 'titleLanguage' | 'href' | 'facts' | 'poster' | 'older'
   >[];
 }
 

@@ -8,6 +8,7 @@ import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { fieldName } from '../reading/field-name.ts';
 import { followAll, readEntry } from '../reading/read.ts';
 import { prose, type Prose } from '../rich-text/rich-text.ts';
+import { explainOnPage, type Explain } from '../term/explained.ts';
 import { publishedInWords } from './report-card.ts';
 import { reportFacts, translationsOf } from './report-facts.ts';
 import { renditionsData, type RenditionData } from './renditions.ts';
@@ -52,11 +53,19 @@ export interface ReportPageData {
   readonly thread: readonly { readonly heading: string; readonly links: readonly LinkData[] }[];
 }
 
-async function chapterData(report: Report, chapter: Report['chapters'][number], index: number): Promise<ChapterData> {
+async function chapterData(
+  report: Report,
+  chapter: Report['chapters'][number],
+  index: number,
+  explain: Explain,
+): Promise<ChapterData> {
   return {
     id: `chapter-${index + 1}`,
     heading: chapter.heading,
-    body: prose(chapter.body, { field: fieldName('report', report.title, `chapters[${index}].body`), under: 2 }),
+    body: prose(explain(chapter.body), {
+      field: fieldName('report', report.title, `chapters[${index}].body`),
+      under: 2,
+    }),
     pictures: await picturesData(chapter.pictures),
     charts: chapter.charts.map(chartData),
   };
@@ -97,6 +106,7 @@ export async function reportPage(slug: string): Promise<ReportPageData | undefin
   if (!report) return undefined;
   const { title, summary, seo } = report;
   const renditions = await renditionsData(report);
+  const explain = await explainOnPage();
   return {
     frame: await pageFrame({
       title,
@@ -109,6 +119,7 @@ export async function reportPage(slug: string): Promise<ReportPageData | undefin
       translations: translationsOf(renditions),
       structured: reportFacts(report, renditions),
       reviewedOn: report.reviewedOn,
+      cited: { when: publishedInWords(report) },
     }),
     title,
     summary,
@@ -116,7 +127,7 @@ export async function reportPage(slug: string): Promise<ReportPageData | undefin
     keyFindings: report.keyFindings.map(({ text }) => text),
     renditions,
     players: renditions.filter(({ video, audio }) => video ?? audio),
-    chapters: await Promise.all(report.chapters.map((chapter, index) => chapterData(report, chapter, index))),
+    chapters: await Promise.all(report.chapters.map((chapter, index) => chapterData(report, chapter, index, explain))),
     editions: editionsOf(report.changes),
     formatsPage: await formatsPage(),
     thread: await threadOf(report),

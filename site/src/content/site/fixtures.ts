@@ -9,6 +9,14 @@ export const fullSite: Site = {
   publishedAt: '2026-01-02T09:00:00.000Z',
   name: 'Waymarks',
   strapline: 'a promise in public',
+  organisations: [
+    {
+      role: 'asked',
+      sentence: 'It asked people what should happen next.',
+      organisation: { type: 'organisation', id: 'organisation-north' },
+    },
+    { role: 'answers', sentence: null, organisation: { type: 'organisation', id: 'organisation-gone' } },
+  ],
   notice: {
     text: 'This is a demonstration.',
     dismissible: true,

@@ -5,9 +5,13 @@ import { caseStudyListPage } from '../case-study/case-study-list-page.ts';
 import { caseStudyPage, type CaseStudyPageData } from '../case-study/case-study-page.ts';
 import { withSource } from '../current-source.ts';
 import { findingsPage, type FindingsPageData } from '../finding/findings-page.ts';
+import type { HubItem } from '../hub/hub-items.ts';
+import { hubPage } from '../hub/hub-page.ts';
+import { hubs } from '../hub/hubs.ts';
 import { homePage, type HomePageData } from '../home/home-page.ts';
 import { withShareCards } from '../media/request-share-card.ts';
-import { whatNextPage, type WhatNextPageData } from '../milestone/what-next-page.ts';
+import { progressPage, type ProgressPageData } from '../milestone/progress-page.ts';
+import { promisePage, type PromisePageData } from '../milestone/promise-page.ts';
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { aboutPage } from '../page/fixtures.ts';
 import { principlePage, type PrinciplePageData } from '../principle/principle-page.ts';
@@ -24,8 +28,10 @@ export interface Specimens {
   readonly list: NonNullable<Awaited<ReturnType<typeof caseStudyListPage>>>;
   readonly report: ReportPageData;
   readonly findings: FindingsPageData;
-  readonly whatNext: WhatNextPageData;
+  readonly progress: ProgressPageData;
+  readonly promise: PromisePageData;
   readonly blocks: readonly LoadedBlock[];
+  readonly hubItems: readonly HubItem[];
 }
 
 /** The style guide. */
@@ -48,7 +54,11 @@ async function specimens(): Promise<Specimens> {
     list: there(await caseStudyListPage({}), 'case studies'),
     report: there(await reportPage('whats-next'), 'the report “whats-next”'),
     findings: there(await findingsPage(), 'findings'),
-    whatNext: there(await whatNextPage(), 'milestones'),
+    progress: there(await progressPage(), 'milestones'),
+    promise: there(await promisePage('a-paid-place'), 'the promise “a-paid-place”'),
+    hubItems: (await Promise.all(Object.values(hubs).map(hubPage))).flatMap(({ groups }) =>
+      groups.flatMap(({ items }) => items),
+    ),
     blocks: await loadBlocks(aboutPage.sections, 'the fixture “About”, field sections'),
   };
 }

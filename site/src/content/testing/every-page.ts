@@ -1,6 +1,10 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { champion } from '../action/fixtures.ts';
 import type { Address, Folder } from '../address.ts';
+import { actionFeed, ownerFeed } from '../feeds/feed-links.ts';
 import { fixtures } from '../fixtures/fixtures-by-type.ts';
+import { DUE_CALENDAR } from '../milestone/due-calendar.ts';
+import { northlight } from '../organisation/fixtures.ts';
 import { pastEvent } from '../redirect/fixtures.ts';
 import { definitions } from '../registry.ts';
 import { gonePath } from '../site/gone-pages.ts';
@@ -43,6 +47,13 @@ function pagesOf({ at, pages, lists, index }: Address, entries: readonly object[
 
 /** The feeds that the definitions say there are. */
 export const feedsOfTypes: readonly string[] = definitions.flatMap(({ address }) => address?.feed ?? []);
+
+/** What else there is of the promises of the fixtures: a feed for an action and for an organisation, and what is due. */
+export const filesOfPromises: readonly string[] = [
+  actionFeed(champion).href,
+  ownerFeed(northlight.slug, northlight.name).href,
+  DUE_CALENDAR.href,
+];
 
 /** Pages that belong to no type. */
 const OTHERS: readonly PageOfFixtures[] = [

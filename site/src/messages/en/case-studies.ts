@@ -57,7 +57,6 @@ export const caseStudy = {
   atAGlance: 'At a glance',
   reviewed: (day: string) => `Last reviewed on ${day}`,
   notReviewed: 'Not reviewed yet',
-  reviewedInCitation: (day: string) => `last reviewed on ${day}`,
   contact: 'Ask about this work',
   noContact: 'We have no contact for this work. You can ask us instead.',
   interests: 'Declared interests',

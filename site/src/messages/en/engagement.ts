@@ -1,28 +1,36 @@
-import { counted, lists } from './grammar.ts';
+import { counted, lists, manyCounted } from './grammar.ts';
 
 /** The first page. */
 export const home = {
+  /** The state of the promises: it leads to all of them. */
+  promises: (done: number, total: number, late: number) =>
+    `${done} of ${counted(total, { one: 'promise', other: 'promises' })} kept${late > 0 ? `, ${late} late` : ''}`,
   readReport: 'Read the report',
+  thread: 'From what people said to what is promised',
   vision: 'The vision',
   actions: 'What needs to happen',
-  actionsIntro: 'These actions lead there. Each one says openly how far it is.',
   practiceIntro: 'It can be done: it is being done already.',
   allPractice: (total: number) =>
     total === 1 ? 'See the example of good practice' : `See all ${total} examples of good practice`,
   report: 'The report',
-  nextIntro: 'The next steps that were promised, and how far they are.',
-  allSteps: 'See everything that was promised, and how far it is',
+  versions: 'All versions:',
+  allSteps: 'See all progress: what was promised, by whom, and how far it is',
 };
 
 /** What people said. */
 export const findings = {
   title: 'What people said',
-  description: 'What people told us in the engagement, in their own words, and the principles that came of it.',
+  description:
+    'What people told us in the engagement, in their own words, the principles that came of it, and the actions that answer it.',
   subjects: 'Subjects',
   /** The subject, before what was said on it. */
   on: (theme: string) => `${theme}:`,
   other: 'Other things that people said',
   ledTo: 'This led to:',
+  answeredBy: 'What answers it',
+  noAnswer: 'No action answers this yet.',
+  /** Where an action serves a principle that this led to. */
+  noDirectAnswer: 'No action answers this by name yet.',
 };
 
 /** The principles, and the page of each. */
@@ -33,6 +41,11 @@ export const principles = {
     `The vision for mental health recovery${nations.length > 0 ? ` in ${lists.withAnd(nations)}` : ''}, as the principles that it is made of.`,
   position: (position: number, total: number) => `Principle ${position} of ${total}`,
   findingsIntro: 'Why this principle is here.',
+  noFindings: 'No finding leads to this principle yet.',
+  alsoActions: 'Also related through what people said',
+  noActions: 'No action serves this principle yet.',
+  stepsIntro: 'What was promised in these actions, by when, and whether it was done.',
+  noSteps: 'Nothing is promised for this principle yet.',
   actions: 'The actions that serve it',
   actionsIntro: 'What has to be done to get there.',
   practice: 'The practice that shows it',
@@ -43,16 +56,21 @@ export const actions = {
   title: 'Actions',
   description: 'What needs to happen to reach the vision, and how far each action is.',
   one: 'Action',
-  findingsIntro: 'Why this action is needed.',
+  findings: 'Why this action is needed',
+  findingsIntro: 'What people said that leads here, and how.',
+  noFindings: 'No finding leads to this action by name yet.',
+  noPrinciples: 'This action serves no principle yet.',
+  noSteps: 'Nothing is promised for this action yet.',
   principles: 'The principles that it serves',
   principlesIntro: 'What it is meant to bring about.',
   practice: 'The practice that shows it can be done',
 };
 
-/** What the pages of principles and of actions have alike: from what people said to what comes of it. */
+/** The thread from what people said to what comes of it, on the first page and on the pages of principles and of actions. */
 export const thread = {
   label: 'How it hangs together',
   here: 'You are here',
+  none: 'None yet',
   thisPrinciple: 'This principle',
   thisAction: 'This action',
   findings: {
@@ -65,17 +83,24 @@ export const thread = {
   },
   actions: {
     label: 'Actions',
-    note: (count: number) => counted(count, { one: 'serves it', other: 'serve it' }),
+    note: (count: number) => counted(count, { one: 'action', other: 'actions' }),
   },
   practice: {
-    label: 'Practice',
-    note: (count: number) => counted(count, { one: 'example', other: 'examples' }),
+    label: 'Good practice',
+    note: (count: number) => manyCounted(count, { one: 'example', other: 'examples' }),
   },
   steps: {
-    label: 'Next steps',
-    note: (count: number) => counted(count, { one: 'with its date', other: 'with their dates' }),
+    label: 'Promises',
+    note: (count: number) => counted(count, { one: 'step', other: 'steps' }),
   },
+  /** Before the editors’ reason for a step of the thread. */
+  because: 'Why:',
+  /** What is not there by name, with the titles of what it comes by. */
+  alsoThrough: (titles: readonly string[]) =>
+    `Also related through ${lists.withAnd(titles.map((title) => `“${title}”`))}`,
   practiceIntro: 'Where it already happens, and can be learned from.',
-  stepsHeading: 'The steps, and how far they are',
-  stepsIntro: 'What was promised, by when, and whether it was done.',
+  noPractice: 'No example yet.',
+  tellUs: 'Do you know one? Please tell us:',
+  stepsHeading: 'What was promised, and how far it is',
+  stepsIntro: 'Each step, by when, and whether it was done.',
 };

@@ -1,3 +1,5 @@
+import { lists } from './grammar.ts';
+
 /** The forms in which people read or watch, each with a page of everything in it. */
 export const hubs = {
   bsl: {
@@ -22,6 +24,10 @@ export const hub = {
   onOtherPages: 'On other pages',
   fromReport: (title: string) => `Report “${title}”`,
   fromExample: (title: string) => `Example “${title}”`,
+  fromPrinciple: (title: string) => `Principle “${title}”`,
+  fromAction: (title: string) => `Action “${title}”`,
+  fromPromise: (title: string) => `Promise “${title}”`,
+  promises: 'Promises',
   fromPage: (title: string) => `Page “${title}”`,
   signedBy: (signer: string) => `signed by ${signer}`,
 };
@@ -30,4 +36,12 @@ export const hub = {
 export const askForFormat = {
   howToAsk: 'How to ask:',
   writeToUs: 'Write to us:',
+};
+
+/** A page in other forms than written English. */
+export const otherForms = {
+  heading: 'In BSL and Easy Read',
+  file: 'All of it in Easy Read',
+  missing: (forms: readonly string[]) => `Not here yet: ${lists.withAnd(forms)}.`,
+  ask: 'Ask us for it',
 };

@@ -1,3 +1,5 @@
+import { lists } from './grammar.ts';
+
 /** What stands around every page, and what many pages have alike. */
 export const layout = {
   skipToContent: 'Skip to content',
@@ -50,9 +52,13 @@ export const contact = {
   phone: 'Phone:',
 };
 
-/** How to name a page in a paper or a plan. */
+/** How to name a page in a paper or a plan, print it, and share it. */
 export const citation = {
-  heading: 'How to cite this page',
+  heading: 'Cite, print or share this page',
+  address: 'Address:',
+  citeAs: 'Cite it as:',
+  lastReviewed: (day: string) => `last reviewed on ${day}`,
+  print: 'To print it, or to save it as a PDF, use the menu of your browser. To share it, send the address.',
 };
 
 /** Where somebody can go who did not find what they came for. */
@@ -94,6 +100,17 @@ export const errorPages = {
 export const feeds = {
   subscribe: (title: string) => `Subscribe to a feed: ${title}`,
   practice: 'New examples of good practice',
-  updates: 'Updates on what was promised',
+  updates: 'Progress on all promises',
+  updatesOf: (action: string) => `Progress on the action “${action}”`,
+  updatesBy: (owner: string) => `Progress on the promises of ${owner}`,
   updatesSubtitle: 'What has happened since it was promised, and what is expected next.',
+};
+
+/** Who stands behind the engagement. */
+export const speakers = {
+  asked: 'Who asked',
+  answers: 'Who answers',
+  runs_this_site: 'Who runs this site',
+  named: (part: string, names: readonly string[]) => `${part}: ${lists.withCommas(names)}`,
+  invented: (name: string) => `${name} (invented)`,
 };

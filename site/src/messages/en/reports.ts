@@ -9,9 +9,9 @@ export const reports = {
 /** The page of a report. */
 export const report = {
   kind: 'Report',
-  otherVersions: 'Other versions:',
   keyFindings: 'Key findings',
   versions: 'Read, watch or listen',
+  anotherFormat: 'Another format or language',
   askForAnother: 'Do you need another format or language? Please ask us for it.',
   changes: 'What changed between editions',
   edition: (edition: number) => `Edition ${edition}`,
@@ -34,6 +34,5 @@ export const renditions = {
   },
   /** Over a version that is seen or heard on the page. */
   player: (kind: string) => `${kind} version`,
-  video: 'Video',
   signedBy: (signer: string) => `Signed by ${signer}.`,
 };

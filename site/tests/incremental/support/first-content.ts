@@ -19,6 +19,7 @@ const FILES: readonly (readonly [kind: LibraryFile['kind'], count: number])[] = 
 const ENTRIES: readonly (readonly [type: string, count: number, fullness: number])[] = [
   ['consent', 1, 1],
   ['place', 3, 1],
+  ['term', 2, 1],
   ['theme', 3, 1],
   ['organisation', 2, 1],
   ['principle', 3, 1],

@@ -9,7 +9,7 @@ export const SAFE_URLS = [
   '/case-studies/',
   '/reports/',
   '/findings/',
-  '/what-next/',
+  '/progress/',
   'https://example.org/read-more',
   'mailto:hello@example.org',
 ] as const;

@@ -26,6 +26,10 @@ const BY_NAME: Readonly<Record<string, ValueOf>> = {
   language: ({ random }) => random.pick(['en', 'gd', 'pl', 'bfi']),
   // Every edition after the first would need a note of its own.
   edition: () => 1,
+  // What readers were told stays: another date needs another move, and moves stay as they are.
+  moves: () => [
+    { earlier: { on: '2025-07-01', precision: 'quarter' }, movedOn: '2025-06-15', reason: 'It took longer.' },
+  ],
   reference: ({ mirror }) => `C-${mirror.number()}`,
   word: ({ mirror }) => `word ${mirror.number()}`,
   from: ({ random, mirror }) => `/old-${mirror.number()}/${random.pick(['', '', '*'])}`,
@@ -55,6 +59,8 @@ const FITTING: Readonly<Record<string, (making: Making, values: Values) => Value
   'consent.material': () => ({ text: true, quote: true, image: true, video: true }),
   'consent.channel': () => ({ site: true, social: true, print: true }),
   'story.quote': (making) => ({ consent: anyOf(making, 'api::consent.consent', 1, 1) }),
+  'progress.expected': () => ({ on: '2026-07-01', precision: 'month' }),
+  'progress.owner': () => ({ role: 'Director', email: 'ask@example.org' }),
   'sections.related': (making) => ({ caseStudies: anyOf(making, 'api::case-study.case-study', 1, 3, true) }),
   'report.rendition': (making, { kind }) => (typeof kind === 'string' ? (BY_KIND[kind]?.(making) ?? {}) : {}),
 };

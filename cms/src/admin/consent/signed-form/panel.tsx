@@ -1,7 +1,8 @@
 import { Button, Dialog, Field, Flex, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
 import { Download, Trash } from '@strapi/icons';
 import { textIn, type SidePanel } from '../../content-manager';
-import { CONSENT } from '../panel';
+import { CONSENT } from '../may-save';
 import { useSignedForm, type AboutForm } from './use-signed-form';
 
 /** The kinds of file that are kept, as a file dialog takes them (`cms/src/consent/signed-form`). */
@@ -37,14 +38,13 @@ function Kept({ document }: { readonly document: string }) {
         hint="It is not in the media library, and never public. Only who looks after consents can open it."
       >
         <Field.Label>{form ? 'Another one in its place' : 'The form or e-mail'}</Field.Label>
-        <input
+        <FileInput
           type="file"
           id="signed-form"
           name="signed-form"
           accept={KINDS}
           aria-describedby="signed-form-hint"
           disabled={isBusy}
-          style={{ font: 'inherit', fontSize: '1.3rem', maxWidth: '100%', color: 'inherit' }}
           onChange={({ target }) => {
             const [file] = target.files ?? [];
             if (file) keep(file);
@@ -102,3 +102,12 @@ function There({ form, isBusy, fetch, remove }: ThereProps) {
 /** A size as people say it: “84 kB”, “2.1 MB”. */
 const sizeInWords = (bytes: number): string =>
   bytes < 1_000_000 ? `${String(Math.max(1, Math.round(bytes / 1000)))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+/** The browser draws its button as light or as dark as the panel. */
+const FileInput = styled.input`
+  color: inherit;
+  color-scheme: ${({ theme }) => theme.colorScheme};
+  font: inherit;
+  font-size: 1.3rem;
+  max-width: 100%;
+`;

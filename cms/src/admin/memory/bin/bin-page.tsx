@@ -14,7 +14,7 @@ interface Bin {
 
 /** What was deleted in the last weeks, to be brought back. */
 export function BinPage() {
-  const { answer, failed, askAgain } = useAnswer<Bin>('/memory/bin');
+  const { answer, failed, askAgain } = useAnswer<Bin>('/bin');
   const { outcome, isBusy, bringBack, erase } = useBin(askAgain);
   const [words, setWords] = useState('');
   const entries = answer?.entries.filter((entry) => matches(entry, words)) ?? [];

@@ -33,7 +33,7 @@ export function useBin(onChange: () => void) {
 
   const bringBack = (entry: Deleted) => {
     const work = async () => {
-      const { data } = await post<Back>(`/memory/bin/${String(entry.id)}`);
+      const { data } = await post<Back>(`/bin/${String(entry.id)}`);
       const how = entry.hasDrafts ? 'is back as a draft. Publish it when it is right.' : 'is back, and public.';
       return {
         lines: [`“${nameOf(entry)}” ${how}`, ...data.told],
@@ -45,7 +45,7 @@ export function useBin(onChange: () => void) {
 
   const erase = (entry: Deleted) => {
     const work = async () => {
-      await del(`/memory/bin/${String(entry.id)}`);
+      await del(`/bin/${String(entry.id)}`);
       return { lines: [`“${nameOf(entry)}” is erased, with its earlier versions.`] };
     };
     void act(work, `“${nameOf(entry)}” was not erased.`);

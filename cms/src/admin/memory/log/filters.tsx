@@ -17,7 +17,7 @@ interface Props {
 
 /** Narrows the log to a person, a kind of thing, an act, and days. */
 export function Filters({ asked, onChange }: Props) {
-  const { answer } = useAnswer<Choices>('/memory/acts/choices');
+  const { answer } = useAnswer<Choices>('/act-log/choices');
   const change = (name: string) => (value: string) => onChange({ ...asked, [name]: value });
   const people = answer?.people.map(({ id, name }) => ({ id: String(id), name })) ?? [];
   const acts = answer?.acts.map((act) => ({ id: act, name: act.charAt(0).toUpperCase() + act.slice(1) })) ?? [];

@@ -26,7 +26,7 @@ export function useActs(asked: Readonly<Record<string, string>>) {
     const asking = new AbortController();
     const ask = async () => {
       try {
-        const { data } = await get<ActsPage>(`/memory/acts?${question}&before=${String(before)}`, {
+        const { data } = await get<ActsPage>(`/act-log?${question}&before=${String(before)}`, {
           signal: asking.signal,
         });
         setPages((known) => (before === 0 ? [data] : [...known, data]));

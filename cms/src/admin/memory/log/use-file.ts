@@ -10,7 +10,7 @@ export function useFile(asked: Readonly<Record<string, string>>) {
     setBusy(true);
     setTrouble('');
     try {
-      const path = `/memory/acts/file?${new URLSearchParams(asked).toString()}`;
+      const path = `/act-log/file?${new URLSearchParams(asked).toString()}`;
       const { data } = await get<Blob>(path, { responseType: 'blob' });
       offer(data);
     } catch (error) {

@@ -1,0 +1,83 @@
+import type { RichText } from '@waymark/shared-types';
+import { describe, expect, it } from 'vitest';
+import { prose } from '../rich-text/rich-text.ts';
+import { paragraph } from '../fixtures/rich-text-fixtures.ts';
+import { peerTerm, wardTerm } from './fixtures.ts';
+import { explainWith } from './explained.ts';
+import type { Term } from './term.ts';
+
+const PEERS = '/words/#word-peers';
+const html = (text: RichText, all: readonly Term[] = [peerTerm, wardTerm]) =>
+  prose(explainWith(all)(text), { field: 'text', under: 1 })?.html;
+
+describe('a word that is explained', () => {
+  it.each([
+    ['where it is first said', 'Ask your peers. Peers help.', `Ask your <a href="${PEERS}">peers</a>. Peers help.`],
+    ['in another spelling', 'A Peer Worker came.', `A <a href="${PEERS}">Peer Worker</a> came.`],
+    ['over the end of a line', 'A peer\nworker.', `A <a href="${PEERS}">peer<br>worker</a>.`],
+    ['at both ends of a text', 'Ward', '<a href="/words/#word-ward">Ward</a>'],
+  ])('is a link %s', (_where, text, expected) => {
+    expect(html(paragraph(text))).toBe(`<p>${expected}</p>`);
+  });
+
+  it.each([
+    ['part of another word', 'Compeers and a wardrobe.'],
+    ['not there', 'A bench.'],
+  ])('stays text where it is %s', (_why, text) => {
+    expect(html(paragraph(text))).toBe(`<p>${text}</p>`);
+  });
+
+  it('keeps how the text around it looks', () => {
+    const bold = [{ type: 'paragraph', children: [{ type: 'text', text: 'All peers.', bold: true }] }] as const;
+    expect(html(bold)).toBe(
+      `<p><strong>All </strong><a href="${PEERS}"><strong>peers</strong></a><strong>.</strong></p>`,
+    );
+  });
+
+  it('is explained in lists and quotations, not in headings, links and code', () => {
+    const text = (words: string) => [{ type: 'text', text: words }] as const;
+    expect(
+      html([
+        { type: 'heading', level: 2, children: text('Peers') },
+        { type: 'paragraph', children: [{ type: 'link', url: '/about/', children: text('our peers') }] },
+        { type: 'code', children: text('peers') },
+        {
+          type: 'list',
+          format: 'unordered',
+          children: [
+            { type: 'list-item', children: text('No.') },
+            { type: 'list', format: 'ordered', children: [{ type: 'list-item', children: text('A peer.') }] },
+          ],
+        },
+        { type: 'quote', children: text('The ward.') },
+      ]),
+    ).toBe(
+      `<h2>Peers</h2>\n<p><a href="/about/">our peers</a></p>\n<pre tabindex="0"><code>peers</code></pre>\n<ul><li>No.<ol><li>A <a href="${PEERS}">peer</a>.</li></ol></li></ul>\n<blockquote><p>The <a href="/words/#word-ward">ward</a>.</p></blockquote>`,
+    );
+  });
+
+  it('is a link once on a page, whatever the text', () => {
+    const explain = explainWith([peerTerm]);
+    expect(JSON.stringify(explain(paragraph('Peers.')))).toContain(PEERS);
+    expect(JSON.stringify(explain(paragraph('Peers.')))).not.toContain(PEERS);
+  });
+
+  it('is the longest one', () => {
+    const support = { ...wardTerm, documentId: 'support', word: 'peer worker role', otherSpellings: ' , ' };
+    expect(html(paragraph('A peer worker role.'), [peerTerm, support])).toBe(
+      '<p>A <a href="/words/#word-support">peer worker role</a>.</p>',
+    );
+  });
+
+  it('may hold any sign', () => {
+    const odd = { ...wardTerm, documentId: 'odd', word: 'A&E (24/7)?', otherSpellings: 'c++' };
+    expect(html(paragraph('Go to A&E (24/7)?'), [odd])).toBe(
+      '<p>Go to <a href="/words/#word-odd">A&amp;E (24/7)?</a></p>',
+    );
+  });
+
+  it('is nothing where no word is', () => {
+    const text = paragraph('Peers.');
+    expect(explainWith([])(text)).toBe(text);
+  });
+});
