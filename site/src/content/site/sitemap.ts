@@ -1,6 +1,8 @@
 import { HOSTED_SLUGS, entryPath, type ContentType } from '@waymark/shared-types';
 import { pathIn } from '../address.ts';
 import { listAddresses } from '../case-study/list-groups.ts';
+import { HELP_PATH } from '../help/help-page.ts';
+import { siteEntry } from '../page-frame/page-frame.ts';
 import { pathTo } from '../reading/path-to.ts';
 import { places } from '../place/place.ts';
 import type { AnyDefinition } from '../definition.ts';
@@ -59,8 +61,9 @@ async function placeAddresses(): Promise<readonly string[]> {
 /** Every page that search engines should know, but for types whose part is divided and later pages of lists, which are not indexed. */
 export async function sitemapPages(): Promise<readonly SitemapPage[]> {
   const lists = [...(await listAddresses()), ...(await placeAddresses())];
+  const help = (await siteEntry()).help.length > 0 ? [HELP_PATH] : [];
   return [
-    ...['/', ...(await indexPages()), ...HOSTED_SLUGS.map((slug) => entryPath('page', slug))].map(undated),
+    ...['/', ...(await indexPages()), ...help, ...HOSTED_SLUGS.map((slug) => entryPath('page', slug))].map(undated),
     ...(await entryPages()),
     ...[...new Set(lists)].map(undated),
   ];

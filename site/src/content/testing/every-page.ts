@@ -83,6 +83,7 @@ const OTHERS: readonly PageOfFixtures[] = [
   ...WORDS,
   page('/bsl/', routeOf('/bsl.astro')),
   page('/easy-read/', routeOf('/easy-read.astro')),
+  page('/help/', routeOf('/help.astro')),
   page('/404.html', routeOf('/404.astro')),
   page(gonePath(pastEvent.documentId), routeOf('/410/[redirect].astro'), { redirect: pastEvent.documentId }),
 ];

@@ -94,7 +94,7 @@ export const caseStudy = {
   kind: 'Example of good practice',
   invented: 'This did not happen. It shows what an example can look like.',
   contentNote: 'Before you read',
-  helpIsNear: <Link>(helpNow: Link) => [helpNow, ' is at the top of the screen.'],
+  helpIsNear: <Link>(helpNow: Link) => ['If it is too much, somebody is there to talk: ', helpNow],
   skip: 'Skip to what was learned',
   summary: 'Summary',
   atAGlance: 'At a glance',
