@@ -69,7 +69,7 @@ describe('with the keyboard only', () => {
 
   it('skips to the content with the first press', async () => {
     const page = await openTab(browser);
-    await page.goto(`${publisher.site}/what-next/`);
+    await page.goto(`${publisher.site}/progress/`);
     await page.keyboard.press('Tab');
     expect(await page.locator('.skip-link').boundingBox()).toMatchObject({ y: expect.any(Number) });
     await page.keyboard.press('Enter');

@@ -69,13 +69,6 @@ export const organisations = [
   },
   { slug: 'fjordlys', name: 'Fjordlys Peer Houses', kind: 'other', place: 'norway' },
   { slug: 'cwm-derw-partnership', name: 'Cwm Derw Partnership', kind: 'other', place: 'wales' },
-  {
-    slug: 'recovery-waymarks-partnership',
-    name: 'Recovery Waymarks Partnership',
-    kind: 'other',
-    place: 'scotland',
-    website: 'https://waymarks.example.org',
-  },
 ] as const satisfies readonly Organisation[];
 
 /** Who stands behind the engagement; no case study is theirs. */

@@ -1,8 +1,8 @@
-import type { OrganisationSlug } from './organisations';
+import type { OrganisationSlug, SpeakerSlug } from './organisations';
 import type { PageSlug } from './page-slugs';
 
 export interface Owner {
-  organisation: OrganisationSlug;
+  organisation: OrganisationSlug | SpeakerSlug;
   role: string;
   email?: string;
   phone?: string;
@@ -12,14 +12,14 @@ export interface Owner {
 /** Who keeps the promises: invented like the organisations, and asked at addresses that nobody can own. */
 export const owners = {
   partnership: {
-    organisation: 'recovery-waymarks-partnership',
+    organisation: 'office-for-recovery',
     role: 'Lead for taking part',
     email: 'promises@example.org',
     phone: '0131 496 0100',
     page: 'contact',
   },
   strategy: {
-    organisation: 'recovery-waymarks-partnership',
+    organisation: 'office-for-recovery',
     role: 'Lead for the vision and the strategy',
     email: 'strategy@example.org',
   },

@@ -5,7 +5,7 @@ import { fullCaseStudy, quickCaseStudy } from '../content/case-study/fixtures.ts
 import { findings } from '../content/finding/finding.ts';
 import { fixtureSource } from '../content/fixtures/fixture-source.ts';
 import { entry } from '../content/fixtures/memory-source.ts';
-import { looseStep } from '../content/milestone/fixtures.ts';
+import { explainedStep, looseStep } from '../content/milestone/fixtures.ts';
 import { milestones, type Milestone } from '../content/milestone/milestone.ts';
 import { principles } from '../content/principle/principle.ts';
 import { indexOf } from '../content/reading/path-to.ts';
@@ -22,8 +22,22 @@ describe('the first page', () => {
 
   it('says how far each action is, and what comes next', async () => {
     const page = await renderRoute(Home);
-    expect(page.texts('#actions .card .progress p')).toEqual(['2 steps: 1 done, 1 under way (1 late)']);
+    expect(page.texts('#actions .card .progress p')).toEqual(['2 promises: 1 done, 1 under way (1 late)']);
     expect(page.texts('#next .milestone__title')).toEqual(['A statement on good roles', 'A plan is written']);
+  });
+
+  it('tells what has changed in the last 90 days, and leads to all that ever has', async () => {
+    const [whatChanged] = (await renderRoute(Home)).texts('#changes');
+    expect(whatChanged).toBe(
+      'What has changed Nothing has changed in the last 90 days. Everything that has changed, back to the first promise',
+    );
+    const source = fixtureSource({ milestone: [entry(explainedStep)] });
+    const page = await renderRoute(Home, {}, source);
+    expect(page.texts('#changes > .section__intro')).toEqual(['In the last 90 days, since 26 August 2026.']);
+    expect(page.texts('#changes li')).toEqual([
+      '24 September 2026 Under way A statement on good roles Pay is the hard part.',
+    ]);
+    expect(page.attributes('#changes .more a', 'href')).toEqual(['/progress/#changes']);
   });
 
   it('opens with the state of the promises, which leads to all of them, and then the report', async () => {
@@ -46,7 +60,7 @@ describe('the first page', () => {
       'Principles 2 principles',
       'Actions 2 actions',
       'Good practice 2 examples',
-      'Promises 3 steps',
+      'Promises 3 promises',
     ]);
     expect(page.attributes('nav.thread a', 'href')).toEqual(
       [findings, principles, actions, caseStudies, milestones].map(indexOf),
@@ -84,7 +98,7 @@ describe('the first page', () => {
   it('links to no list that is empty', async () => {
     const bare = fixtureSource({ 'case-study': [], report: [], finding: [], milestone: [] });
     const links = (await renderRoute(Home, {}, bare)).attributes('main a', 'href');
-    expect(links.filter((href) => /^\/(case-studies|reports|findings|what-next)\//.test(href ?? ''))).toEqual([]);
+    expect(links.filter((href) => /^\/(case-studies|reports|findings|progress)\//.test(href ?? ''))).toEqual([]);
   });
 
   it('is refused with words for editors while it is not published', async () => {

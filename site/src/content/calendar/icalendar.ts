@@ -28,18 +28,18 @@ const encoder = new TextEncoder();
 
 /** A line, folded where it is too long, between characters (RFC 5545, 3.1: each further line begins with a space). */
 export function folded(line: string): string {
-  const lines = [''];
+  let text = '';
   let bytes = 0;
   for (const character of line) {
     const size = encoder.encode(character).length;
     if (bytes + size > LINE_BYTES) {
-      lines.push(' ');
+      text += '\r\n ';
       bytes = 1;
     }
-    lines[lines.length - 1] += character;
+    text += character;
     bytes += size;
   }
-  return lines.join('\r\n');
+  return text;
 }
 
 /** A text as a value (RFC 5545, 3.3.11); what no text there may hold is left out. */
@@ -54,7 +54,7 @@ export const textValue = (text: string): string =>
 const dateValue = (day: string): string => day.replaceAll('-', '');
 
 /** As `20261124T090000Z`; the time of publishing, so that the same content gives the same file whenever it is made. */
-const timeValue = (time: string): string => `${new Date(time).toISOString().replace(/[-:]|\.\d+/g, '')}`;
+const timeValue = (time: string): string => new Date(time).toISOString().replace(/[-:]|\.\d+/g, '');
 
 const dayLines = ({ id, day, title, text, url, published, moved }: CalendarDay): readonly string[] => [
   'BEGIN:VEVENT',

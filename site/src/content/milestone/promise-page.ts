@@ -1,20 +1,25 @@
 import { actions } from '../action/action.ts';
 import { UPDATES_FEED } from '../feeds/feed-links.ts';
+import { becauseOf } from '../finding/answers.ts';
 import { findings } from '../finding/finding.ts';
 import type { LinkData } from '../links/link.ts';
+import type { RelatedLink } from '../page-frame/also-related.ts';
+import { otherForms, type OtherForms } from '../other-forms/other-forms.ts';
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { pathTo } from '../reading/path-to.ts';
 import { follow, readEntry, readList } from '../reading/read.ts';
+import { filmsOnPage } from '../structured-data/films-on-page.ts';
 import { articleFacts } from '../structured-data/structured-facts.ts';
 import { milestoneData, type MilestoneData } from './milestone-data.ts';
 import { milestones, type Milestone } from './milestone.ts';
 import { moment, type Moment } from './moment.ts';
 import { messages } from '../../messages/messages.ts';
 
-/** Why something was promised: the action that it belongs to, and what people said that led there. */
+/** Why something was promised: the action that it belongs to, and what people said that it answers. */
 export interface Because {
   readonly action: LinkData;
-  readonly findings: readonly LinkData[];
+  /** Each with the editors’ reason. */
+  readonly findings: readonly RelatedLink[];
 }
 
 /** The page of a promise. */
@@ -24,18 +29,21 @@ export interface PromisePageData {
   readonly because: Because | undefined;
   /** What is expected now; undefined where nobody has said. */
   readonly expected: Moment | undefined;
+  readonly forms: OtherForms;
 }
 
-async function becauseOf({ action: reference }: Milestone): Promise<Because | undefined> {
+async function whyOf({ action: reference }: Milestone): Promise<Because | undefined> {
   const action = await follow(reference);
   if (!action) return undefined;
-  const lists = await Promise.all(
-    action.principles.map(({ id }) => readList('finding', { where: { principles: id }, order: 'theme' })),
-  );
-  const once = new Map(lists.flat().map((finding) => [finding.documentId, finding]));
+  const { documentId: id } = action;
+  const answered = await readList('finding', { where: { 'actions.action': id }, order: 'theme' });
   return {
     action: { text: action.title, href: pathTo(actions, action) },
-    findings: [...once.values()].map((finding) => ({ text: finding.statement, href: pathTo(findings, finding) })),
+    findings: answered.map((finding) => ({
+      text: finding.statement,
+      href: pathTo(findings, finding),
+      because: becauseOf(finding, id),
+    })),
   };
 }
 
@@ -44,6 +52,7 @@ export async function promisePage(slug: string): Promise<PromisePageData | undef
   const entry = await readEntry('milestone', { slug });
   if (!entry) return undefined;
   const promise = await milestoneData(entry);
+  const forms = await otherForms('milestone', entry);
   return {
     frame: await pageFrame({
       title: entry.title,
@@ -53,10 +62,11 @@ export async function promisePage(slug: string): Promise<PromisePageData | undef
       kind: 'article',
       cover: { kicker: promise.name },
       feeds: [UPDATES_FEED],
-      structured: [articleFacts(entry)],
+      structured: [articleFacts(entry), ...filmsOnPage(forms.bsl ? [forms.bsl] : [])],
     }),
     promise,
-    because: await becauseOf(entry),
+    because: await whyOf(entry),
     expected: entry.expectedOn ? moment(entry.expectedOn) : undefined,
+    forms,
   };
 }
