@@ -62,7 +62,7 @@ describe('with the keyboard only', () => {
     const page = await openTab(browser, { viewport: { width: 320, height: 640 } });
     await page.goto(`${publisher.site}/case-studies/the-back-door-cafe/`);
     await page.locator('#cite').scrollIntoViewIfNeeded();
-    await page.locator('.help-now summary').click();
+    await page.locator('.top > button.help-now').click();
     expect((await page.locator('.help-line__way').first().boundingBox())?.y).toBeLessThan(320);
     expect(await tabThrough(page)).toBeGreaterThan(50);
   });
@@ -85,14 +85,12 @@ describe('with the keyboard only', () => {
 });
 
 describe('without JavaScript', () => {
-  it('opens help, closes the notice, finds practice by theme and reads a transcript', async () => {
+  it('opens the notice, finds practice by theme and reads a transcript', async () => {
     const page = await openTab(browser, { javaScriptEnabled: false });
     await page.goto(`${publisher.site}/case-studies/`);
-    await page.locator('.help-now summary').click();
-    expect(await page.locator('.help-line__way').first().isVisible()).toBe(true);
-    await page.locator('.help-now summary').click();
-    await page.locator('.notice summary').click();
     expect(await page.locator('.notice p').isVisible()).toBe(false);
+    await page.locator('.notice summary').click();
+    expect(await page.locator('.notice p').isVisible()).toBe(true);
     await page.getByText('By approach').click();
     await page.getByRole('link', { name: /^Peer support\b/ }).click();
     expect(await page.textContent('h1')).toBe('Good practice: Peer support');
@@ -113,7 +111,7 @@ describe('in a hurry', () => {
     });
     await page.goto(`${publisher.site}/case-studies/the-back-door-cafe/`);
     await page.locator('footer').scrollIntoViewIfNeeded();
-    expect((await page.locator('.leave').boundingBox())?.y).toBe(0);
+    expect((await page.locator('.top > .leave').boundingBox())?.y).toBe(0);
     await page.getByRole('link', { name: 'Leave this site' }).click();
     await page.waitForURL('https://www.bbc.co.uk/weather');
     expect(headers.map((each) => each['referer'])).toEqual([undefined]);
@@ -146,7 +144,7 @@ describe('on paper', () => {
       const page = await openTab(browser);
       await page.emulateMedia({ media: 'print' });
       await page.goto(publisher.site + path);
-      for (const part of ['.leave', '.site-nav', '.breadcrumbs', 'video'])
+      for (const part of ['.top > .leave', '.site-nav', '.breadcrumbs', 'video'])
         expect(await page.locator(part).first().isVisible(), part).toBe(false);
       for (const part of ['.player .prose', '.help-line__way'])
         expect(await page.locator(part).first().isVisible(), part).toBe(true);
@@ -188,7 +186,7 @@ describe('on any screen', () => {
     const places = new Set<string>();
     for (const path of KINDS) {
       await page.goto(publisher.site + path);
-      for (const part of ['.help-now summary', '.leave'])
+      for (const part of ['.top > button.help-now', '.top > .leave'])
         places.add(JSON.stringify([part, await page.locator(part).boundingBox()]));
     }
     expect(places.size).toBe(2);

@@ -56,6 +56,22 @@ describe('the demo content shows what the content model asks for', () => {
     );
   });
 
+  it('has each picture in one case study, so that none stands twice in a list', () => {
+    const files = caseStudies.flatMap(({ picture }) => picture?.file ?? []);
+    expect(files.filter((file, index) => files.indexOf(file) !== index)).toEqual([]);
+  });
+
+  it('has every place of Scotland within it, a larger place before a smaller, and one place without practice', () => {
+    const known = new Set<string>();
+    for (const place of places) {
+      if ('within' in place) expect([place.slug, known.has(place.within)]).toEqual([place.slug, true]);
+      known.add(place.slug);
+    }
+    const outside = places.filter((place) => !('within' in place)).map(({ slug }) => slug);
+    expect(outside).toEqual(['scotland', 'wales', 'ireland', 'norway']);
+    expect(caseStudies.some(({ place }) => place === 'angus')).toBe(false);
+  });
+
   it('covers every principle, every action and every health board with practice', () => {
     const shown = new Set<string>(caseStudies.flatMap((story) => [...story.principles, ...story.actions, story.place]));
     const boards = places.filter(({ kind }) => kind === 'health board');

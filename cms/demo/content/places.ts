@@ -48,6 +48,7 @@ export const places = [
   { slug: 'dundee-city', name: 'Dundee City', kind: 'council area', within: 'nhs-tayside' },
   { slug: 'argyll-and-bute', name: 'Argyll and Bute', kind: 'council area', within: 'nhs-highland' },
   { slug: 'moray', name: 'Moray', kind: 'council area', within: 'nhs-grampian' },
+  { slug: 'angus', name: 'Angus', kind: 'council area', within: 'nhs-tayside' },
   { slug: 'perth-and-kinross', name: 'Perth and Kinross', kind: 'council area', within: 'nhs-tayside' },
   { slug: 'wales', name: 'Wales', kind: 'further afield' },
   { slug: 'ireland', name: 'Ireland', kind: 'further afield' },

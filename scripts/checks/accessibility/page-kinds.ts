@@ -24,6 +24,8 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ['not-found', /^\/404(\.html)?$/],
   ['gone', /^\/410(\.html|\/.+)?$/],
   ...narrowed,
+  // By what is no entry: evidence, stage, year.
+  ['case-studies-by', /^\/case-studies\/(?!from\/)[^/]+\/./],
   ...indexes,
   ...own,
 ];

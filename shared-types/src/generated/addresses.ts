@@ -22,5 +22,5 @@ export const folders = {
 export const reservedSlugs = {
   'case-study': ['action', 'from', 'place', 'principle', 'theme'],
   'milestone': ['action', 'owner'],
-  'page': ['404', '410', 'actions', 'assets', 'case-studies', 'findings', 'media', 'principles', 'progress', 'reports', 'sitemap', 'styleguide', 'words'],
+  'page': ['404', '410', 'actions', 'assets', 'case-studies', 'findings', 'help', 'media', 'principles', 'progress', 'reports', 'sitemap', 'styleguide', 'words'],
 } as const;

@@ -1,5 +1,5 @@
 import { accessibilityCheck, accessibilityStatement } from './en/accessibility-statement.ts';
-import { caseStudies, caseStudy, caseStudyFacts, story } from './en/case-studies.ts';
+import { caseStudies, caseStudy, caseStudyFacts, placePage, story } from './en/case-studies.ts';
 import { actions, findings, home, principles, thread } from './en/engagement.ts';
 import { fields } from './en/fields.ts';
 import { askForFormat, hub, hubs, otherForms } from './en/formats.ts';
@@ -48,6 +48,7 @@ export const en = {
   inShort,
   recentChanges,
   caseStudies,
+  placePage,
   caseStudy,
   caseStudyFacts,
   story,

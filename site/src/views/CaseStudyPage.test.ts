@@ -45,8 +45,7 @@ describe('a case study with every field filled in', () => {
 
   it('leads from the note on its content to help, and past what is hard to what was learned', async () => {
     const page = await full();
-    expect(page.attributes('.callout--important a', 'href')).toEqual(['#help-now', '#learning']);
-    expect(page.attributes('.help-now__panel', 'id')).toEqual(['help-now']);
+    expect(page.attributes('.callout--important a', 'href')).toEqual(['/help/', '#learning']);
   });
 
   it('says in lists that it may be upsetting, where it has such a note', async () => {

@@ -14,7 +14,7 @@ describe('the page for what was taken down', () => {
     const page = await renderRoute(Gone);
     expect(page.texts('h1')).toEqual(['This page has been taken down']);
     expect(page.texts('head title')[0]).toMatch(/^This page has been taken down – /);
-    expect(page.texts('header details.help-now > summary')).toEqual(['Help now']);
+    expect(page.texts('header .top > button.help-now')).toEqual(['Help now']);
     expect(page.attributes('body > a', 'href')[0]).toBe('#content');
   });
 
@@ -58,7 +58,7 @@ describe('the page for what was taken down with a word to readers', () => {
     expect(page.html).toContain('100 % of the places at “Tea &amp; &lt;talk&gt;” were taken.');
     expect(page.texts('.page-header p').join()).not.toContain('Somebody who told their story');
     expect(page.attributes('main a', 'href')).toEqual(expect.arrayContaining(['/', '/principles/', '/case-studies/']));
-    expect(page.texts('header details.help-now > summary')).toEqual(['Help now']);
+    expect(page.texts('header .top > button.help-now')).toEqual(['Help now']);
     expect(page.attributes('meta[name=robots]', 'content')).toEqual(['noindex']);
     expect(page.html).not.toMatch(/<script|rel="canonical"/);
   });

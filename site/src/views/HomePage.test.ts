@@ -60,7 +60,7 @@ describe('the first page', () => {
       'Principles 2 principles',
       'Actions 2 actions',
       'Good practice 2 examples',
-      'Promises 3 steps',
+      'Promises 3 promises',
     ]);
     expect(page.attributes('nav.thread a', 'href')).toEqual(
       [findings, principles, actions, caseStudies, milestones].map(indexOf),

@@ -25,7 +25,7 @@ describe('a principle', () => {
       'This principle You are here',
       'Actions 1 action',
       'Good practice 2 examples',
-      'Promises 2 steps',
+      'Promises 2 promises',
     ]);
     expect(page.texts('#said .finding__statement')).toEqual(['Meeting somebody who has been there gives hope.']);
     expect(page.texts('#actions h3')).toEqual(['Champion peer support']);

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 
 /**
  * Looks at each link and button on the screen: what a finger meets at its middle and in its corners must be it, and nothing
- * else. What has been scrolled under the bar with help, or out of the box with the numbers, is not on the screen.
+ * else. What has been scrolled under the bar with help, lies under the open box with the numbers or is scrolled out of it, is not on
+ * the screen.
  * @returns one line for each that something lies over.
  */
 export const coveredControls = (page: Page): Promise<readonly string[]> =>
@@ -17,6 +18,7 @@ export const coveredControls = (page: Page): Promise<readonly string[]> =>
     const isOnScreen = (control: Element, x: number, y: number) => {
       if (x < 1 || y < 1 || x >= window.innerWidth - 1 || y >= window.innerHeight - 1) return false;
       if (panel?.contains(control)) return within(panel, y);
+      if (panel && y < panel.getBoundingClientRect().bottom + 1) return false;
       return !bar || bar.contains(control) || y > bar.getBoundingClientRect().bottom + 1;
     };
     const points = ({ left, top, width, height }: DOMRect): readonly (readonly [x: number, y: number])[] => {

@@ -57,6 +57,7 @@ export const FIXTURE_KINDS = [
   '/progress/',
   '/progress/a-paid-place/',
   '/findings/',
+  '/help/',
   '/about/',
   '/bsl/',
   '/accessibility-statement/',

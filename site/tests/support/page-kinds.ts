@@ -13,6 +13,7 @@ export const KINDS = [
   '/progress/',
   '/progress/good-peer-roles/',
   '/findings/',
+  '/help/',
   '/about/',
   '/bsl/',
   '/easy-read/',

@@ -14,7 +14,6 @@ export const lettersThatDoNotFrighten: CaseStudy = {
   actions: ['join-up', 'learn-from-practice'],
   themes: ['hospital', 'co-production', 'staff'],
   contact: { name: 'Letters project, Strathmarra', email: 'letters@example.org' },
-  picture: { file: 'library.jpg' },
   need: `
 “Failure to attend may result in your discharge from the service.” That was the second sentence of the letter that people got with their *first* appointment. One woman kept hers unopened behind the clock for two months, because the envelope looked like the ones from debt collectors.
 `,

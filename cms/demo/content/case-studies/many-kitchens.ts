@@ -18,7 +18,6 @@ export const manyKitchens: CaseStudy = {
     email: 'kitchens@example.org',
     note: 'Write in any language. Somebody will read it.',
   },
-  picture: { file: 'tenements.jpg' },
   need: `
 Our health centre had a well-being group. In two years not one woman from our close had gone. “Well-being” translates badly, the leaflet showed a lady doing yoga, and it was on Friday at one.
 

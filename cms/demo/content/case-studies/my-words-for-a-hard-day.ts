@@ -13,7 +13,6 @@ export const myWordsForAHardDay: CaseStudy = {
   actions: ['join-up', 'influence-decisions'],
   themes: ['rights', 'hospital', 'recovery-planning'],
   contact: { name: 'Open Hand Advocacy', email: 'mywords@example.org', phone: '0141 496 0127' },
-  picture: { file: 'night-desk.webp' },
   contentNote: 'This story mentions treatment in hospital against a person’s will.',
   need: `
 In Scotland you can write down how you wish to be treated for mental ill health, in case you cannot say so later. It is called an advance statement, and those who decide must take notice of it. Few people have one. Many had heard of it and thought that it was for lawyers. Others had one, in a drawer at home, on the day when it mattered.

@@ -15,7 +15,6 @@ export const smallStories: readonly CaseStudy[] = [
     actions: ['learn-from-practice'],
     themes: ['community'],
     contact: { name: 'Invercarrick Library', email: 'quiet@example.org', phone: '0141 496 0109' },
-    picture: { file: 'library.jpg' },
   },
   {
     slug: 'songs-on-the-ward',
@@ -58,7 +57,6 @@ export const smallStories: readonly CaseStudy[] = [
     actions: ['learn-from-practice'],
     themes: ['new-parents', 'peer-support', 'community'],
     contact: { name: 'The shed', email: 'shed@example.org', phone: '0141 496 0183' },
-    picture: { file: 'hall.jpg' },
   },
   {
     slug: 'stitching-time',
@@ -185,7 +183,6 @@ export const smallStories: readonly CaseStudy[] = [
     principles: ['community-choices', 'peer-support', 'whole-person'],
     actions: ['learn-from-practice', 'influence-decisions'],
     themes: ['crisis-support', 'islands-and-rural'],
-    picture: { file: 'garden.jpg', caption: 'The farm garden will be open to everyone who stays.' },
     contact: { name: 'Saltmarsh Project', email: 'farm@example.org' },
   },
   {

@@ -19,7 +19,6 @@ export const theBackDoorCafe: CaseStudy = {
     phone: '0131 496 0123',
     note: 'Phone from 2 pm. E-mail suits us better.',
   },
-  picture: { file: 'night-desk.webp' },
   contentNote: 'This story mentions thoughts of suicide and a night in an emergency department.',
   need: `
 After five o’clock there were two doors in our part of the city: the emergency department and your own front door. People sat for six or seven hours under bright lights, told their story to three strangers and went home at dawn with a leaflet. Many did not go at all.

@@ -18,7 +18,6 @@ export const throughTheGate: CaseStudy = {
     email: 'gate@example.org',
     note: 'The project has ended. We still answer questions.',
   },
-  picture: { file: 'pinewood.jpg', caption: 'A walk was part of every week.' },
   contentNote: 'This story mentions prison, drugs, and a death by overdose.',
   need: `
 People leave prison with a bag, a little money and medicine for a few days. Many have no address, no GP and no phone. In our area it was nobody’s task to be there on that morning, least of all for people with mental ill health.

@@ -97,6 +97,7 @@ const CHOICES = [
   ...['running', 'finished', 'planned', 'under way', 'done', 'changed'],
   ...['health board', 'council area', 'nation', 'further afield'],
   ...['charity', 'council', 'social enterprise', 'peer-led group', 'university', 'other'],
+  ...['asked', 'answers', 'runs this site'],
   ...['setting', 'approach', 'audience'],
   ...['new', 'in conversation', 'turned into a case study', 'declined'],
   ...['note', 'important', 'help'],

@@ -4,6 +4,7 @@ import { fixtureSource } from '../../content/fixtures/fixture-source.ts';
 import { peerSupport } from '../../content/principle/fixtures.ts';
 import { fullSite } from '../../content/site/fixtures.ts';
 import { renderRoute } from '../../content/testing/rendered.ts';
+import Home from '../../pages/index.astro';
 import CaseStudy from '../../pages/case-studies/[slug].astro';
 import NotFound from '../../pages/404.astro';
 import Principle from '../../pages/principles/[slug].astro';
@@ -56,9 +57,9 @@ describe('what stands around every page', () => {
 
   it('is help and the way out, one press away', async () => {
     const { attributes } = await page();
-    expect(attributes('.help-now summary', 'accesskey')).toEqual(['h']);
-    expect(attributes('.leave', 'accesskey')).toEqual(['x']);
-    expect(attributes('.leave', 'rel')).toEqual(['nofollow noreferrer']);
+    expect(attributes('button[accesskey=h]', 'popovertarget')).toEqual(attributes('[popover]', 'id'));
+    expect(attributes('.leave', 'accesskey')).toEqual([undefined, 'x']);
+    expect(attributes('.leave', 'rel')).toEqual(['nofollow noreferrer', 'nofollow noreferrer']);
   });
 
   it.each([
@@ -87,8 +88,9 @@ describe('what stands around every page', () => {
     expect((await page()).attributes('.breadcrumbs a', 'href')).toEqual(['/', '/principles/']);
   });
 
-  it('is a notice that a reader can close without JavaScript, where editors allow it', async () => {
-    expect((await page()).attributes('.notice details', 'open')).toHaveLength(1);
+  it('is a notice that is open on the first page and folded on others, where editors allow it', async () => {
+    expect((await page()).attributes('.notice details', 'open')).toEqual([undefined]);
+    expect((await renderRoute(Home)).attributes('.notice details', 'open')).toEqual(['']);
     const fixed = await page({ notice: { text: 'Please read.', dismissible: false, link: null } });
     expect(fixed.texts('.notice')).toEqual(['Please read.']);
     expect(fixed.texts('.notice details')).toEqual([]);
@@ -103,7 +105,7 @@ describe('what stands around every page', () => {
       socialLinks: [away('Mastodon')],
       footer: { text: null, links: [away('Charity'), { text: 'The plan', url: '/media/1/plan.pdf', page: null }] },
     });
-    expect(attributes('a[href^=http]:not(.external)', 'class')).toEqual(['leave']);
+    expect(attributes('a[href^=http]:not(.external)', 'class')).toEqual(['leave', 'leave']);
     expect(texts('a.external')).toEqual([
       'Breathing Space: website',
       'Shop (another website)',

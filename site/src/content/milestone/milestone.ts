@@ -10,6 +10,9 @@ export const milestones = collection({
   document: MilestonesDocument,
   list: (answer) => answer.milestones_connection,
   filterBy: ['action', 'stage'],
+  derived: {
+    keptBy: { from: 'owner', version: 1, value: (owner: Milestone['owner']) => owner?.organisation?.id },
+  },
   orderBy: ['completedOn', 'createdAt', 'number'],
   address: {
     pages: '/progress/',

@@ -1,33 +1,21 @@
 import { DEFAULT_LOCALE } from '@waymark/shared-types';
-import type { HelpLineFragment, SeoFragment } from '@waymark/shared-types/graphql';
+import type { SeoFragment } from '@waymark/shared-types/graphql';
 import { dayInWords } from '../dates/dates.ts';
-import { formatHubs } from '../hub/hubs.ts';
+import { helpLine, type HelpLineData } from '../help/help-line.ts';
+import { formatHubs, type HubLink } from '../hub/hubs.ts';
 import { linksData, type LinkData } from '../links/link.ts';
 import { type ContactData, contactData } from '../links/contact.ts';
-import { numberInText, textMessage, type NumberInText } from '../links/number-in-text.ts';
 import { early } from '../late/early.ts';
 import { requestShareCard } from '../media/request-share-card.ts';
 import { seoPicture, type SharePicture } from '../media/chosen-share-picture.ts';
 import type { Normalised } from '../normalised.ts';
 import { fieldName } from '../reading/field-name.ts';
 import { readEntry, memoised } from '../reading/read.ts';
-import { checkedUrl } from '../rich-text/links.ts';
 import type { Site } from '../site/site.ts';
 import { speakersData, type SpeakersData } from '../site/speakers.ts';
 import type { StructuredFacts } from '../structured-data/structured-facts.ts';
 import { noticeData, type NoticeData } from './notice.ts';
 import { messages } from '../../messages/messages.ts';
-
-/** Somebody to call now. */
-export interface HelpLineData {
-  readonly name: string;
-  readonly description: string;
-  readonly urgent: boolean;
-  readonly phone: NumberInText | undefined;
-  readonly text: NumberInText | undefined;
-  readonly website: string | undefined;
-  readonly hours: string | undefined;
-}
 
 /** A link of the navigation; `current` where the reader is on that page, or on one below it. */
 export interface NavigationLink extends LinkData {
@@ -39,7 +27,7 @@ export interface PageSurroundings {
   readonly site: { readonly name: string; readonly strapline: string | undefined };
   readonly navigation: readonly NavigationLink[];
   /** Where everything stands that exists in BSL, and in Easy Read. */
-  readonly formats: readonly NavigationLink[];
+  readonly formats: readonly (NavigationLink & HubLink)[];
   /** Where somebody goes who must leave at once. */
   readonly quickExit: string;
   readonly notice: NoticeData | undefined;
@@ -140,18 +128,6 @@ export async function siteEntry(): Promise<Site> {
   const site = await readEntry('site', {});
   if (site) return site;
   throw new Error('Expected the single entry “Site” to be published, found none. Publish it in the CMS.');
-}
-
-function helpLine(line: Normalised<HelpLineFragment>, field: string): HelpLineData {
-  return {
-    name: line.name,
-    description: line.description,
-    urgent: line.urgent === true,
-    phone: line.phone ? numberInText(line.phone) : undefined,
-    text: line.textNumber ? textMessage(line.textNumber) : undefined,
-    website: line.url ? checkedUrl(line.url, field) : undefined,
-    hours: line.hours ?? undefined,
-  };
 }
 
 /** Whether a navigation link leads to the page at `path`, or to the list that the page belongs to. */

@@ -1,14 +1,29 @@
 import type { Place } from './place.ts';
 
-export const orkney: Place = {
+const base = {
   __typename: 'Place',
-  documentId: 'place-orkney',
   locale: 'en',
   createdAt: '2026-01-01T09:00:00.000Z',
   publishedAt: '2026-01-02T09:00:00.000Z',
+} as const;
+
+export const orkney: Place = {
+  ...base,
+  documentId: 'place-orkney',
   name: 'NHS Orkney',
   slug: 'nhs-orkney',
   kind: 'health_board',
   within: null,
   tile: { column: 4, row: 2 },
+};
+
+/** A place within another, in which there is no practice yet. */
+export const westray: Place = {
+  ...base,
+  documentId: 'place-westray',
+  name: 'Westray',
+  slug: 'westray',
+  kind: 'council_area',
+  within: { type: 'place', id: 'place-orkney' },
+  tile: null,
 };

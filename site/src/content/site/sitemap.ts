@@ -1,6 +1,10 @@
 import { HOSTED_SLUGS, entryPath, type ContentType } from '@waymark/shared-types';
 import { pathIn } from '../address.ts';
-import { listGroups } from '../case-study/case-study-lists.ts';
+import { listAddresses } from '../case-study/list-groups.ts';
+import { HELP_PATH } from '../help/help-page.ts';
+import { siteEntry } from '../page-frame/page-frame.ts';
+import { pathTo } from '../reading/path-to.ts';
+import { places } from '../place/place.ts';
 import type { AnyDefinition } from '../definition.ts';
 import { readEntry, readList, readListPage, readListPages, readTotal } from '../reading/read.ts';
 import { definitions, type EntryOf } from '../registry.ts';
@@ -48,13 +52,20 @@ async function entryPages(): Promise<readonly SitemapPage[]> {
   return found.flat();
 }
 
+/** Every place has a page, with practice or without; all of them stand on one. */
+async function placeAddresses(): Promise<readonly string[]> {
+  const all = await readList('place', { order: 'name' });
+  return [...(all.length > 0 ? ['/case-studies/place/'] : []), ...all.map((place) => pathTo(places, place))];
+}
+
 /** Every page that search engines should know, but for types whose part is divided and later pages of lists, which are not indexed. */
 export async function sitemapPages(): Promise<readonly SitemapPage[]> {
-  const groups = await listGroups();
+  const lists = [...(await listAddresses()), ...(await placeAddresses())];
+  const help = (await siteEntry()).help.length > 0 ? [HELP_PATH] : [];
   return [
-    ...['/', ...(await indexPages()), ...HOSTED_SLUGS.map((slug) => entryPath('page', slug))].map(undated),
+    ...['/', ...(await indexPages()), ...help, ...HOSTED_SLUGS.map((slug) => entryPath('page', slug))].map(undated),
     ...(await entryPages()),
-    ...groups.flatMap(({ links }) => links.map(({ href }) => undated(href))),
+    ...[...new Set(lists)].map(undated),
   ];
 }
 

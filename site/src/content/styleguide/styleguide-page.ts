@@ -1,7 +1,7 @@
 import type { LoadedBlock } from '../../blocks/block.ts';
 import { loadBlocks } from '../../blocks/load-blocks.ts';
 import { actionPage, type ActionPageData } from '../action/action-page.ts';
-import { caseStudyListPage } from '../case-study/case-study-list-page.ts';
+import { caseStudyListPage, type CaseStudyListPageData } from '../case-study/case-study-list-page.ts';
 import { caseStudyPage, type CaseStudyPageData } from '../case-study/case-study-page.ts';
 import { withSource } from '../current-source.ts';
 import { findingsPage, type FindingsPageData } from '../finding/findings-page.ts';
@@ -14,6 +14,7 @@ import { progressPage, type ProgressPageData } from '../milestone/progress-page.
 import { promisePage, type PromisePageData } from '../milestone/promise-page.ts';
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { aboutPage } from '../page/fixtures.ts';
+import { placesPage, type PlacesPageData } from '../place/places-page.ts';
 import { principlePage, type PrinciplePageData } from '../principle/principle-page.ts';
 import { reportPage, type ReportPageData } from '../report/report-page.ts';
 import { fixtureSource } from '../fixtures/fixture-source.ts';
@@ -25,7 +26,10 @@ export interface Specimens {
   readonly principle: PrinciplePageData;
   readonly action: ActionPageData;
   readonly study: CaseStudyPageData;
-  readonly list: NonNullable<Awaited<ReturnType<typeof caseStudyListPage>>>;
+  readonly list: CaseStudyListPageData;
+  readonly place: CaseStudyListPageData;
+  readonly emptyPlace: CaseStudyListPageData;
+  readonly places: PlacesPageData;
   readonly report: ReportPageData;
   readonly findings: FindingsPageData;
   readonly progress: ProgressPageData;
@@ -52,6 +56,9 @@ async function specimens(): Promise<Specimens> {
     action: there(await actionPage('champion'), 'the action “champion”'),
     study: there(await caseStudyPage('harbour-walks'), 'the case study “harbour-walks”'),
     list: there(await caseStudyListPage({}), 'case studies'),
+    place: there(await caseStudyListPage({ kind: 'place', slug: 'nhs-orkney' }), 'the place “nhs-orkney”'),
+    emptyPlace: there(await caseStudyListPage({ kind: 'place', slug: 'westray' }), 'the place “westray”'),
+    places: there(await placesPage(), 'places'),
     report: there(await reportPage('whats-next'), 'the report “whats-next”'),
     findings: there(await findingsPage(), 'findings'),
     progress: there(await progressPage(), 'milestones'),

@@ -48,6 +48,25 @@ function pagesOf({ at, pages, lists, index }: Address, entries: readonly object[
 /** The feeds that the definitions say there are. */
 export const feedsOfTypes: readonly string[] = definitions.flatMap(({ address }) => address?.feed ?? []);
 
+/** Lists of what has two values, as the fixtures have them. */
+const PAIRS = [
+  { kind: 'place', slug: 'nhs-orkney', by: 'principle', other: 'peer-support' },
+  { kind: 'place', slug: 'nhs-orkney', by: 'theme', other: 'outdoors' },
+  { kind: 'principle', slug: 'peer-support', by: 'theme', other: 'outdoors' },
+].map((params) =>
+  page(
+    `/case-studies/${Object.values(params).join('/')}/`,
+    routeOf('/case-studies/[kind]/[slug]/[by]/[other]/index.astro'),
+    params,
+  ),
+);
+
+/** Lists by what is no entry. */
+const WORDS = ['evidence/promising', 'involvement/co-produced', 'stage/running', 'begun/2024'].map((path) => {
+  const [kind = '', slug = ''] = path.split('/');
+  return page(`/case-studies/${path}/`, routeOf(LISTS), { kind, slug });
+});
+
 /** What else there is of the promises of the fixtures: a feed for an action and for an organisation, and what is due. */
 export const filesOfPromises: readonly string[] = [
   actionFeed(champion).href,
@@ -58,8 +77,13 @@ export const filesOfPromises: readonly string[] = [
 /** Pages that belong to no type. */
 const OTHERS: readonly PageOfFixtures[] = [
   page('/accessibility-statement/', routeOf('/accessibility-statement.astro')),
+  page('/case-studies/place/', routeOf('/case-studies/place/index.astro')),
+  page('/case-studies/theme/', routeOf('/case-studies/theme/index.astro')),
+  ...PAIRS,
+  ...WORDS,
   page('/bsl/', routeOf('/bsl.astro')),
   page('/easy-read/', routeOf('/easy-read.astro')),
+  page('/help/', routeOf('/help.astro')),
   page('/404.html', routeOf('/404.astro')),
   page(gonePath(pastEvent.documentId), routeOf('/410/[redirect].astro'), { redirect: pastEvent.documentId }),
 ];

@@ -1,9 +1,19 @@
-import { lists, manyCounted } from './grammar.ts';
+import { lists, manyCounted, written as numbers } from './grammar.ts';
 
 /** What is told of each example. */
 const TOLD = 'what was done, with whom, and what changed.';
 
 const narrowed = (by: string) => `Examples of practice that supports recovery, ${by}: ${TOLD}`;
+
+/** What people with lived experience did, in a sentence about them. */
+const inSentence = (level: string) => `${level.charAt(0).toLowerCase()}${level.slice(1)}`;
+
+const NAMES: Readonly<Record<string, (text: string) => string>> = {
+  evidence: (kind) => `${kind.toLowerCase()} evidence`,
+  involvement: (level) => `people with lived experience ${inSentence(level)}`,
+  stage: (stage) => `${stage.toLowerCase()} work`,
+  begun: (year) => `begun in ${year}`,
+};
 
 /** The lists of good practice. */
 export const caseStudies = {
@@ -14,13 +24,26 @@ export const caseStudies = {
       ? narrowed(`from ${lists.withAnd([...nations, 'further afield'])}`)
       : `Examples of practice that supports recovery: ${TOLD}`,
   titleOf: (subject: string) => `Good practice: ${subject}`,
+  /** What a list is narrowed by, as its title says it: the word alone does not always tell. */
+  nameOf: (kind: string, text: string) => NAMES[kind]?.(text) ?? text,
   descriptionOf: {
     principle: (title: string) => narrowed(`for the principle “${title}”`),
     action: (title: string) => narrowed(`for the action “${title}”`),
     place: (title: string) => narrowed(`in ${title}`),
     theme: (title: string) => narrowed(`on the theme “${title}”`),
+    evidence: (kind: string) => narrowed(`with evidence of this kind: ${kind.toLowerCase()}`),
+    involvement: (level: string) => narrowed(`in which people with lived experience ${inSentence(level)}`),
+    stage: (stage: string) => narrowed(`at this stage: ${stage.toLowerCase()}`),
+    begun: (year: string) => narrowed(`begun in ${year}`),
+  },
+  ledes: {
+    evidence: (kind: string) => `What is known of what changed here is: ${kind.toLowerCase()}.`,
+    involvement: (level: string) => `Here people with lived experience ${inSentence(level)}.`,
+    stage: (stage: string) => `All of this work has the same stage: ${stage.toLowerCase()}.`,
+    begun: (year: string) => `All of this work began in ${year}, or is planned to.`,
   },
   inPlace: (place: string) => `Practice that supports recovery in ${place}.`,
+  withBoth: (names: readonly string[]) => `Practice that supports recovery, with ${lists.withAnd(names)}.`,
   /** A page of a list but for the first, by the example that it begins with. */
   titleFrom: (title: string, first: string) => `${title}, from “${first}”`,
   descriptionFrom: (description: string, first: string) => `${description} This page begins with “${first}”.`,
@@ -38,12 +61,32 @@ export const caseStudies = {
     setting: 'By setting',
     approach: 'By approach',
     audience: 'By who it helps',
+    involvement: 'By how people with lived experience were involved',
+    evidence: 'By evidence',
+    stage: 'By stage',
+    begun: 'By year begun',
   },
+  narrow: 'Narrow this list',
+  narrowedBy: 'Narrowed by',
+  /** Said to those who hear the link; others see the cross. */
+  without: 'take this away',
+  also: 'See also',
+  alsoHint: 'Other lists that some of these examples are in.',
+  ofThese: (count: number) => `${numbers(count)} of these`,
+  allOfThese: 'all of these',
+  noneYet: 'none yet',
+  noneHere: 'None here yet, but elsewhere:',
+  allPlaces: 'All places',
+  allThemes: 'All settings, approaches and audiences',
+  allWays: 'All ways to find practice',
+  newestFirst: 'The newest on this site come first.',
   earlier: 'Earlier examples',
   pages: 'Pages of this list',
   newer: 'Newer examples',
   older: 'Older examples',
   mayBeUpsetting: 'May be upsetting',
+  allInvented: 'These examples are invented, to show what an example can look like.',
+  evidenceOf: { emerging: 'Emerging evidence', promising: 'Promising evidence', evaluated: 'Evaluated' },
 };
 
 /** The page of an example of good practice. */
@@ -51,7 +94,7 @@ export const caseStudy = {
   kind: 'Example of good practice',
   invented: 'This did not happen. It shows what an example can look like.',
   contentNote: 'Before you read',
-  helpIsNear: <Link>(helpNow: Link) => [helpNow, ' is at the top of the screen.'],
+  helpIsNear: <Link>(helpNow: Link) => ['If it is too much, somebody is there to talk: ', helpNow],
   skip: 'Skip to what was learned',
   summary: 'Summary',
   atAGlance: 'At a glance',
@@ -129,4 +172,22 @@ export const story = {
   transfer: 'What others need to copy it',
   media: 'Pictures and films',
   links: 'Where to read more',
+};
+
+/** The page of a place. */
+export const placePage = {
+  places: 'Places',
+  placesLede:
+    'Every place that this site knows, and how many examples of good practice are there. An example counts for its place, and for each larger place that this is part of.',
+  themes: 'Settings, approaches and audiences',
+  themesLede: 'Every setting, approach and audience, and how many examples of good practice there are.',
+  noneIn: (place: string) => `None in ${place} yet`,
+  nearby: 'Nearby:',
+  partOf: 'Part of',
+  placesIn: (place: string) => `Places in ${place}`,
+  promises: (place: string) => `What was promised by organisations in ${place}`,
+  whoToAsk: 'Who to ask',
+  organisations: (place: string) => `Organisations in ${place} that this site tells of:`,
+  andMore: (count: number) => `and ${numbers(count)} more`,
+  askUs: 'You can also ask us:',
 };

@@ -44,7 +44,7 @@ export const principles = {
   noFindings: 'No finding leads to this principle yet.',
   alsoActions: 'Also related through what people said',
   noActions: 'No action serves this principle yet.',
-  stepsIntro: 'What was promised in these actions, by when, and whether it was done.',
+  stepsIntro: 'What was promised for these actions, by when, and whether it was kept.',
   noSteps: 'Nothing is promised for this principle yet.',
   actions: 'The actions that serve it',
   actionsIntro: 'What has to be done to get there.',
@@ -91,7 +91,7 @@ export const thread = {
   },
   steps: {
     label: 'Promises',
-    note: (count: number) => counted(count, { one: 'step', other: 'steps' }),
+    note: (count: number) => counted(count, { one: 'promise', other: 'promises' }),
   },
   /** Before the editors’ reason for a step of the thread. */
   because: 'Why:',
@@ -102,5 +102,5 @@ export const thread = {
   noPractice: 'No example yet.',
   tellUs: 'Do you know one? Please tell us:',
   stepsHeading: 'What was promised, and how far it is',
-  stepsIntro: 'Each step, by when, and whether it was done.',
+  stepsIntro: 'Each promise, by when, and whether it was kept.',
 };

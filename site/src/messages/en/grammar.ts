@@ -7,6 +7,9 @@ const TAG = languageTag('en');
 const plural = pluralIn(TAG);
 const numbers = new Intl.NumberFormat(TAG);
 
+/** A number as it is written: `1,204`. */
+export const written = (count: number): string => numbers.format(count);
+
 /** A number with what it counts: `1 page`, `3 pages`. */
 export const counted = (count: number, forms: PluralForms): string => `${count} ${plural(count, forms)}`;
 

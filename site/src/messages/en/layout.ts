@@ -28,6 +28,10 @@ export const helpNow = {
   lead: 'You do not have to manage alone. You can talk to somebody:',
   call: (name: string) => `Call ${name}:`,
   website: (name: string) => `${name}: website`,
+  close: 'Close',
+  toPage: 'All of this on a page of its own, to print',
+  description: 'People you can call or write to now: who they are, their numbers, and when they are there.',
+  onPaper: 'Printed, this page is one side of paper.',
   leaving: '“Leave this site” takes you to the weather. Your browser still remembers that you were here.',
 };
 

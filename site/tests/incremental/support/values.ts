@@ -101,13 +101,31 @@ const BY_TYPE: Readonly<Record<string, ValueOf>> = {
   relation: relationValue,
   media: ({ random, mirror }, field, name) => fileOf(random, mirror, fileKinds(field, name)),
   component: (making, { component = '', repeatable }) =>
-    repeatable ? several(making, () => componentValue(making, component)) : componentValue(making, component),
+    repeatable ? partsOf(making, component) : componentValue(making, component),
   dynamiczone: (making, { components }) =>
     several(making, () => {
       const component = making.random.pick(components);
       return { __component: component, ...componentValue(making, component) };
     }),
 };
+
+/** Lists of which no two parts may choose the same entry, by their component: where it is chosen, and of which type. */
+const CHOSEN_ONCE: Readonly<Record<string, { readonly field: string; readonly type: string }>> = {
+  'thread.action-link': { field: 'action', type: 'api::action.action' },
+  'site.organisation': { field: 'organisation', type: 'api::organisation.organisation' },
+};
+
+/** Several of a component; of those that each choose another entry, no more than there are entries. */
+function partsOf(making: Making, component: string): Json {
+  const once = CHOSEN_ONCE[component];
+  if (!once) return several(making, () => componentValue(making, component));
+  const { random, mirror } = making;
+  const entries = mirror.entries.filter(({ type }) => type.uid === once.type);
+  return random.sample(entries, random.integer(1, 3)).map(({ document }) => ({
+    ...componentValue(making, component),
+    [once.field]: { set: [{ documentId: document }] },
+  }));
+}
 
 const several = ({ random }: Making, make: () => Json): Json => Array.from({ length: random.integer(1, 3) }, make);
 

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { startCms } from '../../cms/tests/support/cms-process.ts';
+import { eventually, FIRST_PUBLISH } from './support/eventually.ts';
+import { settingsFor, startPublisher, type RunningPublisher } from './support/publisher-process.ts';
+import { openBrowser, openTab } from './support/reader.ts';
+
+let publisher: RunningPublisher;
+let browser: Browser;
+
+/** How to stop what was started, the first thing first; a start may fail half-way. */
+const started: (() => Promise<void>)[] = [];
+
+beforeAll(async () => {
+  const cms = await startCms({ DEMO_CONTENT: 'true' });
+  started.push(cms.remove);
+  publisher = await startPublisher(await settingsFor(cms));
+  started.push(() => publisher.stop());
+  browser = await openBrowser();
+  started.push(() => browser.close());
+  await eventually(publisher.status, ({ state }) => state === 'up to date', FIRST_PUBLISH);
+});
+
+afterAll(async () => {
+  for (const stop of started.reverse()) await stop();
+});
+
+/** A reader on a phone without JavaScript, whose clicks are counted; one that opens what is folded counts too. */
+async function readerAt(path: string) {
+  const page = await openTab(browser, { javaScriptEnabled: false, viewport: { width: 360, height: 640 } });
+  await page.goto(publisher.site + path);
+  let clicks = 0;
+  const click = async (name: RegExp | string) => {
+    const fold = page.locator('main summary').filter({ hasText: name });
+    const found = (await fold.count()) > 0 ? fold.first() : page.getByRole('link', { name }).first();
+    await found.click();
+    clicks += 1;
+  };
+  return { page, click, clicks: () => clicks };
+}
+
+const heading = (page: Page) => page.textContent('h1');
+
+describe('a stranger who looks for peer support in a hospital', () => {
+  it('in Fife has an answer after four clicks: none there yet, and where there is some', async () => {
+    const { page, click, clicks } = await readerAt('/case-studies/');
+    await click('By health board');
+    await click(/^NHS Fife/);
+    await click('By setting');
+    expect(await page.locator('main details[open]').textContent()).toContain('None here yet, but elsewhere:');
+    await click('Hospital');
+    expect(clicks()).toBe(4);
+    expect(await heading(page)).toBe('Good practice: Hospital');
+    expect(await page.locator('.row', { hasText: 'Peer support' }).count()).toBeGreaterThan(0);
+  });
+
+  it('in Highland has it after four clicks, and goes on from there', async () => {
+    const { page, click, clicks } = await readerAt('/case-studies/');
+    await click('By health board');
+    await click(/^NHS Highland/);
+    await click('By setting');
+    await click(/^Hospital/);
+    expect(clicks()).toBe(4);
+    expect(await heading(page)).toBe('Good practice: NHS Highland, Hospital');
+    expect(await page.locator('.row').first().textContent()).toContain('Hospital · Peer support');
+    await click(/^NHS Highland take this away/);
+    expect(await heading(page)).toBe('Good practice: Hospital');
+  });
+
+  it('where nothing is yet is told so, and led to what is nearby', async () => {
+    const { page, click, clicks } = await readerAt('/case-studies/place/');
+    await click(/^Angus/);
+    expect(await page.textContent('main h2')).toBe('None in Angus yet');
+    await click(/^Dundee City/);
+    expect(clicks()).toBe(2);
+    expect(await page.locator('.row').count()).toBeGreaterThan(0);
+  });
+});
+
+describe('a commissioner', () => {
+  it('sees in a health board what is in its council areas', async () => {
+    const { page, click } = await readerAt('/case-studies/place/');
+    const counted = async (name: string) =>
+      Number(
+        /(\d+) example/.exec((await page.getByRole('link', { name: new RegExp(`^${name}`) }).textContent()) ?? '')?.[1],
+      );
+    const [board, ...councils] = await Promise.all(['NHS Tayside', 'Dundee City', 'Perth and Kinross'].map(counted));
+    const sum = councils.reduce((total, each) => total + each, 0);
+    expect(board).toBeGreaterThanOrEqual(sum);
+    await click(/^NHS Tayside/);
+    expect(await page.locator('.row').count()).toBe(board);
+  });
+});
