@@ -64,6 +64,7 @@ export async function promisePage(slug: string): Promise<PromisePageData | undef
       feeds: [UPDATES_FEED],
       cited: { by: promise.owner?.name, title: messages.promise.citedAs(promise.name, entry.title) },
       structured: [articleFacts(entry), ...filmsOnPage(forms.bsl ? [forms.bsl] : [])],
+      cited: { by: promise.owner?.name, title: messages.promise.citedAs(promise.name, entry.title) },
     }),
     promise,
     because: await whyOf(entry),
