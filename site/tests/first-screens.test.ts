@@ -26,4 +26,33 @@ describe('on a phone', () => {
     const notice = path === '/' ? ((await page.locator('.notice p').boundingBox())?.height ?? Number.NaN) : 0;
     expect((await topOf('main')) - notice).toBeLessThanOrEqual(150);
   });
+
+  it.each([
+    ['a full story', 'harbour-walks'],
+    ['a short one', 'songs-on-the-ward'],
+  ])('%s begins on the second screen at the latest, and its facts are at hand', async (_, slug) => {
+    await page.goto(`${FIXTURE_SITE}/case-studies/${slug}/`);
+    expect(await topOf('.with-aside__main')).toBeLessThan(2 * PHONE.height);
+    const glance = page.locator('.fold summary').first();
+    if (await glance.count()) await glance.click();
+    expect(await page.locator('.summary-box dd').first().isVisible()).toBe(true);
+  });
+
+  it('a list of contents is folded, and opens', async () => {
+    await page.goto(`${FIXTURE_SITE}/reports/whats-next/`);
+    const first = page.locator('nav.contents a').first();
+    expect(await first.isVisible()).toBe(false);
+    await page.locator('nav.contents summary').click();
+    expect(await first.isVisible()).toBe(true);
+  });
+});
+
+describe('where there is room beside the text', () => {
+  it('facts and contents are open, with nothing to fold', async () => {
+    const wide = await openFixtureTab(browser, fixtureSource(), { viewport: { width: 1280, height: 700 } });
+    await wide.goto(`${FIXTURE_SITE}/case-studies/harbour-walks/`);
+    expect(await wide.locator('.summary-box dd').first().isVisible()).toBe(true);
+    expect(await wide.locator('nav.contents a').first().isVisible()).toBe(true);
+    expect(await wide.locator('.fold summary').first().isVisible()).toBe(false);
+  });
 });

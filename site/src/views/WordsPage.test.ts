@@ -9,7 +9,7 @@ import Words from '../pages/words.astro';
 it('every word stands with what it means, and how else it is written', async () => {
   const page = await renderRoute(Words);
   expect(page.texts('dfn')).toEqual(['peers', 'Ward']);
-  expect(page.texts('dd')).toEqual([
+  expect(page.texts('main dd')).toEqual([
     'People who have been through the same. Also: peer, peer worker',
     'A part of a hospital.',
   ]);
