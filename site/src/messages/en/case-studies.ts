@@ -189,5 +189,6 @@ export const placePage = {
   whoToAsk: 'Who to ask',
   organisations: (place: string) => `Organisations in ${place} that this site tells of:`,
   andMore: (count: number) => `and ${numbers(count)} more`,
-  askUs: 'You can also ask us:',
+  askUs: 'You can ask us:',
+  alsoAskUs: 'You can also ask us:',
 };
