@@ -60,6 +60,7 @@ export async function promisePage(slug: string): Promise<PromisePageData | undef
       description: entry.summary,
       trail: [{ text: messages.milestones.title, href: '/progress/' }],
       kind: 'article',
+      cited: { by: promise.owner?.name, title: messages.promise.citedAs(promise.name, entry.title) },
       cover: { kicker: promise.name },
       feeds: [UPDATES_FEED],
       cited: { by: promise.owner?.name, title: messages.promise.citedAs(promise.name, entry.title) },
