@@ -42,8 +42,7 @@ export function listPagesOf(ids: readonly string[], least: number): ListPageRang
   const first = Math.max(1, Math.floor(least / 2));
   const found: Pick<ListPageRange, 'from' | 'start' | 'end'>[] = [];
   let end = ids.length;
-  // A list that one page can hold is not divided.
-  while (ids.length > most && end > first + least) {
+  while (end > first + least) {
     const start = beginning(ids, Math.max(first, end - most), end - least);
     found.push({ from: ids[start], start, end });
     end = start;

@@ -96,6 +96,7 @@ describe('a list of many case studies', () => {
       'Build in peer support 2 examples',
       'Champion peer support 1 example',
       'NHS Orkney 1 example',
+      'All places',
       'Outdoors 1 example',
       'Co-produced it 1 example',
       'Promising 1 example',

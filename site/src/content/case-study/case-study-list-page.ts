@@ -81,7 +81,8 @@ async function page(list: CaseStudyList, first?: First): Promise<CaseStudyListPa
   return {
     frame: await frameOf(list, own, first, { newer, older, cards }),
     title: own,
-    lede: list.lede,
+    // Where there is nothing yet, that is said in its place.
+    lede: cards.length > 0 ? list.lede : '',
     about: list.about,
     narrowedBy: narrowedBy(list),
     cards,

@@ -38,6 +38,9 @@ export interface ListGroup {
 /** How many values of a way are shown at the most: where more are, those that most examples have. */
 const MOST = { whole: 16, narrowing: 12, also: 4 } as const;
 
+/** The ways by which places are found. */
+const PLACES: ReadonlySet<Way> = new Set<Way>(['health_board', 'council_area', 'nation']);
+
 /** A value, and how many examples have it. */
 type Counted = readonly [value: FacetValue, count: number];
 
@@ -89,7 +92,9 @@ const linkToList = (value: FacetValue, count: number): CountedLink => ({
 
 /** Every narrowed list that has case studies, by the way to find it. */
 export async function wholeGroups(): Promise<readonly ListGroup[]> {
-  return grouped(await valuesIn({}), MOST.whole, linkToList);
+  const groups = grouped(await valuesIn({}), MOST.whole, linkToList);
+  // Every place has a page, those without an example too: they are found where all are.
+  return groups.map((group) => (PLACES.has(group.way) ? { ...group, all: allOf('place') } : group));
 }
 
 /** Every list that is narrowed by something of one kind, however many there are. */

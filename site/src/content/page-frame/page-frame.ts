@@ -61,6 +61,8 @@ interface Citation {
   readonly title?: string | undefined;
   /** Who did the work, or wrote it, unless that is the site. */
   readonly by?: string | undefined;
+  /** What it is called there. Default: the page's own title. */
+  readonly title?: string;
   /** When it was made or looked at last: `last reviewed on 2 September 2026`. */
   readonly when?: string | undefined;
 }
