@@ -3,6 +3,7 @@ import { beforePromises, promisesNow } from './support/before-promises.ts';
 import { startCms, type RunningCms } from './support/cms-process.ts';
 import { Editor } from './support/editor.ts';
 import { at, plain, textAt, type Json } from './support/json.ts';
+import { binned } from './support/memory.ts';
 import { list } from './support/people.ts';
 
 const PROMISE = 'api::milestone.milestone';
@@ -52,8 +53,7 @@ describe('a promise', () => {
       fields('A copy'),
     );
     expect(at(copy.body, 'data', 'number')).toBe(3);
-    const [inBin] = await list(editor, '/memory/bin', 'entries');
-    await editor.send('POST', `/memory/bin/${plain(at(inBin ?? null, 'id'))}`);
+    await editor.send('POST', await binned(editor, 'The second'));
     expect(at(await read(editor, second), 'number')).toBe(2);
   });
 
