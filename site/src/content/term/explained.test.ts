@@ -76,6 +76,13 @@ describe('a word that is explained', () => {
     );
   });
 
+  it('may hold a hyphen, as “lived-experience” does', () => {
+    const joined = { ...wardTerm, documentId: 'joined', word: 'lived-experience', otherSpellings: null };
+    expect(html(paragraph('Our lived-experience work.'), [joined])).toBe(
+      '<p>Our <a href="/words/#word-joined">lived-experience</a> work.</p>',
+    );
+  });
+
   it('is nothing where no word is', () => {
     const text = paragraph('Peers.');
     expect(explainWith([])(text)).toBe(text);
