@@ -16,9 +16,7 @@ describe('what lists of good practice say of themselves', () => {
 
 describe('what the vision is of', () => {
   it('is left out where no nation is among the places', () => {
-    expect(en.principles.description([])).toBe(
-      'The principles that make up the vision for mental health recovery.',
-    );
+    expect(en.principles.description([])).toBe('The principles that make up the vision for mental health recovery.');
     expect(en.principles.description(['Northland'])).toBe(
       'The principles that make up the vision for mental health recovery in Northland.',
     );
