@@ -16,9 +16,9 @@ describe('progress', () => {
     const page = await progress();
     expect(page.texts('main h2')).toEqual([
       'In short',
-      'What has changed',
       'Champion peer support',
       'Promises that serve every action',
+      'What has changed',
       'All promises by state',
       'All promises by who keeps them',
       'All promises by date',

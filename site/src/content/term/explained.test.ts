@@ -27,6 +27,11 @@ describe('a word that is explained', () => {
     expect(html(paragraph(text))).toBe(`<p>${text}</p>`);
   });
 
+  it('may have a hyphen, and signs that mean something in patterns', () => {
+    const term = { ...wardTerm, word: 'co-production', otherSpellings: 'help (now)/here' };
+    expect(html(paragraph('Co-production works.'), [term])).toContain('>Co-production</a> works.');
+  });
+
   it('keeps how the text around it looks', () => {
     const bold = [{ type: 'paragraph', children: [{ type: 'text', text: 'All peers.', bold: true }] }] as const;
     expect(html(bold)).toBe(
