@@ -46,7 +46,7 @@ export interface HomePageData {
 }
 
 const PRACTICE_SHOWN = 3;
-const STEPS_SHOWN = 3;
+const STEPS_SHOWN = 2;
 
 /** The case studies that editors chose, else the newest. */
 async function practice(home: Home): Promise<readonly CaseStudyCardData[]> {
