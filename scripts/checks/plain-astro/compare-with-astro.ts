@@ -30,7 +30,7 @@ async function plainRenderer(): Promise<Render> {
 }
 
 /** Files that routes make, besides pages. */
-const MADE = /\.(atom|txt|webmanifest|xml)$/;
+const MADE = /\.(atom|ics|txt|webmanifest|xml)$/;
 
 /** What web servers show under another address than that of the route. */
 const routeOf = (path: string): string => path.replace(/^\/(404|410)\.html$/, '/$1/');

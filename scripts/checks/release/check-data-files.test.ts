@@ -111,3 +111,33 @@ describe('a web manifest', () => {
     expect(faultsOf({ 'site.webmanifest': '{' })[0]).toMatch(/^expected JSON, found: /);
   });
 });
+
+const CALENDAR = [
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  'BEGIN:VEVENT',
+  'UID:one@example.org',
+  'DTSTAMP:20261102T090000Z',
+  'DTSTART;VALUE=DATE:20261102',
+  'SUMMARY:One is due',
+  'URL:https://example.org/',
+  'END:VEVENT',
+  'END:VCALENDAR',
+  '',
+].join('\r\n');
+
+describe('a calendar', () => {
+  it('may have a day, and lines that are folded', () => {
+    expect(faultsOf({ 'due.ics': CALENDAR.replace('is due', 'is\r\n  due') })).toEqual([]);
+  });
+
+  it.each([
+    ['line ends of another kind', CALENDAR.replaceAll('\r\n', '\n'), /CRLF/],
+    ['a long line', CALENDAR.replace('One is due', 'x'.repeat(80)), /at most 75 bytes, found one of 88$/],
+    ['no day', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n', /^expected a day/],
+    ['a day without a name of its own', CALENDAR.replace('UID:one@example.org\r\n', ''), /^expected UID in each day/],
+    ['a link to nothing', CALENDAR.replace('example.org/\r', 'example.org/gone/\r'), /^leads to .*gone/],
+  ])('with %s is at fault', (_what, calendar, fault) => {
+    expect(faultsOf({ 'due.ics': calendar }).some((found) => fault.test(found))).toBe(true);
+  });
+});

@@ -2,6 +2,7 @@ import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Verdict } from '../accessibility/check-site.ts';
+import { lookIntoCalendar } from './calendars.ts';
 import { addressesOf, atomFaults, rssFaults } from './feeds.ts';
 import type { Release } from './release.ts';
 
@@ -21,12 +22,13 @@ const manifest = z.looseObject({
   icons: z.array(z.looseObject({ src: z.string(), sizes: z.string() })).min(1),
 });
 
-/** Looks at the feeds, the sitemaps and the web manifest of a release: whether they can be read, and lead to what is there. */
+/** Looks at the feeds, the sitemaps, the calendars and the web manifest of a release: whether they can be read, and lead to what is there. */
 export function checkDataFiles(release: Release): Verdict[] {
   const look = [
     { ending: '.xml', faultsOf: xmlFaults(XML_KINDS) },
     { ending: '.atom', faultsOf: xmlFaults(ATOM_KINDS) },
     { ending: '.webmanifest', faultsOf: manifestFaults },
+    { ending: '.ics', faultsOf: calendarFaults },
   ];
   const verdicts = look.flatMap(({ ending, faultsOf }) =>
     release.files
@@ -55,6 +57,11 @@ const xmlFaults =
       return [`expected XML, found: ${error instanceof Error ? error.message : String(error)}`];
     }
   };
+
+function calendarFaults(text: string, release: Release): string[] {
+  const { faults, addresses } = lookIntoCalendar(text);
+  return [...faults, ...addresses.flatMap((address) => leadsNowhere(address, release))];
+}
 
 function manifestFaults(text: string, release: Release): string[] {
   let content: unknown;

@@ -16,11 +16,9 @@ describe('what lists of good practice say of themselves', () => {
 
 describe('what the vision is of', () => {
   it('is left out where no nation is among the places', () => {
-    expect(en.principles.description([])).toBe(
-      'The vision for mental health recovery, as the principles that it is made of.',
-    );
+    expect(en.principles.description([])).toBe('The principles that make up the vision for mental health recovery.');
     expect(en.principles.description(['Northland'])).toBe(
-      'The vision for mental health recovery in Northland, as the principles that it is made of.',
+      'The principles that make up the vision for mental health recovery in Northland.',
     );
   });
 });

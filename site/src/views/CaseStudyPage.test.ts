@@ -67,7 +67,7 @@ describe('a case study with every field filled in', () => {
       'When',
       'Setting',
       'Principles at work',
-      'Actions that it shows',
+      'Actions it supports',
       'Evidence',
       'People with lived experience',
       ...labelledFacts('case-study', fullCaseStudy).map(({ label }) => label),

@@ -57,9 +57,7 @@ describe('the page of everything in BSL', () => {
       'Film, MP4, 2.0 MB, captions, transcript, Edition 1, signed by A. Signer',
       'Film, MP4, 2.0 MB, captions, transcript',
     ]);
-    expect(page.texts('.rendition .late')).toEqual([
-      'This version reflects edition 1. The report is now in edition 2.',
-    ]);
+    expect(page.texts('.rendition .late')).toEqual(['This version is from edition 1. The report is now in edition 2.']);
     expect(page.texts('.rendition .tag')).toEqual(['Invented example']);
   });
 

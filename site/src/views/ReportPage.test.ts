@@ -64,8 +64,8 @@ describe('a report', () => {
 
   it('marks a version of an older edition, in the list and beside the film', async () => {
     expect((await report()).texts('.late')).toEqual([
-      'This version reflects edition 1. The report is now in edition 2.',
-      'This version reflects edition 1. The report is now in edition 2.',
+      'This version is from edition 1. The report is now in edition 2.',
+      'This version is from edition 1. The report is now in edition 2.',
     ]);
   });
 

@@ -16,9 +16,9 @@ describe('progress', () => {
     const page = await progress();
     expect(page.texts('main h2')).toEqual([
       'In short',
-      'What has changed',
       'Champion peer support',
       'Promises that serve every action',
+      'What has changed',
       'All promises by state',
       'All promises by who keeps them',
       'All promises by date',
@@ -125,8 +125,9 @@ describe('the page of a promise', () => {
   });
 
   it('can be cited, by who keeps it, its number and its address', async () => {
-    expect((await promise('a-paid-place')).texts('#cite p')).toEqual([
-      'Northlight, Promise 1: A paid place on the steering group. Waymarks, https://example.org/progress/a-paid-place/',
+    expect((await promise('a-paid-place')).texts('#cite[open] .cite__copy')).toEqual([
+      'https://example.org/progress/a-paid-place/',
+      'Northlight, Promise 1: A paid place on the steering group, Waymarks, https://example.org/progress/a-paid-place/',
     ]);
   });
 
@@ -137,7 +138,7 @@ describe('the page of a promise', () => {
     const page = await promise('a-plan-is-written');
     expect(page.texts('.facts dd')).toEqual(['Nobody is named yet.', 'No date is set.']);
     expect(page.texts('#updates p')).toEqual(['Nothing has been told of it yet.']);
-    expect(page.texts('main h2')).toEqual(['What has happened', 'How to cite this page']);
+    expect(page.texts('main h2')).toEqual(['What has happened']);
   });
 
   it('is not there where there is no such promise', async () => {

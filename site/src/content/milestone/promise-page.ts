@@ -63,6 +63,7 @@ export async function promisePage(slug: string): Promise<PromisePageData | undef
       cover: { kicker: promise.name },
       feeds: [UPDATES_FEED],
       structured: [articleFacts(entry), ...filmsOnPage(forms.bsl ? [forms.bsl] : [])],
+      cited: { by: promise.owner?.name, title: messages.promise.citedAs(promise.name, entry.title) },
     }),
     promise,
     because: await whyOf(entry),

@@ -57,6 +57,8 @@ export interface Translation {
 
 /** How somebody names the page in a paper or a plan. */
 interface Citation {
+  /** What it is called there, where people name it by more than its own title; then it is shown at once. */
+  readonly title?: string | undefined;
   /** Who did the work, or wrote it, unless that is the site. */
   readonly by?: string | undefined;
   /** When it was made or looked at last: `last reviewed on 2 September 2026`. */

@@ -6,5 +6,5 @@ it('a version of the current edition is not marked', () => {
 });
 
 it('a version of an older edition says so', () => {
-  expect(olderEdition(1, 3)).toBe('This version reflects edition 1. The report is now in edition 3.');
+  expect(olderEdition(1, 3)).toBe('This version is from edition 1. The report is now in edition 3.');
 });

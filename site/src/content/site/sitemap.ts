@@ -1,6 +1,7 @@
 import { HOSTED_SLUGS, entryPath, type ContentType } from '@waymark/shared-types';
 import { pathIn } from '../address.ts';
-import { listAddresses } from '../case-study/list-groups.ts';
+import { ALL_PATH } from '../case-study/case-study-lists.ts';
+import { listAddresses, wholeGroupsOf } from '../case-study/list-groups.ts';
 import { HELP_PATH } from '../help/help-page.ts';
 import { siteEntry } from '../page-frame/page-frame.ts';
 import { pathTo } from '../reading/path-to.ts';
@@ -58,9 +59,13 @@ async function placeAddresses(): Promise<readonly string[]> {
   return [...(all.length > 0 ? ['/case-studies/place/'] : []), ...all.map((place) => pathTo(places, place))];
 }
 
+/** The page of all settings, approaches and audiences, where some practice has one. */
+const themeAddresses = async (): Promise<readonly string[]> =>
+  (await wholeGroupsOf('theme')).length > 0 ? [`${ALL_PATH}theme/`] : [];
+
 /** Every page that search engines should know, but for types whose part is divided and later pages of lists, which are not indexed. */
 export async function sitemapPages(): Promise<readonly SitemapPage[]> {
-  const lists = [...(await listAddresses()), ...(await placeAddresses())];
+  const lists = [...(await listAddresses()), ...(await placeAddresses()), ...(await themeAddresses())];
   const help = (await siteEntry()).help.length > 0 ? [HELP_PATH] : [];
   return [
     ...['/', ...(await indexPages()), ...help, ...HOSTED_SLUGS.map((slug) => entryPath('page', slug))].map(undated),

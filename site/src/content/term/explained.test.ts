@@ -27,6 +27,11 @@ describe('a word that is explained', () => {
     expect(html(paragraph(text))).toBe(`<p>${text}</p>`);
   });
 
+  it('may have a hyphen, and signs that mean something in patterns', () => {
+    const term = { ...wardTerm, word: 'co-production', otherSpellings: 'help (now)/here' };
+    expect(html(paragraph('Co-production works.'), [term])).toContain('>Co-production</a> works.');
+  });
+
   it('keeps how the text around it looks', () => {
     const bold = [{ type: 'paragraph', children: [{ type: 'text', text: 'All peers.', bold: true }] }] as const;
     expect(html(bold)).toBe(
@@ -69,10 +74,18 @@ describe('a word that is explained', () => {
     );
   });
 
-  it('may hold any sign', () => {
-    const odd = { ...wardTerm, documentId: 'odd', word: 'A&E (24/7)?', otherSpellings: 'c++' };
-    expect(html(paragraph('Go to A&E (24/7)?'), [odd])).toBe(
-      '<p>Go to <a href="/words/#word-odd">A&amp;E (24/7)?</a></p>',
+  it.each(['A&E (24/7)?', 'lived-experience', '[x] {1} $^|.*+', String.raw`a\d-b`])('may hold any sign: %s', (word) => {
+    const odd = { ...wardTerm, documentId: 'odd', word, otherSpellings: 'c++' };
+    const [paragraphOf] = explainWith([odd])(paragraph(`Go to ${word} now.`));
+    expect(paragraphOf).toMatchObject({
+      children: [{ text: 'Go to ' }, { type: 'link', children: [{ text: word }] }, { text: ' now.' }],
+    });
+  });
+
+  it('may hold a hyphen, as “lived-experience” does', () => {
+    const joined = { ...wardTerm, documentId: 'joined', word: 'lived-experience', otherSpellings: null };
+    expect(html(paragraph('Our lived-experience work.'), [joined])).toBe(
+      '<p>Our <a href="/words/#word-joined">lived-experience</a> work.</p>',
     );
   });
 

@@ -19,7 +19,7 @@ const inOrder = (all: readonly Term[]): readonly Explained[] =>
     .flatMap((term) => spellingsOf(term).map((spelling) => ({ spelling, path: pathTo(terms, term) })))
     .toSorted((a, b) => b.spelling.length - a.spelling.length);
 
-const quoted = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+const quoted = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 
 /** Whole words, whatever their capitals; a space in one stands for any white space. */
 const patternOf = (words: readonly Explained[]): RegExp =>

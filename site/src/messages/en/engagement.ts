@@ -14,7 +14,7 @@ export const home = {
     total === 1 ? 'See the example of good practice' : `See all ${total} examples of good practice`,
   report: 'The report',
   versions: 'All versions:',
-  allSteps: 'See all progress: what was promised, by whom, and how far it is',
+  allSteps: 'See all progress: what was promised, by whom, and how far along it is',
 };
 
 /** What people said. */
@@ -38,7 +38,7 @@ export const principles = {
   title: 'Principles',
   /** @param nations Where the engagement was. */
   description: (nations: readonly string[]) =>
-    `The vision for mental health recovery${nations.length > 0 ? ` in ${lists.withAnd(nations)}` : ''}, as the principles that it is made of.`,
+    `The principles that make up the vision for mental health recovery${nations.length > 0 ? ` in ${lists.withAnd(nations)}` : ''}.`,
   position: (position: number, total: number) => `Principle ${position} of ${total}`,
   findingsIntro: 'Why this principle is here.',
   noFindings: 'No finding leads to this principle yet.',
@@ -54,7 +54,7 @@ export const principles = {
 /** The actions, and the page of each. */
 export const actions = {
   title: 'Actions',
-  description: 'What needs to happen to reach the vision, and how far each action is.',
+  description: 'What needs to happen to reach the vision, and how far along each action is.',
   one: 'Action',
   findings: 'Why this action is needed',
   findingsIntro: 'What people said that leads here, and how.',
@@ -68,7 +68,7 @@ export const actions = {
 
 /** The thread from what people said to what comes of it, on the first page and on the pages of principles and of actions. */
 export const thread = {
-  label: 'How it hangs together',
+  label: 'How it fits together',
   here: 'You are here',
   none: 'None yet',
   thisPrinciple: 'This principle',
@@ -101,6 +101,6 @@ export const thread = {
   practiceIntro: 'Where it already happens, and can be learned from.',
   noPractice: 'No example yet.',
   tellUs: 'Do you know one? Please tell us:',
-  stepsHeading: 'What was promised, and how far it is',
+  stepsHeading: 'What was promised, and how far along it is',
   stepsIntro: 'Each promise, by when, and whether it was kept.',
 };

@@ -63,7 +63,7 @@ export const milestones = {
   moved: (from: string, to: string | undefined) =>
     to === undefined ? `Was promised for ${from}, and has no date any more.` : `Moved from ${from} to ${to}.`,
   keptBy: <Owner>(owner: Owner) => ['Kept by ', owner],
-  calendar: 'What is due, as a calendar',
+  calendar: 'What is due',
   addCalendar: 'Put what is due into your calendar (.ics)',
   due: (name: string, title: string) => `${name} is due: ${title}`,
   dueText: ({ summary, expected, owner }: DueText) =>

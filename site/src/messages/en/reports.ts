@@ -16,7 +16,7 @@ export const report = {
   changes: 'What changed between editions',
   edition: (edition: number) => `Edition ${edition}`,
   olderEdition: (made: number, current: number) =>
-    `This version reflects edition ${made}. The report is now in edition ${current}.`,
+    `This version is from edition ${made}. The report is now in edition ${current}.`,
   thread: 'Where this report fits',
 };
 
