@@ -32,14 +32,8 @@ export const hubs = {
 /** Where a hub stands, from `/`. */
 export const hubPath = ({ slug }: Pick<Hub, 'slug'>): string => entryPath('page', slug);
 
-/** A link to a hub, with what a phone has room for. */
-export interface HubLink extends LinkData {
-  readonly short: string;
-}
-
-/** The hubs as links, for the top of every page. They stand whether or not editors have introduced them. */
-export const formatHubs: readonly HubLink[] = Object.values(hubs).map((hub) => ({
-  text: hub.fullName,
-  short: hub.name,
+/** The hubs as links, for the top of every page: those who need one know it by its short name. They stand whether or not editors have introduced them. */
+export const formatHubs: readonly LinkData[] = Object.values(hubs).map((hub) => ({
+  text: hub.name,
   href: hubPath(hub),
 }));

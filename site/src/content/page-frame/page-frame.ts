@@ -2,7 +2,7 @@ import { DEFAULT_LOCALE } from '@waymark/shared-types';
 import type { SeoFragment } from '@waymark/shared-types/graphql';
 import { dayInWords } from '../dates/dates.ts';
 import { helpLine, type HelpLineData } from '../help/help-line.ts';
-import { formatHubs, type HubLink } from '../hub/hubs.ts';
+import { formatHubs } from '../hub/hubs.ts';
 import { linksData, type LinkData } from '../links/link.ts';
 import { type ContactData, contactData } from '../links/contact.ts';
 import { early } from '../late/early.ts';
@@ -27,7 +27,7 @@ export interface PageSurroundings {
   readonly site: { readonly name: string; readonly strapline: string | undefined };
   readonly navigation: readonly NavigationLink[];
   /** Where everything stands that exists in BSL, and in Easy Read. */
-  readonly formats: readonly (NavigationLink & HubLink)[];
+  readonly formats: readonly NavigationLink[];
   /** Where somebody goes who must leave at once. */
   readonly quickExit: string;
   readonly notice: NoticeData | undefined;
