@@ -4,6 +4,7 @@ import type { Filling } from '../../demo/filling';
 import { pastTheBin } from '../bin/put-in-bin';
 import { kindOf } from '../home-page/entry-link';
 import { usesOf } from '../publishing/file-uses';
+import { forgetSpeakers } from './forget-speakers';
 import { FILE, isStillDemo, type Document } from './documents';
 import type { Plan } from './plan';
 
@@ -55,6 +56,7 @@ export async function remove(
     onProgress(index + 1);
     await wait(PAUSE_MS);
   }
+  await forgetSpeakers(strapi);
   return {
     at: new Date().toISOString(),
     removed: removed.counts,
