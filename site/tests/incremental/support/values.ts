@@ -42,6 +42,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'media.video': ['file', 'captions', 'poster', 'transcript'],
   'report.rendition': ['file'],
   consent: ['mayUse', 'mayAppear'],
+  milestone: ['owner'],
   report: ['chapters'],
 };
 
