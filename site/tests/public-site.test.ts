@@ -34,7 +34,7 @@ describe('with the keyboard only', () => {
     await followByKeyboard(page, /\/principles\/peer-support\/$/);
     expect(await page.textContent('h1')).toBe('Build in peer support');
     await followByKeyboard(page, /\/case-studies\/(?!principle\/)[^/]+\/$/);
-    expect(await page.textContent('.with-aside__aside h2')).toBe('At a glance');
+    expect(await page.locator('main h2', { hasText: 'At a glance' }).count()).toBe(1);
     await followByKeyboard(page, /\/reports\/$/);
     await followByKeyboard(page, /\/reports\/whats-next-for-recovery\/$/);
     await followByKeyboard(page, /#chapter-2$/);
@@ -132,8 +132,7 @@ describe('as a reader has set up their device', () => {
     await followByKeyboard(page, /\/principles\/peer-support\/$/);
     const edge = (which: string) => styleOf(page, `.site-nav ${which}`, 'border-color');
     expect(await edge('[aria-current]')).not.toBe(await edge('a:not([aria-current])'));
-    const ground = await styleOf(page, '.progress__bar', 'background-color');
-    expect(await styleOf(page, '.progress__done', 'fill')).not.toBe(ground);
+    expect(await styleOf(page, '.shape', 'fill')).not.toBe(await styleOf(page, 'html', 'background-color'));
   });
 });
 

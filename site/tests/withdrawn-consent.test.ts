@@ -106,6 +106,8 @@ it('saved with less than before, it asks once, lists what goes, and is saved onl
   await page.getByText('Nothing was saved.').first().waitFor();
   expect(await isAllowed()).toBe(true);
 
+  await openForm(page, CONSENT, consent);
+  await quotes.click();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await dialog().getByRole('button', { name: 'Save it, and take this down' }).click();
   await eventually(
