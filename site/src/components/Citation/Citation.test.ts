@@ -16,6 +16,6 @@ it.each([
   expect(found).toEqual([
     'Address: /a/',
     line,
-    'To print it, or to save it as a PDF, use the menu of your browser. To share it, send the address.',
+    'To print it, use the menu of your browser. To share it, send the address.',
   ]);
 });

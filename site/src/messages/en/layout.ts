@@ -58,7 +58,7 @@ export const citation = {
   address: 'Address:',
   citeAs: 'Cite it as:',
   lastReviewed: (day: string) => `last reviewed on ${day}`,
-  print: 'To print it, or to save it as a PDF, use the menu of your browser. To share it, send the address.',
+  print: 'To print it, use the menu of your browser. To share it, send the address.',
 };
 
 /** Where somebody can go who did not find what they came for. */
