@@ -103,8 +103,7 @@ it('an author opens a colleague’s entry to read it, and is told whose it is an
   // Words within sections can be typed, since Strapi asks for no rights there, and saved by nobody.
   await authors.goto(`${desk.cms.url}/admin/content-manager/collection-types/${THEME}`);
   await openForm(authors, THEME, document);
-  await panelOf(authors, 'Review').waitFor();
-  expect(await authors.locator('form [name="name"]').isDisabled()).toBe(false);
+  await authors.locator('form [name="name"]:enabled').waitFor();
   expect(await panelOf(authors, 'Only to read').count()).toBe(0);
 });
 
