@@ -102,7 +102,7 @@ const contact: Contact = {
   role: 'Answers questions about this site',
   email: 'hello@example.org',
   phone: '0131 496 0100',
-  note: 'Monday to Friday, 10 am to 4 pm. We answer within three working days. The number and the address are invented.',
+  note: 'Monday to Friday, 10 am to 4 pm. We answer within three working days. The number and address are invented.',
 };
 
 /** What stands on every page. */
