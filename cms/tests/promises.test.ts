@@ -93,7 +93,7 @@ describe('a database of the version before', () => {
     await cms.stop();
     const before = beforePromises(cms);
     cms = await startCms({ DEMO_CONTENT: 'true' }, cms.folder);
-    expect(cms.output()).toContain('Gave 13 promises a number and an address.');
+    expect(cms.output()).toContain('Gave 13 promises their addresses.');
     expect(promisesNow(cms)).toEqual(before);
     const editor = await Editor.signIn(cms.url);
     const promises = await list(
@@ -115,6 +115,6 @@ describe('a database of the version before', () => {
     );
     await cms.stop();
     cms = await startCms({ DEMO_CONTENT: 'true' }, cms.folder);
-    expect(cms.output()).not.toContain('a number and an address');
+    expect(cms.output()).not.toContain('promises their addresses');
   });
 });

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { nextNumbers } from '../../src/numbers/next-number';
 import { inLoggedTransaction, record } from '../../src/publishing/change-log';
 import type { EntryData } from '../entries/library';
 import { withoutGaps } from '../entries/without-gaps';
@@ -14,7 +15,8 @@ const documentId = (random: Random): string =>
 
 /**
  * Publishes many new entries of one type at once, some ten times as fast as the document service: it writes the same rows
- * (a draft and a published version with everything inside them, and the change log) with a few statements for all.
+ * (a draft and a published version with everything inside them, the numbers of the entries, and the change log) with a few
+ * statements for all.
  * Nothing is validated here, so the entries must be known to keep the rules.
  */
 export async function publishMany(
@@ -27,11 +29,12 @@ export async function publishMany(
   const locale = 'en';
   const publishedAt = new Date();
   const documents = entries.map((entry) => ({ ...withoutGaps(entry), documentId: documentId(random), locale }));
-  const rows = documents.flatMap((document) => [
-    { values: { ...document, publishedAt: null }, published: false },
-    { values: { ...document, publishedAt }, published: true },
-  ]);
   await inLoggedTransaction(strapi, async () => {
+    const first = await nextNumbers(strapi, uid, documents.length);
+    const rows = documents.flatMap((document, index) => [
+      { values: { ...document, number: first + index, publishedAt: null }, published: false },
+      { values: { ...document, number: first + index, publishedAt }, published: true },
+    ]);
     await writeRows({ strapi, rowId }, uid, rows);
     await record(
       strapi,

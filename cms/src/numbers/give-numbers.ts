@@ -1,6 +1,7 @@
 import { isRecord } from '@waymark/shared-types';
 import type { Core, UID } from '@strapi/strapi';
 import { inLoggedTransaction } from '../publishing/change-log';
+import { hasNumber } from './has-number';
 import { nextNumber } from './next-number';
 
 /**
@@ -11,7 +12,7 @@ import { nextNumber } from './next-number';
 export function giveNumbers(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const { action, params, contentType, uid } = context;
-    if (!uid.startsWith('api::') || !('number' in contentType.attributes)) return next();
+    if (!hasNumber(contentType)) return next();
     if (!['create', 'clone', 'update'].includes(action)) return next();
     const sent: unknown = 'data' in params ? params.data : undefined;
     const data = isRecord(sent) ? sent : {};

@@ -9,6 +9,11 @@ const STORE = 'strapi::core-store';
  * ask at once get one each, because writers queue.
  */
 export async function nextNumber(strapi: Core.Strapi, uid: UID.ContentType): Promise<number> {
+  return await nextNumbers(strapi, uid, 1);
+}
+
+/** As `nextNumber`, for so many entries at once: the first of as many numbers in a row. */
+export async function nextNumbers(strapi: Core.Strapi, uid: UID.ContentType, howMany: number): Promise<number> {
   const key = `waymark_last_number_${uid}`;
   const store = strapi.db.query(STORE);
   return await inLoggedTransaction(strapi, async () => {
@@ -18,11 +23,11 @@ export async function nextNumber(strapi: Core.Strapi, uid: UID.ContentType): Pro
         .query(uid)
         .findOne({ select: ['number'], orderBy: { number: 'desc' }, where: { number: { $notNull: true } } }),
     ];
-    const next = Math.max(numberIn(kept, 'value'), numberIn(highest, 'number')) + 1;
-    const value = String(next);
+    const last = Math.max(numberIn(kept, 'value'), numberIn(highest, 'number'));
+    const value = String(last + howMany);
     if (isRecord(kept)) await store.update({ where: { id: kept['id'] }, data: { value } });
     else await store.create({ data: { key, value, type: 'number' } });
-    return next;
+    return last + 1;
   });
 }
 

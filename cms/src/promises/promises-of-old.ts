@@ -2,7 +2,6 @@ import { DEFAULT_LOCALE, isRecord, slugProblem } from '@waymark/shared-types';
 import type { Core } from '@strapi/strapi';
 import { KEPT } from '../memory/kept-version';
 import { keepPublished, loadVersion } from '../memory/keep-versions';
-import { nextNumber } from '../numbers/next-number';
 import { inLoggedTransaction } from '../publishing/change-log';
 
 const PROMISE = 'api::milestone.milestone';
@@ -17,8 +16,8 @@ interface Row {
 }
 
 /**
- * Gives the promises of a database of an earlier version what each has now: a number, the oldest first, and an address, made from its
- * title. Of what is public, what it says today is kept where nothing was yet, so that a date that moves later can be told from it.
+ * Gives the promises of a database of an earlier version what each has now besides its number: an address, made from its title. Of
+ * what is public, what it says today is kept where nothing was yet, so that a date that moves later can be told from it.
  * Nothing else of them changes; done once more, it changes nothing.
  */
 export async function completePromisesOfOld(strapi: Core.Strapi): Promise<void> {
@@ -27,18 +26,18 @@ export async function completePromisesOfOld(strapi: Core.Strapi): Promise<void> 
       select: ['documentId', 'title', 'slug', 'number', 'publishedAt', 'locale'],
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     });
-    const lacking = rows.filter(({ slug, number }) => slug === null || number === null);
+    const lacking = rows.filter(({ slug }) => slug === null);
     const documents = [...new Set(lacking.map(({ documentId }) => documentId))];
     const taken = new Set(rows.map(({ slug }) => slug));
     for (const documentId of documents) {
       const own = rows.filter((row) => row.documentId === documentId);
-      const number = own.find((row) => row.number !== null)?.number ?? (await nextNumber(strapi, PROMISE));
+      const number = own.find((row) => row.number !== null)?.number ?? 0;
       const slug = own.find((row) => row.slug !== null)?.slug ?? (await freeSlug(strapi, titleOf(own), number, taken));
       taken.add(slug);
-      await strapi.db.query(PROMISE).updateMany({ where: { documentId }, data: { number, slug } });
+      await strapi.db.query(PROMISE).updateMany({ where: { documentId }, data: { slug } });
       for (const row of own) await keepAsPublished(strapi, row);
     }
-    if (documents.length > 0) strapi.log.info(`Gave ${String(documents.length)} promises a number and an address.`);
+    if (documents.length > 0) strapi.log.info(`Gave ${String(documents.length)} promises their addresses.`);
   });
 }
 

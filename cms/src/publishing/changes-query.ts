@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { CHANGE } from './change-log';
+import { logName } from './log-name';
 import { readActions } from './published-types';
 
 /** The most changes that one answer holds. */
@@ -69,14 +69,4 @@ async function changesAfter(strapi: Core.Strapi, { sequence, limit }: { sequence
 /** @param limit From 1 on: Strapi takes 0 for no limit at all, and would hand out the whole log. */
 async function rowsAfter(strapi: Core.Strapi, sequence: number, limit: number) {
   return await strapi.db.query(CHANGE).findMany({ where: { id: { $gt: sequence } }, orderBy: { id: 'asc' }, limit });
-}
-
-/** Makes the log's name where it has none yet, and returns it. */
-export async function logName(strapi: Core.Strapi): Promise<string> {
-  const store = strapi.store({ type: 'core', name: 'waymark' });
-  const known = await store.get({ key: 'change-log' });
-  if (typeof known === 'string') return known;
-  const name = randomUUID();
-  await store.set({ key: 'change-log', value: name });
-  return name;
 }

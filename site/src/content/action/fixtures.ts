@@ -18,6 +18,7 @@ const base = {
 export const champion: Action = {
   ...base,
   documentId: 'action-champion',
+  number: 1,
   title: 'Champion peer support',
   slug: 'champion',
   summary: 'Speak up for peer support.',
@@ -37,6 +38,7 @@ export const champion: Action = {
 export const joinUp: Action = {
   ...base,
   documentId: 'action-join',
+  number: 2,
   title: 'Join up the parts',
   slug: 'join-up',
   summary: 'One system that knows its own way round.',

@@ -43,6 +43,7 @@ const quick = {
 export const quickCaseStudy: CaseStudy = {
   ...quick,
   documentId: 'case-quick',
+  number: 1,
   title: 'Songs on the ward',
   slug: 'songs-on-the-ward',
   summary: 'Two musicians play for an hour.',
@@ -52,6 +53,7 @@ export const quickCaseStudy: CaseStudy = {
 export const fullCaseStudy: CaseStudy = {
   ...quick,
   documentId: 'case-full',
+  number: 2,
   createdAt: '2026-04-01T09:00:00.000Z',
   title: 'Harbour walks',
   slug: 'harbour-walks',

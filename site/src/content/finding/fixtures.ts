@@ -12,6 +12,7 @@ const base = {
 export const hopeFinding: Finding = {
   ...base,
   documentId: 'hope',
+  number: 1,
   statement: 'Meeting somebody who has been there gives hope.',
   theme: 'Hope',
   body: paragraph('People said so everywhere.'),
@@ -27,6 +28,7 @@ export const hopeFinding: Finding = {
 export const bareFinding: Finding = {
   ...base,
   documentId: 'bare',
+  number: 2,
   statement: 'Support is patchy.',
   theme: null,
   body: null,

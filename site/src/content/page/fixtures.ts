@@ -25,6 +25,7 @@ const base = {
 export const aboutPage: Page = {
   ...base,
   documentId: 'page-about',
+  number: 1,
   title: 'About this site',
   slug: 'about',
   summary: 'What this site is for.',
@@ -47,6 +48,7 @@ export const aboutPage: Page = {
 export const formatsPage: Page = {
   ...base,
   documentId: 'page-formats',
+  number: 2,
   title: 'Accessible formats',
   slug: 'accessible-formats',
   summary: null,

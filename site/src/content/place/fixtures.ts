@@ -10,6 +10,7 @@ const base = {
 export const orkney: Place = {
   ...base,
   documentId: 'place-orkney',
+  number: 1,
   name: 'NHS Orkney',
   slug: 'nhs-orkney',
   kind: 'health_board',
@@ -21,6 +22,7 @@ export const orkney: Place = {
 export const westray: Place = {
   ...base,
   documentId: 'place-westray',
+  number: 2,
   name: 'Westray',
   slug: 'westray',
   kind: 'council_area',

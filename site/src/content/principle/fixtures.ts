@@ -18,6 +18,7 @@ const base = {
 export const peerSupport: Principle = {
   ...base,
   documentId: 'principle-peer',
+  number: 1,
   title: 'Build in peer support',
   slug: 'peer-support',
   summary: 'You can meet somebody who has been there.',
@@ -52,6 +53,7 @@ export const peerSupport: Principle = {
 export const wholePerson: Principle = {
   ...base,
   documentId: 'principle-whole',
+  number: 2,
   title: 'See the whole person',
   slug: 'whole-person',
   summary: 'Support starts with your life.',

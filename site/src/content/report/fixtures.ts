@@ -18,6 +18,7 @@ const version = {
 export const nextReport: Report = {
   __typename: 'Report',
   documentId: 'report-next',
+  number: 1,
   locale: 'en',
   createdAt: '2026-01-01T09:00:00.000Z',
   publishedAt: '2026-01-02T09:00:00.000Z',

@@ -11,6 +11,7 @@ const base = {
 export const peerTerm: Term = {
   ...base,
   documentId: 'peers',
+  number: 1,
   word: 'peers',
   otherSpellings: 'peer, peer worker',
   meaning: 'People who have been through the same.',
@@ -20,6 +21,7 @@ export const peerTerm: Term = {
 export const wardTerm: Term = {
   ...base,
   documentId: 'ward',
+  number: 2,
   word: 'Ward',
   otherSpellings: null,
   meaning: 'A part of a hospital.',

@@ -10,6 +10,7 @@ const base = {
 export const outdoors: Theme = {
   ...base,
   documentId: 'theme-outdoors',
+  number: 1,
   name: 'Outdoors',
   slug: 'outdoors',
   kind: 'setting',
@@ -20,6 +21,7 @@ export const outdoors: Theme = {
 export const unusedTheme: Theme = {
   ...base,
   documentId: 'theme-unused',
+  number: 2,
   name: 'Justice',
   slug: 'justice',
   kind: 'setting',
