@@ -26,7 +26,7 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
 const OTHERS: Budget = { htmlAndCss: FIRST_ROUND_TRIP };
 
 /** What nine in ten pages keep to, so that a new part of a page finds room. */
-export const NINE_IN_TEN = 12.2 * KB;
+export const NINE_IN_TEN = 12 * KB;
 
 export const budgetOf = (kind: string): Budget => BUDGETS[kind] ?? OTHERS;
 
