@@ -12,43 +12,59 @@ describe('progress', () => {
   const source = fixtureSource({ milestone: [doneStep, explainedStep, looseStep].map(entry) });
   const progress = () => renderRoute(ProgressPage, {}, source);
 
-  it('stands by action, with promises that belong to none at the end, then by state, owner and date', async () => {
+  it('stands by date, open, where links from before lead to', async () => {
     const page = await progress();
     expect(page.texts('main h2')).toEqual([
       'In short',
-      'Champion peer support',
-      'Promises that serve every action',
-      'What has changed',
-      'All promises by state',
-      'All promises by who keeps them',
       'All promises by date',
+      'By action',
+      'What has changed',
+      'By state',
+      'By who keeps them',
     ]);
-    expect(page.attributes('.milestone', 'id')).toEqual(['milestone-done', 'milestone-late', 'milestone-loose']);
-    expect(page.texts('#by-state h3')).toEqual(['Late', 'Planned', 'Done']);
-    expect(page.texts('#by-owner h3')).toEqual(['Northlight', 'The peer work group', 'Nobody is named yet']);
-    expect(page.attributes('#by-date .promise-index a', 'href')).toEqual([
+    expect(page.attributes('#by-date li', 'id')).toEqual(['milestone-done', 'milestone-late', 'milestone-loose']);
+    expect(page.attributes('#by-date li a', 'href')).toEqual([
       '/progress/a-paid-place/',
       '/progress/good-roles/',
       '/progress/a-plan-is-written/',
     ]);
+    expect(page.texts('#by-date li')).toEqual([
+      'A paid place on the steering group Done 23 June 2026 Promise 1 · Kept by Northlight',
+      'A statement on good roles Late July to September 2026 Promise 2 · Kept by The peer work group',
+      'A plan is written Planned Promise 3',
+    ]);
+  });
+
+  it('stands by action, with promises that belong to none at the end, by state and by owner: folded, each with its count', async () => {
+    const page = await progress();
+    expect(page.texts('#by-action summary')).toEqual([
+      'Champion peer support 2 promises: 1 done, 1 under way (1 late)',
+      'Promises that serve every action 1 promise: 1 planned',
+    ]);
+    expect(page.texts('#by-state summary')).toEqual(['Late 1 promise', 'Planned 1 promise', 'Done 1 promise']);
+    expect(page.texts('#by-owner summary')).toEqual([
+      'Northlight 1 promise',
+      'The peer work group 1 promise',
+      'Nobody is named yet 1 promise',
+    ]);
+    expect(page.texts('.promise-fold[open]')).toEqual([]);
   });
 
   it('tells the number, the stage in words, the date as exactly as it is known, what was promised first, and lateness plainly', async () => {
     const page = await progress();
-    expect(page.texts('#milestone-done .milestone__state')).toEqual([
+    expect(page.texts('.milestone__state')).toEqual([
       'Promise 1 Done 23 June 2026 First promised for November 2025',
+      'Promise 2 Under way',
+      'Promise 3 Planned',
     ]);
-    expect(page.texts('#milestone-late .milestone__state')).toEqual(['Promise 2 Under way']);
-    expect(page.texts('#milestone-late .late')).toEqual([
+    expect(page.texts('.milestone .late')).toEqual([
       'Late: was due July to September 2026. No new date has been set yet. 24 September 2026: Pay is the hard part.',
     ]);
-    expect(page.texts('#milestone-loose .milestone__state')).toEqual(['Promise 3 Planned']);
   });
 
   it('says whose each promise is', async () => {
     const page = await progress();
-    expect(page.texts('#milestone-done > .muted')).toEqual(['Kept by Northlight']);
-    expect(page.texts('#milestone-loose > .muted')).toEqual([]);
+    expect(page.texts('.milestone > .muted')).toEqual(['Kept by Northlight', 'Kept by The peer work group']);
   });
 
   it('begins with all of it in short, for somebody who has five minutes', async () => {
@@ -75,9 +91,9 @@ describe('progress', () => {
   it('has a feed of all promises, of each action and of each organisation, and a calendar of what is due', async () => {
     const page = await progress();
     expect(page.attributes('a[type="application/atom+xml"]', 'href')).toEqual([
+      '/progress/feed.atom',
       '/progress/action/champion/feed.atom',
       '/progress/owner/northlight/feed.atom',
-      '/progress/feed.atom',
     ]);
     expect(page.attributes('a[type="text/calendar"]', 'href')).toEqual(['/progress/due.ics']);
   });

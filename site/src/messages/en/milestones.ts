@@ -46,9 +46,10 @@ export const milestones = {
   numbered: (number: number | null) => (number === null ? 'Promise' : `Promise ${number}`),
   aboutAction: (title: string) => `About the action “${title}”`,
   ofEveryAction: 'Promises that serve every action',
-  byState: 'All promises by state',
-  byOwner: 'All promises by who keeps them',
   byDate: 'All promises by date',
+  byAction: 'By action',
+  byState: 'By state',
+  byOwner: 'By who keeps them',
   noOwner: 'Nobody is named yet',
   stages,
   /** How a promise stands at a glance. */
@@ -63,6 +64,8 @@ export const milestones = {
   moved: (from: string, to: string | undefined) =>
     to === undefined ? `Was promised for ${from}, and has no date any more.` : `Moved from ${from} to ${to}.`,
   keptBy: <Owner>(owner: Owner) => ['Kept by ', owner],
+  /** After the number of a promise. */
+  andKeptBy: (owner: string) => `· Kept by ${owner}`,
   calendar: 'What is due',
   addCalendar: 'Put what is due into your calendar (.ics)',
   due: (name: string, title: string) => `${name} is due: ${title}`,
@@ -108,6 +111,7 @@ export const inShort = {
 export const recentChanges = {
   heading: 'What has changed',
   recent: (days: number, since: string) => `In the last ${days} days, since ${since}`,
+  more: (count: number) => counted(count, { one: 'more change', other: 'more changes' }),
   nothingRecent: (days: number) => `Nothing has changed in the last ${days} days.`,
   spring: (since: string, count: number) => `Before that, since the beginning of spring (${since}): ${changes(count)}`,
   earlier: (before: string, count: number) => `Before ${before}: ${changes(count)}`,
