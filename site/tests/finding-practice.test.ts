@@ -42,9 +42,9 @@ async function readerAt(path: string) {
 const heading = (page: Page) => page.textContent('h1');
 
 describe('a stranger who looks for peer support in a hospital', () => {
-  it('in Fife has an answer after four clicks: none there yet, and where there is some', async () => {
-    const { page, click, clicks } = await readerAt('/case-studies/');
-    await click('By health board');
+  it('in Fife has an answer four clicks from the first page: none there yet, and where there is some', async () => {
+    const { page, click, clicks } = await readerAt('/');
+    await click('Find practice by place');
     await click(/^NHS Fife/);
     await click('By setting');
     expect(await page.locator('main details[open]').textContent()).toContain('None here yet, but elsewhere:');
@@ -56,7 +56,7 @@ describe('a stranger who looks for peer support in a hospital', () => {
 
   it('in Highland has it after four clicks, and goes on from there', async () => {
     const { page, click, clicks } = await readerAt('/case-studies/');
-    await click('By health board');
+    await click('Find practice by place');
     await click(/^NHS Highland/);
     await click('By setting');
     await click(/^Hospital/);
@@ -74,6 +74,18 @@ describe('a stranger who looks for peer support in a hospital', () => {
     await click(/^Dundee City/);
     expect(clicks()).toBe(2);
     expect(await page.locator('.row').count()).toBeGreaterThan(0);
+  });
+});
+
+describe('on a phone', () => {
+  it('all ways to find practice are one fold, and the first example begins on the first or second screen', async () => {
+    const { page, click, clicks } = await readerAt('/case-studies/');
+    expect((await page.locator('.row').first().boundingBox())?.y).toBeLessThan(2 * 640);
+    await click('Find practice like yours');
+    await click('By setting');
+    await click(/^Hospital/);
+    expect(clicks()).toBe(3);
+    expect(await heading(page)).toBe('Good practice: Hospital');
   });
 });
 

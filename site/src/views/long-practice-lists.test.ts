@@ -83,6 +83,7 @@ describe('a list of many case studies', () => {
   it('says with each way to find practice how many examples it leads to', async () => {
     const page = await renderRoute(CaseStudies);
     expect(page.texts('.finder summary')).toEqual([
+      'Find practice like yours',
       'By principle',
       'By action',
       'By health board',

@@ -1,6 +1,7 @@
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { PRACTICE_FEED } from '../feeds/feed-links.ts';
 import type { LinkData } from '../links/link.ts';
+import { linkToPlaces } from '../place/places-page.ts';
 import { placeSection, type PlaceSection } from '../place/place-section.ts';
 import { readEntry, readListPage, readTotal } from '../reading/read.ts';
 import { listFacts } from '../structured-data/structured-facts.ts';
@@ -31,6 +32,8 @@ export interface CaseStudyListPageData {
   readonly groups: readonly ListGroup[];
   /** How a narrowed list goes on; only on its first page. */
   readonly waysOn: WaysOn;
+  /** The way to practice by place; only on the first page of all, where there are places. */
+  readonly places: LinkData | undefined;
   /** What else is told of a place; only on the first page of its list. */
   readonly place: PlaceSection | undefined;
 }
@@ -55,13 +58,14 @@ async function firstPageParts({ where, values }: CaseStudyList, isEmpty: boolean
   return {
     count: words.count(total),
     groups: value ? [] : await wholeGroups(),
+    places: value ? undefined : await linkToPlaces(),
     waysOn: isSingle && !isEmpty ? await waysOn(value, where, total) : NO_WAYS,
     place: isSingle && value.kind === 'place' ? await placeSection(value.id, total) : undefined,
   };
 }
 
 const NO_WAYS: WaysOn = { narrowing: [], also: [] };
-const NO_PARTS = { count: undefined, groups: [], waysOn: NO_WAYS, place: undefined };
+const NO_PARTS = { count: undefined, groups: [], places: undefined, waysOn: NO_WAYS, place: undefined };
 
 /** @param first The case study that the page begins with; undefined for the first page. */
 async function page(list: CaseStudyList, first?: First): Promise<CaseStudyListPageData | undefined> {

@@ -11,6 +11,7 @@ import { milestones } from '../milestone/milestone.ts';
 import { byDate, milestoneData, type MilestoneData } from '../milestone/milestone-data.ts';
 import { changesUpTo, type ChangesSince } from '../milestone/changes.ts';
 import { progressOf } from '../milestone/progress.ts';
+import { linkToPlaces } from '../place/places-page.ts';
 import { principles } from '../principle/principle.ts';
 import { principleCard, type PrincipleCardData } from '../principle/principles-page.ts';
 import { indexOf } from '../reading/path-to.ts';
@@ -32,6 +33,8 @@ export interface HomePageData {
   readonly actions: readonly ActionCardData[];
   readonly practice: readonly CaseStudyCardData[];
   readonly practiceTotal: number;
+  /** The way to practice by place; undefined where there are no places. */
+  readonly places: LinkData | undefined;
   readonly report: ReportCardData | undefined;
   /** The steps that come next, the earliest first. */
   readonly next: readonly MilestoneData[];
@@ -124,6 +127,7 @@ export async function homePage(): Promise<HomePageData> {
     actions: await Promise.all((await readList('action', { order: 'order' })).map(actionCard)),
     practice: await practice(home),
     practiceTotal,
+    places: await linkToPlaces(),
     report: await report(home),
     next: nextOf(steps),
     promises: promisesOf(steps),

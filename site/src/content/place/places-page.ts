@@ -2,8 +2,9 @@ import { facetPath } from '../case-study/list-facets.ts';
 import type { CountedLink } from '../case-study/list-groups.ts';
 import { ALL_PATH } from '../case-study/case-study-lists.ts';
 import type { Counts } from '../content-source.ts';
+import type { LinkData } from '../links/link.ts';
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
-import { readCounts, readList } from '../reading/read.ts';
+import { readCounts, readList, readTotal } from '../reading/read.ts';
 import type { Place } from './place.ts';
 import { messages } from '../../messages/messages.ts';
 
@@ -20,13 +21,20 @@ export interface PlacesPageData {
   readonly places: readonly PlaceInTree[];
 }
 
+const PATH = `${ALL_PATH}place/`;
+
+/** The way to every place; undefined where there is none. */
+export async function linkToPlaces(): Promise<LinkData | undefined> {
+  return (await readTotal('place')) > 0 ? { text: messages.placePage.find, href: PATH } : undefined;
+}
+
 export async function placesPage(): Promise<PlacesPageData | undefined> {
   const places = await readList('place', { order: 'name' });
   if (places.length === 0) return undefined;
   const { places: title, placesLede: lede } = messages.placePage;
   const frame = await pageFrame({
     title,
-    path: `${ALL_PATH}place/`,
+    path: PATH,
     description: lede,
     trail: [{ text: messages.caseStudies.title, href: ALL_PATH }],
   });

@@ -177,6 +177,7 @@ export const story = {
 /** The page of a place. */
 export const placePage = {
   places: 'Places',
+  find: 'Find practice by place',
   placesLede:
     'Every place that this site knows, and how many examples of good practice are there. An example counts for its place, and for each larger place that this is part of.',
   themes: 'Settings, approaches and audiences',
