@@ -1,0 +1,142 @@
+import { stem } from 'porter2';
+
+/**
+ * Raised whenever the same text gives other words than before (a change here, another release of the stemmer): whoever keeps words
+ * makes them anew then.
+ */
+export const WORDS_VERSION = 1;
+
+/** Letters beyond this are left out of a word, wherever it stands, so that no text can make a word of any length. */
+export const MAX_LETTERS = 32;
+
+/** How many letters of a word name its file. */
+export const PREFIX_LETTERS = 3;
+
+/** Letters that Unicode does not take apart into a letter and its accent, or that have two shapes. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ς: 'σ',
+};
+
+const NOT_ASCII = /[^\0-\x7f]/;
+const OF_TWO_SHAPES = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
+/** Accents; what other scripts write with marks stays (a vowel in Hindi is no accent). */
+const ACCENTS = /[\u0300-\u036f]/g;
+/** Apostrophes in every shape, soft hyphens, and what has no width. */
+const WITHIN_WORDS = /['\u2018\u2019\u02bc\u02bb\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const HYPHENS = /[\u2010\u2011]/g;
+const WRITTEN_WORD = /[a-z0-9]+(?:-[a-z0-9]+)*/g;
+const WRITTEN_WORD_OF_ANY_SCRIPT = /[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*/gu;
+const ENDS_WITHIN_A_WORD = /[\p{L}\p{N}\p{M}]$/u;
+const DIGITS = /^[0-9-]+$/;
+const ENGLISH_LETTERS = /^[a-z]+$/;
+
+/** Small letters without accents and apostrophes: what two ways of writing the same word have in common. */
+export function fold(text: string): string {
+  if (!NOT_ASCII.test(text)) return text.toLowerCase().replaceAll("'", '');
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(WITHIN_WORDS, '')
+    .replace(HYPHENS, '-')
+    .replace(ACCENTS, '')
+    .normalize('NFC')
+    .replace(OF_TWO_SHAPES, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** The first letters of a word, never half of a letter that takes two places in a string. */
+const beginning = (word: string, letters: number): string =>
+  word.length <= letters
+    ? word
+    : NOT_ASCII.test(word)
+      ? Array.from(word).slice(0, letters).join('')
+      : word.slice(0, letters);
+
+/** A word as it is written: its parts between hyphens, and, where there are several, all of them as one. */
+export interface WrittenWord {
+  readonly parts: readonly string[];
+  readonly asOne: string;
+}
+
+/** The words of a text in their order, folded and not stemmed. */
+export function writtenWordsIn(text: string): WrittenWord[] {
+  const folded = fold(text);
+  const found = folded.match(NOT_ASCII.test(folded) ? WRITTEN_WORD_OF_ANY_SCRIPT : WRITTEN_WORD) ?? [];
+  return found.map((written) => {
+    if (!written.includes('-')) return one(beginning(written, MAX_LETTERS));
+    return {
+      parts: written.split('-').map((part) => beginning(part, MAX_LETTERS)),
+      asOne: beginning(written.replaceAll('-', ''), MAX_LETTERS),
+    };
+  });
+}
+
+const one = (word: string): WrittenWord => ({ parts: [word], asOne: word });
+
+/** Enough for every word of ten thousand entries; past it the memory begins anew. */
+const MOST_STEMS = 200_000;
+const stems = new Map<string, string>();
+
+/** The stem of a folded English word; of other scripts, and of what holds a digit, the word itself. */
+export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const made = ENGLISH_LETTERS.test(word) ? stem(word) : word;
+  if (stems.size >= MOST_STEMS) stems.clear();
+  stems.set(word, made);
+  return made;
+}
+
+/** Whether words of a language are stemmed; `language` is a code (BCP 47). */
+const isStemmed = (language: string): boolean => /^en(?:-|$)/i.test(language);
+
+/**
+ * The words of a text as the index keeps them, in their order, with repetitions: without case, accents and apostrophes; a hyphenated
+ * word as its parts and as one; stemmed where the language (BCP 47) is English. What has neither letters nor digits gives none. Words
+ * of scripts that are written without spaces are not taken apart.
+ */
+export function wordsIn(text: string, language: string): string[] {
+  const indexed = isStemmed(language) ? stemOf : (word: string) => word;
+  const words: string[] = [];
+  for (const { parts, asOne } of writtenWordsIn(text)) {
+    for (const part of parts) words.push(indexed(part));
+    if (parts.length > 1 && !DIGITS.test(asOne)) words.push(indexed(asOne));
+  }
+  return words;
+}
+
+/**
+ * The last word of what is being typed, folded and not stemmed, hyphens left out: what words in the index may begin with. Nothing
+ * where the last word is at its end (a space or a full stop follows).
+ */
+export function beginningOf(typed: string): string {
+  const folded = fold(typed);
+  if (!ENDS_WITHIN_A_WORD.test(folded)) return '';
+  return writtenWordsIn(folded).at(-1)?.asOne ?? '';
+}
+
+/** Five hexadecimal digits name every letter that Unicode has. */
+const HEX_DIGITS = 5;
+
+/**
+ * The name, without folder and ending, of the file that holds a folded word and all that begin with the same three letters. Letters and
+ * digits of English stay; any other letter becomes “-” and its code point, so that names are plain ASCII.
+ */
+export function fileOfPrefix(word: string): string {
+  const first = beginning(word, PREFIX_LETTERS);
+  if (!NOT_ASCII.test(first)) return first;
+  return Array.from(first)
+    .map((letter) =>
+      NOT_ASCII.test(letter) ? `-${(letter.codePointAt(0) ?? 0).toString(16).padStart(HEX_DIGITS, '0')}` : letter,
+    )
+    .join('');
+}
