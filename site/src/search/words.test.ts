@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginningOf, fileOfPrefix, fold, MAX_LETTERS, stemOf, wordsIn } from './words.ts';
+import { beginningOf, fileOfPrefix, fold, MAX_LETTERS, wordsIn } from './words.ts';
 
 const english = (text: string): string[] => wordsIn(text, 'en');
 const asWritten = (text: string): string[] => wordsIn(text, 'gd');
@@ -71,12 +71,6 @@ describe('words', () => {
         expect(words.flatMap(asWritten)).toEqual(words);
       }),
     );
-  });
-
-  it('have a stem that is known the second time', () => {
-    expect(stemOf('supporters')).toBe('support');
-    expect(stemOf('supporters')).toBe('support');
-    expect(stemOf('4bs')).toBe('4bs');
   });
 });
 

@@ -28,21 +28,24 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 const NOT_ASCII = /[^\0-\x7f]/;
+/** Dashes, quotation marks and dots of well-set English: no letters, and the only other signs that most texts have. */
+const NOT_PLAIN = /[^\0-\x7f\u2013\u2014\u2018-\u201d\u2026]/;
 const OF_TWO_SHAPES = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 /** Accents; what other scripts write with marks stays (a vowel in Hindi is no accent). */
 const ACCENTS = /[\u0300-\u036f]/g;
+const APOSTROPHES = /['\u2018\u2019]/g;
 /** Apostrophes in every shape, soft hyphens, and what has no width. */
 const WITHIN_WORDS = /['\u2018\u2019\u02bc\u02bb\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const HYPHENS = /[\u2010\u2011]/g;
 const WRITTEN_WORD = /[a-z0-9]+(?:-[a-z0-9]+)*/g;
 const WRITTEN_WORD_OF_ANY_SCRIPT = /[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*/gu;
 const ENDS_WITHIN_A_WORD = /[\p{L}\p{N}\p{M}]$/u;
-const DIGITS = /^[0-9-]+$/;
+const FIGURES = /^[0-9-]+$/;
 const ENGLISH_LETTERS = /^[a-z]+$/;
 
 /** Small letters without accents and apostrophes: what two ways of writing the same word have in common. */
 export function fold(text: string): string {
-  if (!NOT_ASCII.test(text)) return text.toLowerCase().replaceAll("'", '');
+  if (!NOT_PLAIN.test(text)) return text.toLowerCase().replace(APOSTROPHES, '');
   return text
     .normalize('NFKD')
     .toLowerCase()
@@ -61,39 +64,40 @@ const beginning = (word: string, letters: number): string =>
       ? Array.from(word).slice(0, letters).join('')
       : word.slice(0, letters);
 
-/** A word as it is written: its parts between hyphens, and, where there are several, all of them as one. */
-export interface WrittenWord {
-  readonly parts: readonly string[];
-  readonly asOne: string;
+/** The words of a folded text as they are written, hyphens and all. */
+const writtenIn = (folded: string): readonly string[] =>
+  folded.match(NOT_PLAIN.test(folded) ? WRITTEN_WORD_OF_ANY_SCRIPT : WRITTEN_WORD) ?? [];
+
+/** A written word without its hyphens. */
+const asOne = (written: string): string => beginning(written.replaceAll('-', ''), MAX_LETTERS);
+
+/**
+ * The words that a folded written word is found by: itself; where it is hyphenated its parts, and then all of them as one word unless
+ * they are figures.
+ */
+export function wordsOf(written: string): readonly string[] {
+  if (!written.includes('-')) return [beginning(written, MAX_LETTERS)];
+  const parts = written.split('-').map((part) => beginning(part, MAX_LETTERS));
+  return FIGURES.test(written) ? parts : [...parts, asOne(written)];
 }
 
-/** The words of a text in their order, folded and not stemmed. */
-export function writtenWordsIn(text: string): WrittenWord[] {
-  const folded = fold(text);
-  const found = folded.match(NOT_ASCII.test(folded) ? WRITTEN_WORD_OF_ANY_SCRIPT : WRITTEN_WORD) ?? [];
-  return found.map((written) => {
-    if (!written.includes('-')) return one(beginning(written, MAX_LETTERS));
-    return {
-      parts: written.split('-').map((part) => beginning(part, MAX_LETTERS)),
-      asOne: beginning(written.replaceAll('-', ''), MAX_LETTERS),
-    };
-  });
-}
-
-const one = (word: string): WrittenWord => ({ parts: [word], asOne: word });
-
-/** Enough for every word of ten thousand entries; past it the memory begins anew. */
-const MOST_STEMS = 200_000;
-const stems = new Map<string, string>();
+/** The words of a text in their order, folded, not stemmed, hyphens and all. */
+export const writtenWordsIn = (text: string): readonly string[] => writtenIn(fold(text));
 
 /** The stem of a folded English word; of other scripts, and of what holds a digit, the word itself. */
-export function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const made = ENGLISH_LETTERS.test(word) ? stem(word) : word;
-  if (stems.size >= MOST_STEMS) stems.clear();
-  stems.set(word, made);
-  return made;
+export const stemOf = (word: string): string => (ENGLISH_LETTERS.test(word) ? stem(word) : word);
+
+/** Enough for every written word of ten thousand entries; past it the memory begins anew. */
+const MOST_KNOWN = 200_000;
+const known = new Map<string, readonly string[]>();
+
+function stemsOf(written: string): readonly string[] {
+  const before = known.get(written);
+  if (before !== undefined) return before;
+  const stems = wordsOf(written).map(stemOf);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(written, stems);
+  return stems;
 }
 
 /** Whether words of a language are stemmed; `language` is a code (BCP 47). */
@@ -105,12 +109,9 @@ const isStemmed = (language: string): boolean => /^en(?:-|$)/i.test(language);
  * of scripts that are written without spaces are not taken apart.
  */
 export function wordsIn(text: string, language: string): string[] {
-  const indexed = isStemmed(language) ? stemOf : (word: string) => word;
+  const indexed = isStemmed(language) ? stemsOf : wordsOf;
   const words: string[] = [];
-  for (const { parts, asOne } of writtenWordsIn(text)) {
-    for (const part of parts) words.push(indexed(part));
-    if (parts.length > 1 && !DIGITS.test(asOne)) words.push(indexed(asOne));
-  }
+  for (const written of writtenWordsIn(text)) for (const word of indexed(written)) words.push(word);
   return words;
 }
 
@@ -121,7 +122,7 @@ export function wordsIn(text: string, language: string): string[] {
 export function beginningOf(typed: string): string {
   const folded = fold(typed);
   if (!ENDS_WITHIN_A_WORD.test(folded)) return '';
-  return writtenWordsIn(folded).at(-1)?.asOne ?? '';
+  return asOne(writtenIn(folded).at(-1) ?? '');
 }
 
 /** Five hexadecimal digits name every letter that Unicode has. */
