@@ -87,3 +87,10 @@ export function within(value: number, most: number): number {
   if (value > most) throw new DamagedFile(`A file of the search index tells of ${value} where ${most} is the most.`);
   return value;
 }
+
+/** Reads the first byte of a file, which says how it is written; throws a DamagedFile where it is another way than expected. */
+export function checkFormat(reader: ByteReader, expected: number): void {
+  const found = reader.byte();
+  if (found !== expected)
+    throw new DamagedFile(`A file of the search index is written in way ${found}, where only ${expected} is known.`);
+}

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DamagedFile } from './bytes.ts';
 import { decodePostings, decodeWords, encodePostings, encodeWords, type Postings, type WordRow } from './postings.ts';
+import { read } from './testing/damage.ts';
 
 const postings: fc.Arbitrary<Postings> = fc
   .uniqueArray(fc.tuple(fc.integer({ min: 1, max: 2 ** 32 - 1 }), fc.integer({ min: 1, max: 15 })), {
@@ -26,16 +27,6 @@ const rows: fc.Arbitrary<WordRow[]> = fc.uniqueArray(
 );
 
 const inOrder = (one: WordRow, other: WordRow): number => (one.word < other.word ? -1 : 1);
-
-/** What reading some bytes comes to: rows, or the error that says that they are damaged; any other error fails the test. */
-function read<Rows>(decode: (bytes: Uint8Array) => Rows, bytes: Uint8Array): Rows | undefined {
-  try {
-    return decode(bytes);
-  } catch (error) {
-    expect(error).toBeInstanceOf(DamagedFile);
-    return undefined;
-  }
-}
 
 describe('files of words', () => {
   it('give back what was written, in the order of the words', () => {

@@ -1,4 +1,5 @@
-import { ByteReader, ByteWriter, DamagedFile, within } from './bytes.ts';
+import { ByteReader, ByteWriter, checkFormat, DamagedFile, within } from './bytes.ts';
+import { FrontCodedReader, FrontCodedWriter, inOrder } from './front-coding.ts';
 
 /** Which entries have a word: ids ascending, each once; for each its weight, 1 to 15, at the same place. */
 export interface Postings {
@@ -16,7 +17,6 @@ export const MAX_WEIGHT = 15;
 
 /** The first byte of a file of words; another number is another way of writing them. */
 const FORMAT = 1;
-const MOST_BYTES_OF_A_WORD = 255;
 
 function writePostings(to: ByteWriter, { ids, weights }: Postings): void {
   to.number(ids.length);
@@ -73,27 +73,18 @@ export interface EncodedRow {
   readonly postings: Uint8Array;
 }
 
-const inOrder = (one: { word: string }, other: { word: string }): number => (one.word < other.word ? -1 : 1);
-
 /**
- * A file of words, from rows in any order, each word once. Each word says how many of its bytes it shares with the one before; then the
- * entries that have it and are not listed, and the postings: how many, the gaps between ids, the weights, two in a byte.
+ * A file of words, from rows in any order, each word once. Words are front-coded; behind each stands how many entries have it and are
+ * not listed, and its postings: how many, the gaps between ids, the weights, two in a byte.
  */
 export function encodeWordFile(rows: readonly EncodedRow[]): Uint8Array<ArrayBuffer> {
-  const utf8 = new TextEncoder();
   const bytes = new ByteWriter();
   bytes.byte(FORMAT);
-  let before = new Uint8Array();
-  for (const { word, count, postings } of [...rows].sort(inOrder)) {
-    const own = utf8.encode(word);
-    let shared = 0;
-    while (shared < own.length && own[shared] === before[shared]) shared++;
-    bytes.number(shared);
-    bytes.number(own.length - shared);
-    bytes.all(own.subarray(shared));
+  const words = new FrontCodedWriter(bytes);
+  for (const { word, count, postings } of [...rows].sort((one, other) => inOrder(one.word, other.word))) {
+    words.text(word);
     bytes.number(unlisted(word, count, postings));
     bytes.all(postings);
-    before = own;
   }
   return bytes.done();
 }
@@ -110,28 +101,15 @@ export const encodeWords = (rows: readonly WordRow[]): Uint8Array<ArrayBuffer> =
 
 /** Reads what `encodeWords` wrote, in the order of the words; throws a DamagedFile at anything else. */
 export function decodeWords(bytes: Uint8Array): WordRow[] {
-  const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const reader = new ByteReader(bytes);
-  if (reader.byte() !== FORMAT)
-    throw new DamagedFile('A file of the search index is written in a way that is not known.');
+  checkFormat(reader, FORMAT);
+  const words = new FrontCodedReader(reader);
   const rows: WordRow[] = [];
-  let before: readonly number[] = [];
   while (reader.left > 0) {
-    const shared = within(reader.number(), before.length);
-    const own = reader.all(within(reader.number(), MOST_BYTES_OF_A_WORD - shared));
-    before = [...before.slice(0, shared), ...own];
-    const word = text(utf8, before);
+    const word = words.text();
     const unlisted = reader.number();
     const postings = readPostings(reader);
     rows.push({ word, count: postings.ids.length + unlisted, ...postings });
   }
   return rows;
-}
-
-function text(utf8: TextDecoder, bytes: readonly number[]): string {
-  try {
-    return utf8.decode(Uint8Array.from(bytes));
-  } catch (cause) {
-    throw new DamagedFile('A word of the search index is no text.', { cause });
-  }
 }
