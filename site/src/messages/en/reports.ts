@@ -11,6 +11,7 @@ export const report = {
   kind: 'Report',
   keyFindings: 'Key findings',
   versions: 'Read, watch or listen',
+  toChapters: 'Go to the chapters',
   anotherFormat: 'Another format or language',
   askForAnother: 'Do you need another format or language? Please ask us for it.',
   changes: 'What changed between editions',
