@@ -1,4 +1,6 @@
 import { fullCaseStudy } from '../content/case-study/fixtures.ts';
+import { fixtureSource } from '../content/fixtures/fixture-source.ts';
+import { entry } from '../content/fixtures/memory-source.ts';
 import { labelledFacts } from '../content/facts/labelled-facts.ts';
 import { describe, expect, it } from 'vitest';
 import { renderRoute } from '../content/testing/rendered.ts';
@@ -56,6 +58,18 @@ describe('a case study with every field filled in', () => {
   it('says that it is invented', async () => {
     expect((await full()).texts('.page-header .tag')).toEqual(['Invented example']);
     expect((await quick()).texts('.page-header .tag')).toEqual([]);
+  });
+
+  it('says so once, where the related examples are invented, too', async () => {
+    const studies = ['harbour-walks', 'a', 'b'].map((slug) => entry({ ...fullCaseStudy, documentId: slug, slug }));
+    const page = await renderRoute(CaseStudy, { slug: 'harbour-walks' }, fixtureSource({ 'case-study': studies }));
+    expect(page.texts('#related .card h3')).toHaveLength(2);
+    expect(
+      page
+        .texts('main')
+        .join()
+        .match(/invented, to show|Invented example/g),
+    ).toHaveLength(1);
   });
 
   it('tells at a glance who, where, when, for whom, how strong the evidence is and who took part', async () => {

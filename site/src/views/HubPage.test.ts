@@ -61,6 +61,15 @@ describe('the page of everything in BSL', () => {
     expect(page.texts('.rendition .tag')).toEqual(['Invented example']);
   });
 
+  it('says once of examples which are all invented that they are', async () => {
+    const studies = ['a', 'b'].map((slug) => entry({ ...fullCaseStudy, documentId: slug, slug }));
+    const page = await renderRoute(Bsl, {}, fixtureSource({ ...NO_THREAD, 'case-study': studies }));
+    expect(page.texts('.rendition .tag')).toEqual([]);
+    expect(page.texts('#everything > .muted')).toEqual([
+      'These examples are invented, to show what an example can look like.',
+    ]);
+  });
+
   it('begins with the newest report’s film, with its still picture, ready to play', async () => {
     const page = await renderRoute(Bsl);
     expect(page.attributes('video', 'aria-label')).toEqual(['Summary in BSL']);
