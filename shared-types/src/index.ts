@@ -4,6 +4,7 @@ export { isRecord } from './domain/is-record.ts';
 export { tidyUrl, urlProblem } from './domain/links.ts';
 export { PAGE_FINDINGS_FILE, type PageFinding, type PageFindings } from './domain/page-findings.ts';
 export { PASSWORD_LENGTH } from './domain/passwords.ts';
+export { phrasesIn } from './domain/phrases.ts';
 export { withoutControlCharacters } from './domain/plain-text.ts';
 export type {
   RichText,

@@ -48,6 +48,7 @@ const PUBLISHED_BY_EDITORS: readonly string[] = [
   'api::report.report',
   'api::organisation.organisation',
   'api::place.place',
+  'api::search-words.search-words',
   'api::term.term',
   'api::theme.theme',
 ];
@@ -79,7 +80,7 @@ export const ROLES: readonly Role[] = [
     code: 'editor',
     name: 'Editor',
     description:
-      'Publishes and takes down case studies, findings, promises and reports, with their organisations, places, themes and the words that are explained. Changes every draft, and deals with suggestions. Sees no consents.',
+      'Publishes and takes down case studies, findings, promises and reports, with their organisations, places, themes, the words that are explained and the search words. Changes every draft, and deals with suggestions. Sees no consents.',
     rights: editorsRights,
     hasField: (field) => !pointsToConsent(field),
     media: [...LIBRARY, 'assets.update'],

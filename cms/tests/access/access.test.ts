@@ -10,7 +10,7 @@ import { NOT_ASKED } from './who-may-what.ts';
 
 const CODES: Readonly<Record<Letter, RoleCode>> = { A: 'author', E: 'editor', M: 'manager', C: 'consent-manager' };
 const LETTERS = ['A', 'E', 'M', 'C'] as const;
-const SINGLE_TYPES = ['site', 'home'];
+const SINGLE_TYPES = ['site', 'home', 'search-words'];
 const ASKED = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 let cms: RunningCms;

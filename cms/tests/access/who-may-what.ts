@@ -21,6 +21,7 @@ export const RIGHTS = `
   consent        MC     MC      MC     MC      M       -
   redirect       M      M       M      M       M       -
   word-to-avoid  M      M       M      M       M       -
+  search-words   EM     EM      EM     EM      EM      EM
   site           M      M       M      M       M       M
   home           M      M       M      M       M       M
 `;

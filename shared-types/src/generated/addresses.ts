@@ -15,6 +15,7 @@ export const folders = {
   'term': {},
   'theme': { lists: '/case-studies/theme/' },
   'redirect': {},
+  'search-words': {},
   'site': {},
 } as const;
 

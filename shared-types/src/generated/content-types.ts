@@ -13,6 +13,7 @@ export const contentTypes = {
   'principle': { uid: 'api::principle.principle', typename: 'Principle', single: false, localised: true, drafts: true },
   'redirect': { uid: 'api::redirect.redirect', typename: 'Redirect', single: false, localised: false, drafts: false },
   'report': { uid: 'api::report.report', typename: 'Report', single: false, localised: true, drafts: true },
+  'search-words': { uid: 'api::search-words.search-words', typename: 'SearchWords', single: true, localised: true, drafts: true },
   'site': { uid: 'api::site.site', typename: 'Site', single: true, localised: true, drafts: true },
   'term': { uid: 'api::term.term', typename: 'Term', single: false, localised: true, drafts: true },
   'theme': { uid: 'api::theme.theme', typename: 'Theme', single: false, localised: true, drafts: true },

@@ -10,6 +10,7 @@ import { places } from './place/place.ts';
 import { principles } from './principle/principle.ts';
 import { redirects } from './redirect/redirect.ts';
 import { reports } from './report/report.ts';
+import { searchWords } from './search-words/search-words.ts';
 import { site } from './site/site.ts';
 import { terms } from './term/term.ts';
 import { themes } from './theme/theme.ts';
@@ -34,6 +35,7 @@ export const registry = {
   term: terms,
   theme: themes,
   redirect: redirects,
+  'search-words': searchWords,
   site: site,
 } satisfies Record<ContentType, AnyDefinition>;
 

@@ -12,6 +12,7 @@ const WITHOUT: ReadonlySet<string> = new Set([
   'api::consent.consent',
   'api::suggestion.suggestion',
   'api::redirect.redirect',
+  'api::search-words.search-words',
   'api::word-to-avoid.word-to-avoid',
 ]);
 

@@ -19,6 +19,7 @@ import { listIsShort } from './list-is-short';
 import { movedDateSaysWhy } from './moved-date-says-why';
 import { noPictureInText } from './no-picture-in-text';
 import { pictureNeedsWords } from './picture-needs-words';
+import { phrasesAreKeptOnce } from './phrases-are-kept-once';
 import { placeIsInNoCircle } from './place-is-in-no-circle';
 import { ownerCanBeAsked, promiseHasOwner } from './promise-has-owner';
 import { redirectIsNeeded } from './redirect-is-needed';
@@ -94,6 +95,7 @@ export const TYPE_RULES: Readonly<Partial<Record<UID.ContentType, readonly TypeR
   'api::page.page': [relatedShowsSomething],
   'api::place.place': [placeIsInNoCircle],
   'api::report.report': [editionIsExplained, webVersionHasChapters],
+  'api::search-words.search-words': [phrasesAreKeptOnce],
   'api::site.site': [siteLinksLeadSomewhere, organisationIsChosenOnce],
   'api::word-to-avoid.word-to-avoid': [wordIsKeptOnce],
 };

@@ -34,6 +34,7 @@ const ENTRIES: readonly (readonly [type: string, count: number, fullness: number
   ['redirect', 2, 1],
   ['suggestion', 1, 1],
   ['word-to-avoid', 1, 1],
+  ['search-words', 1, 1],
   ['site', 1, 1],
   ['home', 1, 1],
 ];

@@ -31,6 +31,7 @@ const BY_NAME: Readonly<Record<string, ValueOf>> = {
     { earlier: { on: '2025-07-01', precision: 'quarter' }, movedOn: '2025-06-15', reason: 'It took longer.' },
   ],
   reference: ({ mirror }) => `C-${mirror.number()}`,
+  phrases: ({ mirror }) => `phrase ${mirror.number()}\nphrase ${mirror.number()}`,
   word: ({ mirror }) => `word ${mirror.number()}`,
   from: ({ random, mirror }) => `/old-${mirror.number()}/${random.pick(['', '', '*'])}`,
   // Nothing says that what stood there is gone.

@@ -1,0 +1,20 @@
+/** Phrases that mean the same to people who look for practice; what somebody types is not always what we write. */
+export const searchWords: readonly (readonly string[])[] = [
+  ['peer support', 'peer worker', 'peer mentoring', 'support from people who have been there'],
+  ['WRAP', 'wellness recovery action plan', 'wellness plan'],
+  ['A&E', 'accident and emergency', 'emergency department', 'casualty'],
+  ['CAMHS', 'child and adolescent mental health services', 'mental health services for young people'],
+  ['GP', 'family doctor', 'general practice', 'doctor’s surgery'],
+  ['link worker', 'community connector', 'social prescribing', 'community links practitioner'],
+  ['BSL', 'British Sign Language', 'sign language'],
+  ['suicide prevention', 'suicidal thoughts', 'feeling suicidal', 'staying safe'],
+  ['self-harm', 'self-injury', 'hurting myself'],
+  ['Gaelic', 'Gàidhlig', 'Scottish Gaelic'],
+  ['third sector', 'voluntary sector', 'charity'],
+  ['co-production', 'planning together', 'working together as equals'],
+  ['carer', 'unpaid carer', 'family carer', 'looking after somebody'],
+  ['postnatal depression', 'perinatal mental health', 'new parents’ mental health'],
+  ['bereavement', 'grief', 'losing somebody'],
+  ['men’s shed', 'workshop for men'],
+  ['recovery college', 'recovery courses', 'learning about recovery'],
+];
