@@ -19,6 +19,8 @@ export interface RenderedPage {
   readonly shareCards?: readonly RequestedShareCard[];
   /** Where late values stand in it. Default: nowhere. */
   readonly holes?: readonly Hole[];
+  /** What it leads to, where that does not stand in it. Default: it is looked for in it. */
+  readonly links?: readonly string[];
 }
 
 /**
@@ -29,7 +31,7 @@ export interface RenderedPage {
 export async function render(url: string, source: ContentSource): Promise<RenderedPage> {
   const page = () => answerOf(findRoute, new URL(url));
   const { result, shareCards } = await withShareCards(() => withOwnSite(url, () => withSource(source, page)));
-  const { status, contentType, body } = result;
-  if (typeof body !== 'string') return { status, contentType, body, shareCards };
+  const { status, contentType, body, links } = result;
+  if (typeof body !== 'string') return { status, contentType, body, shareCards, ...(links && { links }) };
   return { status, contentType, ...finish(body, source.late, shareCards) };
 }

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import type { ContentSource, Readable } from '../../src/content/content-source.ts';
+import type { ContentSource, Readable, SearchQuestion } from '../../src/content/content-source.ts';
+import type { FacetFile } from '../../src/search/facet-bits.ts';
 import { contentTypes } from '@waymark/shared-types';
 import type { ContentIndex } from '../store/content-index.ts';
 import type { SortedList } from '../store/sorted-list.ts';
@@ -27,7 +28,7 @@ export class Answers {
     return answer === undefined ? ABSENT : hash('sha256', answer, 'base64url').slice(0, 22);
   }
 
-  #answer(read: Read): string | undefined {
+  #answer(read: Read): string | Uint8Array | undefined {
     const index = this.#index();
     switch (read.of) {
       case 'entry':
@@ -40,6 +41,8 @@ export class Answers {
           : index.bySlug(read.type, read.locale, read.slug);
       case 'today':
         return this.#source.today();
+      case 'search':
+        return this.#found(read);
       case 'counts':
         return [...index.counts(read.type, read.locale, read.where, read.by)].join(' ');
       case 'list':
@@ -50,6 +53,22 @@ export class Answers {
     }
   }
 
+  #found({ index, ask, name }: SearchQuestion): string | Uint8Array | undefined {
+    const search = this.#source.search;
+    switch (ask) {
+      case 'start':
+        return JSON.stringify(search?.start(index));
+      case 'words':
+        return search?.words(index, name);
+      case 'facets':
+        return inText(search?.facets(index, Number(name)));
+      case 'entry':
+        return JSON.stringify(search?.entry(index, Number(name)));
+      case 'spelling':
+        return search?.spelling(index, name).join(' ');
+    }
+  }
+
   #fields({ type, locale, id, fields }: Extract<Read, { of: 'entry' }>): string | undefined {
     if (!isReadable(type)) return undefined;
     const entry = this.#source.entry(type, locale === '' ? { id } : { id, locale });
@@ -57,6 +76,9 @@ export class Answers {
     return entry && JSON.stringify(fields.map((field) => valueOf(entry, field)));
   }
 }
+
+const inText = (facets: FacetFile | undefined): string | undefined =>
+  facets && JSON.stringify([facets.ids, [...facets.values].map(([kind, values]) => [kind, [...values]])]);
 
 function ofList(read: Exclude<ListRead, { of: 'counts' }>, list: SortedList): string | undefined {
   switch (read.of) {

@@ -53,6 +53,11 @@ export class DependencyIndex {
     return this.put(this.#next, key, digest(question), question).number;
   }
 
+  /** The number of a question that some page asked; undefined where none did. */
+  numberIfAsked(key: string): number | undefined {
+    return this.#numbers.get(key);
+  }
+
   put(number: number, key: string, digest: string, question = readOf(key)): BookedRead {
     const read: BookedRead = { number, key, digest, users: new Set() };
     this.#reads.set(number, read);

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { SearchQuestion } from '../../src/content/content-source.ts';
+import { SEARCH_INDEXES } from '../../src/content/search/search.ts';
 
 const condition = z.tuple([z.string(), z.union([z.string(), z.number()])]).readonly();
 const list = {
@@ -29,6 +31,13 @@ const read = z.discriminatedUnion('of', [
   z.object({ of: z.literal('list-page'), ...list, least: z.number(), from: z.string().nullable() }),
   z.object({ of: z.literal('list-pages'), ...list, least: z.number() }),
   z.object({ of: z.literal('today') }),
+  /** What is found by which words. */
+  z.object({
+    of: z.literal('search'),
+    index: z.enum(SEARCH_INDEXES),
+    ask: z.enum(['start', 'words', 'spelling', 'facets', 'entry']),
+    name: z.string(),
+  }),
 ]);
 
 /** A question that a page asked of the content. */
@@ -39,6 +48,9 @@ export type ListRead = Extract<Read, { order: string | null }>;
 
 /** A read as text: the same question gives the same text. */
 export const keyOf = (question: Read): string => JSON.stringify(question);
+
+/** A question about an index of the search as text. */
+export const searchKey = ({ index, ask, name }: SearchQuestion): string => keyOf({ of: 'search', index, ask, name });
 
 /** The read of a late value: a new one is put in place. */
 export interface LateRead extends Pick<Extract<Read, { of: 'entry' }>, 'type' | 'locale' | 'id'> {
@@ -73,6 +85,14 @@ const LIST_WORDS: Readonly<Record<ListRead['of'], string>> = {
   'list-pages': 'how the list divides into pages, of',
 };
 
+const SEARCH_WORDS: Readonly<Record<SearchQuestion['ask'], (name: string) => string>> = {
+  start: () => 'how much there is',
+  words: (name) => `the words that begin with “${name}”`,
+  spelling: (name) => `how words are spelt, part ${name}`,
+  facets: (name) => `what can be narrowed, part ${name}`,
+  entry: (name) => `what has the number ${name}`,
+};
+
 /** A read for people: `case-study a1b2: title, summary`. */
 export function inWords(question: Read): string {
   switch (question.of) {
@@ -84,6 +104,8 @@ export function inWords(question: Read): string {
       return question.slug === null ? `the only ${question.type}` : `the ${question.type} at “${question.slug}”`;
     case 'today':
       return 'what day it is';
+    case 'search':
+      return `${SEARCH_WORDS[question.ask](question.name)}, in the search of ${question.index === 'practice' ? 'practice' : 'the site'}`;
     case 'list':
     case 'total':
     case 'counts':

@@ -105,7 +105,7 @@ describe('the recorded reads of a page', () => {
     source.entry('file', { id: 'f' });
     const locales = reads().map((key) => {
       const read = readOf(key);
-      return read.of === 'today' ? undefined : read.locale;
+      return 'locale' in read ? read.locale : undefined;
     });
     expect(locales).toEqual(['en', '', '']);
   });

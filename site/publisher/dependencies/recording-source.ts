@@ -1,4 +1,4 @@
-import type { ContentSource, Readable, SourceEntry, Where } from '../../src/content/content-source.ts';
+import type { ContentSource, Readable, SearchSource, SourceEntry, Where } from '../../src/content/content-source.ts';
 import { isLate } from '../../src/content/indexed-fields.ts';
 import { conditionsOf, storedLocale } from '../store/store-source.ts';
 import type { LateMarks } from './late-marks.ts';
@@ -161,6 +161,7 @@ export function recordingSource(source: ContentSource, memory: Memory = new Map(
           },
         },
       }),
+      ...(source.search && { search: recordedSearch(source.search, note) }),
       memoise: async <T>(name: string, make: (within: ContentSource) => Promise<T>): Promise<T> => {
         const known = memory.get(name) ?? workOut(source, memory, marks, make);
         memory.set(name, known);
@@ -174,6 +175,32 @@ export function recordingSource(source: ContentSource, memory: Memory = new Map(
         note({ of: 'today' });
         return source.today();
       },
+    },
+  };
+}
+
+/** What is found by which words, with each question noted. */
+function recordedSearch(search: SearchSource, note: (read: Read) => void): SearchSource {
+  return {
+    start: (index) => {
+      note({ of: 'search', index, ask: 'start', name: '' });
+      return search.start(index);
+    },
+    words: (index, file) => {
+      note({ of: 'search', index, ask: 'words', name: file });
+      return search.words(index, file);
+    },
+    spelling: (index, file) => {
+      note({ of: 'search', index, ask: 'spelling', name: file });
+      return search.spelling(index, file);
+    },
+    facets: (index, file) => {
+      note({ of: 'search', index, ask: 'facets', name: String(file) });
+      return search.facets(index, file);
+    },
+    entry: (index, id) => {
+      note({ of: 'search', index, ask: 'entry', name: String(id) });
+      return search.entry(index, id);
     },
   };
 }

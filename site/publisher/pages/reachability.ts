@@ -1,9 +1,19 @@
 import { isGonePath } from '../../src/content/site/gone-pages.ts';
+import { pathsOf } from '../../src/search/index-files.ts';
+import { SEARCH_INDEXES } from '../../src/content/search/search.ts';
 import type { LinkIndex } from '../links/link-index.ts';
 import type { SitePage, Version } from './site-page.ts';
 
 /** Where discovery starts: what nothing needs to link to, beside pages for what was taken down with a word to readers. The sitemap comes first, because what it leads to seldom changes. */
-export const ROOTS: readonly string[] = ['/sitemap.xml', '/', '/404.html', '/410.html', '/robots.txt', '/styleguide/'];
+export const ROOTS: readonly string[] = [
+  '/sitemap.xml',
+  '/',
+  '/404.html',
+  '/410.html',
+  '/robots.txt',
+  '/styleguide/',
+  ...SEARCH_INDEXES.map((index) => pathsOf(index).start),
+];
 
 /** The graph of pages and links, as far as finding orphans needs it. */
 interface LinkGraph {

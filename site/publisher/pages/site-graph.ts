@@ -1,7 +1,8 @@
 import type { EntryChange } from '../store/content-index.ts';
 import { ShareCards } from '../media/share-cards/share-cards.ts';
 import { LiveFiles } from './live-files.ts';
-import { readOf, type Read } from '../dependencies/read.ts';
+import { readOf, searchKey, type Read } from '../dependencies/read.ts';
+import type { SearchChange } from '../store/search/search-changes.ts';
 import { Reachability } from './reachability.ts';
 import { DependencyIndex } from '../dependencies/dependency-index.ts';
 import { linksOf, readsOf, type Rendered, type SitePage, type Version } from './site-page.ts';
@@ -91,8 +92,13 @@ export class SiteGraph {
   /**
    * The reads whose answers changed, with the entries that changed them.
    * @param digest Answers a question anew.
+   * @param searchChanges What may be found by other words than before. Default: nothing.
    */
-  answersChangedBy(changes: readonly EntryChange[], digest: (question: Read) => string): Map<number, EntryChange[]> {
+  answersChangedBy(
+    changes: readonly EntryChange[],
+    digest: (question: Read) => string,
+    searchChanges: readonly SearchChange[] = [],
+  ): Map<number, readonly EntryChange[]> {
     const touched = new Map<number, EntryChange[]>();
     for (const change of changes) {
       for (const number of this.reads.touchedBy(change)) {
@@ -101,13 +107,18 @@ export class SiteGraph {
         else touched.set(number, [change]);
       }
     }
-    for (const number of touched.keys()) {
+    const all = new Map<number, readonly EntryChange[]>(touched);
+    for (const { question, causes } of searchChanges) {
+      const number = this.reads.numberIfAsked(searchKey(question));
+      if (number !== undefined) all.set(number, causes);
+    }
+    for (const number of all.keys()) {
       const read = this.reads.get(number);
       const now = digest(readOf(read.key));
-      if (now === read.digest) touched.delete(number);
+      if (now === read.digest) all.delete(number);
       else read.digest = now;
     }
-    return touched;
+    return all;
   }
 
   /** The pages that asked these questions, with the reasons in words. */

@@ -102,8 +102,11 @@ export class StalePages {
   #noteStale(): ReadonlyMap<string, readonly string[]> {
     const { store, pages, queue, source } = this.#parts;
     for (const change of store.changed) source.forget(change);
-    const changed = this.#graph.answersChangedBy([...store.changed, ...store.following], (question) =>
-      this.answers.digest(question),
+    const found = store.settleSearch();
+    const changed = this.#graph.answersChangedBy(
+      [...store.changed, ...store.following],
+      (question) => this.answers.digest(question),
+      found,
     );
     pages.saveAnswers(this.#graph, changed.keys());
     const reasons = new Map([...changed].map(([number, causes]) => [number, this.#reason(number, causes)] as const));

@@ -110,8 +110,8 @@ export function pageRenderer({ load, siteUrl, content, writer }: RenderParts): P
 /** What is kept of a page, and nothing else: it is copied on its way to another thread. */
 function bodyOf(came: Came<PageBody>): PageBody[] {
   if (came.kind !== 'page') return [];
-  const { body, contentType } = came;
-  return [{ body, contentType }];
+  const { body, contentType, links } = came;
+  return [{ body, contentType, ...(links && { links }) }];
 }
 
 /** A page without its content, which is kept elsewhere now. */
@@ -156,10 +156,11 @@ async function renderPage(
     const reason = withoutMarks(errorMessage(error), (number) => marks.at(number).text);
     return { path, reads: reads(), kind: 'failed', reason };
   }
-  const { body, contentType, shareCards = [], holes = [] } = page;
+  const { body, contentType, links, shareCards = [], holes = [] } = page;
   if (page.status === status) {
     const keyed = holes.map(({ late: number, ...hole }) => ({ ...hole, key: marks.at(number).key }));
-    return { path, reads: reads(), kind: 'page', body, contentType, holes: keyed, card: shareCards[0] };
+    const made = { body, contentType, holes: keyed, card: shareCards[0], ...(links && { links }) };
+    return { path, reads: reads(), kind: 'page', ...made };
   }
   if (page.status === 404) return { path, reads: reads(), kind: 'missing' };
   if (page.status >= 300 && page.status < 400) return { path, reads: reads(), kind: 'moved' };

@@ -8,6 +8,8 @@ export interface PageBody {
   readonly contentType: string;
   /** Whether it is known what stands in it, so that it need not be looked at. Default: false. */
   readonly isKnown?: boolean;
+  /** What it leads to, where that does not stand in it. Default: it is looked for in it. */
+  readonly links?: readonly string[];
 }
 
 /** A page that is kept, and what stands in it. */
@@ -33,9 +35,10 @@ export class PageFiles {
    * Keeps a page, and looks what stands in it.
    * @throws where it cannot be kept (a full disk), which is no fault of the page: it is worth trying again.
    */
-  keep({ body, contentType, isKnown = false }: PageBody): WrittenPage {
+  keep({ body, contentType, isKnown = false, links }: PageBody): WrittenPage {
     const object = this.#objects.put(body);
     if (isKnown) return { object, links: NOTHING, inline: undefined };
+    if (links) return { object, links: { hrefs: links, ids: [] }, inline: undefined };
     const text = decoder.decode(body);
     const inline = contentType.includes('html') ? inlineIn(text) : undefined;
     return { object, links: linksIn(text, contentType), inline };

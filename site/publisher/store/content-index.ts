@@ -112,6 +112,15 @@ export class ContentIndex {
   }
 
   /**
+   * The entries that hold a value in a field, by their ids.
+   * @throws {Error} where the field is not declared.
+   */
+  holders(type: string, locale: string, field: string, value: string | number): ReadonlySet<string> {
+    assertIndexed(type, field);
+    return holding(this.#shelf(type, locale), [field, value]);
+  }
+
+  /**
    * The list of the entries that meet all conditions, in order; entries that are equal in it by id.
    * @param order A declared field, turned round by a leading `-`; by id where undefined.
    * @throws {Error} where a field is not declared.

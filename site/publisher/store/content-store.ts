@@ -1,9 +1,8 @@
 import type Database from 'better-sqlite3';
 import type { ContentIndex, EntryChange, EntryKey } from './content-index.ts';
 import { cursorIn, cursorText, type Cursor } from './cursor.ts';
-import { canonicalJson, digestOf } from './digest.ts';
 import { indexOf } from './entry-index.ts';
-import { rowOf } from './entry-row.ts';
+import { EntryRows, rowOf } from './entry-row.ts';
 import { INDISPENSABLE } from './indispensable.ts';
 import { loadIndex } from './load-index.ts';
 import { MediaFiles } from './media-files.ts';
@@ -11,6 +10,9 @@ import { nameOf } from './name-of.ts';
 import { NotedChanges } from './noted-changes.ts';
 import { RefusedEntries, type Refused } from './refused-entries.ts';
 import { ReplacedEntries } from './replaced-entries.ts';
+import type { SearchChange } from './search/search-changes.ts';
+import { SearchIndexer } from './search/search-indexer.ts';
+import { Transactions } from './transactions.ts';
 import { ToForget } from './to-forget.ts';
 import { dataIn, type StoredEntry } from './stored-entry.ts';
 import { withoutFile } from './without-file.ts';
@@ -22,21 +24,26 @@ export class ContentStore {
   readonly media: MediaFiles;
   /** The entries of which something may be kept that may not be shown any more. */
   readonly toForget: ToForget;
+  readonly transactions: Transactions;
+  readonly #rows: EntryRows;
   readonly #indexed: (type: string) => readonly string[];
   readonly #refused: RefusedEntries;
   readonly #replaced: ReplacedEntries;
+  readonly #search: SearchIndexer;
   #index: ContentIndex;
   #noted = new NotedChanges();
-  #working: Promise<void> = Promise.resolve();
 
   /** @param indexed The fields of a type that lists are narrowed or ordered by. */
   constructor(database: Database.Database, indexed: (type: string) => readonly string[]) {
     this.database = database;
     this.media = new MediaFiles(database);
     this.toForget = new ToForget(database);
+    this.transactions = new Transactions(database);
     this.#indexed = indexed;
+    this.#rows = new EntryRows(database);
     this.#refused = new RefusedEntries(database);
     this.#replaced = new ReplacedEntries(database);
+    this.#search = new SearchIndexer(database, (key) => this.#stored(key)?.data);
     this.#index = loadIndex(database);
   }
 
@@ -63,32 +70,23 @@ export class ContentStore {
     this.database.prepare('INSERT OR REPLACE INTO meta VALUES (?, ?)').run(name, value);
   }
 
-  /** Answers when no transaction is open: what is read within one may be half of a change, or undone. */
-  async idle(): Promise<void> {
-    while (this.database.inTransaction) await this.#working;
+  /** Runs `work` as one transaction: all of it is kept, or none of it. */
+  transaction<T>(work: () => T | Promise<T>): Promise<T> {
+    const noted = async () => {
+      this.#begin();
+      const result = await work();
+      this.settleSearch();
+      return result;
+    };
+    return this.transactions.run(noted, (isKept) => {
+      if (!isKept) this.#index = loadIndex(this.database);
+      this.#begin();
+    });
   }
 
-  /** Runs `work` as one transaction: all of it is kept, or none of it. */
-  async transaction<T>(work: () => T | Promise<T>): Promise<T> {
-    this.database.exec('BEGIN IMMEDIATE');
+  #begin(): void {
     this.#noted = new NotedChanges();
-    let end: () => void = () => undefined;
-    this.#working = new Promise((resolve) => {
-      end = resolve;
-    });
-    try {
-      const result = await work();
-      this.database.exec('COMMIT');
-      return result;
-    } catch (error) {
-      // SQLite may have rolled back by itself, where the disk is full.
-      if (this.database.inTransaction) this.database.exec('ROLLBACK');
-      this.#index = loadIndex(this.database);
-      throw error;
-    } finally {
-      this.#noted = new NotedChanges();
-      end();
-    }
+    this.#search.begin();
   }
 
   /** What `put`, `remove` and the like changed since the transaction began. */
@@ -100,16 +98,25 @@ export class ContentStore {
     return this.#noted.following;
   }
 
+  /**
+   * Brings what is found by which words up to date with what changed since the transaction began; done again with its end.
+   * @returns The questions about it that may be answered otherwise now.
+   */
+  settleSearch(): readonly SearchChange[] {
+    return this.#search.settle([...this.changed, ...this.following], this.#index);
+  }
+
   /** Puts an entry in, in place of what was known of it; answers whether it is another than before. */
   put(entry: StoredEntry): boolean {
-    if (this.digest(entry) === digestOf(canonicalJson(entry.data))) {
+    const row = rowOf(entry.data);
+    if (this.digest(entry) === row.digest) {
       // One that is kept to be tried again is the same as before; one that could not be used is what it was, again.
       if (this.#refused.digest(entry) === undefined) this.#refused.forget(entry);
       return false;
     }
     this.#refused.forget(entry);
     if (entry.type !== 'file') this.#replaced.note(entry);
-    this.#write(entry);
+    this.#write(entry, row);
     return true;
   }
 
@@ -122,7 +129,7 @@ export class ContentStore {
 
   /** Tells one state of an entry, as the CMS has it, from another; undefined where it is not there. */
   digest(key: EntryKey): string | undefined {
-    return this.#refused.digest(key) ?? rowOf(this.database, key)?.digest;
+    return this.#refused.digest(key) ?? this.#rows.get(key)?.digest;
   }
 
   /** Remembers that the CMS has an entry that cannot be used; what was known of it before stays. */
@@ -172,10 +179,7 @@ export class ContentStore {
 
   /** How many entries there are, media files apart. */
   get entries(): number {
-    const query = this.database.prepare<[], { count: number }>(
-      `SELECT count(*) AS count FROM entry WHERE type <> 'file'`,
-    );
-    return query.get()?.count ?? 0;
+    return this.#rows.count();
   }
 
   /** An entry as people know it. */
@@ -221,29 +225,26 @@ export class ContentStore {
     this.database.close();
   }
 
-  #write(entry: StoredEntry): void {
-    const { type, locale, id } = entry;
-    const data = canonicalJson(entry.data);
-    const after = indexOf(entry, this.#indexed(type));
-    this.database
-      .prepare('INSERT OR REPLACE INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)')
-      .run(type, locale, id, after.slug, digestOf(data), JSON.stringify(after.values), data);
+  #write(entry: StoredEntry, row = rowOf(entry.data)): void {
+    const after = indexOf(entry, this.#indexed(entry.type));
+    this.#rows.put(entry, row, after);
     this.media.use(entry, entry.files);
-    this.#noted.note(this.#index.change({ type, locale, id, after }));
+    this.#search.note(entry, entry.data);
+    this.#noted.note(this.#index.change({ ...entry, after }));
   }
 
   #erase(key: EntryKey): boolean {
-    const { type, locale, id } = key;
-    const lastName = this.#index.get(type, locale, id) && this.nameOf(key);
+    const lastName = this.#index.get(key.type, key.locale, key.id) && this.nameOf(key);
     this.media.use(key, []);
     if (lastName === undefined) return false;
-    this.database.prepare('DELETE FROM entry WHERE type = ? AND locale = ? AND id = ?').run(type, locale, id);
-    this.#noted.note(this.#index.change({ type, locale, id, after: undefined }), lastName);
+    this.#rows.remove(key);
+    this.#search.note(key, undefined);
+    this.#noted.note(this.#index.change({ ...key, after: undefined }), lastName);
     return true;
   }
 
   #stored({ type, locale, id }: EntryKey): StoredEntry | undefined {
-    const row = rowOf(this.database, { type, locale, id });
+    const row = this.#rows.get({ type, locale, id });
     return row && { type, locale, id, data: dataIn(row.data), files: this.media.usedBy({ type, locale, id }) };
   }
 }

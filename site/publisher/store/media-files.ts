@@ -11,9 +11,13 @@ export interface MediaPath {
 /** Which entries use which media files, and where the bytes of each stand on the public site. */
 export class MediaFiles {
   readonly #database: Database.Database;
+  readonly #unuse: Database.Statement;
+  readonly #use: Database.Statement;
 
   constructor(database: Database.Database) {
     this.#database = database;
+    this.#unuse = database.prepare('DELETE FROM file_use WHERE type = ? AND locale = ? AND id = ?');
+    this.#use = database.prepare('INSERT OR IGNORE INTO file_use VALUES (?, ?, ?, ?)');
   }
 
   /** Puts down where a media file's bytes stand on the public site. */
@@ -42,9 +46,8 @@ export class MediaFiles {
 
   /** Notes which media files an entry uses, in place of those before. */
   use({ type, locale, id }: EntryKey, files: readonly string[]): void {
-    this.#database.prepare('DELETE FROM file_use WHERE type = ? AND locale = ? AND id = ?').run(type, locale, id);
-    const add = this.#database.prepare('INSERT OR IGNORE INTO file_use VALUES (?, ?, ?, ?)');
-    for (const file of files) add.run(file, type, locale, id);
+    this.#unuse.run(type, locale, id);
+    for (const file of files) this.#use.run(file, type, locale, id);
   }
 
   /** The media files that an entry uses. */

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 
 /** Raised with every change of the tables below: a store of another version is thrown away and filled again from the CMS. */
-const VERSION = 7;
+const VERSION = 8;
 
 /** How much of the file SQLite may map into memory, in bytes: entries are read twice as fast as by system calls. */
 const MAPPED = 512 * 1024 * 1024;
@@ -27,6 +27,21 @@ const TABLES = {
     page TEXT, targets TEXT NOT NULL, candidate TEXT, files TEXT NOT NULL, PRIMARY KEY (type, locale, id)) WITHOUT ROWID`,
   // What each changed entry was, as long as its change is not live; without data where it was not there.
   replaced: `CREATE TABLE replaced (type TEXT NOT NULL, locale TEXT NOT NULL, id TEXT NOT NULL, data TEXT, files TEXT NOT NULL, PRIMARY KEY (type, locale, id)) WITHOUT ROWID`,
+  // What each entry, and each part of one that is found on its own, is found by: its own words with their weights, and what it is found by
+  // the names of (search/own-words.ts).
+  search_entry: `CREATE TABLE search_entry ("index" TEXT NOT NULL, number INTEGER NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL, part INTEGER NOT NULL,
+    words TEXT NOT NULL, names TEXT NOT NULL, PRIMARY KEY ("index", number, type, id));
+    CREATE INDEX search_entry_by_entry ON search_entry (type, id)`,
+  // The words of the names by which entries are found that point there.
+  search_name: `CREATE TABLE search_name (type TEXT NOT NULL, id TEXT NOT NULL, words TEXT NOT NULL, PRIMARY KEY (type, id)) WITHOUT ROWID`,
+  // How many things there are to be found.
+  search_total: `CREATE TABLE search_total ("index" TEXT PRIMARY KEY, total INTEGER NOT NULL) WITHOUT ROWID`,
+  // Every word: how many entries have it, and which, with which weights. "file" and "spelling" are the names of the files of the site
+  // that it stands in; the second is null where nobody who mistypes a word is asked whether this one was meant.
+  search_word: `CREATE TABLE search_word ("index" TEXT NOT NULL, file TEXT NOT NULL, word TEXT NOT NULL, count INTEGER NOT NULL, spelling TEXT, postings BLOB NOT NULL,
+    PRIMARY KEY ("index", file, word));
+    CREATE INDEX search_word_by_count ON search_word ("index", count);
+    CREATE INDEX search_word_by_spelling ON search_word ("index", spelling, word)`,
   // Every question that some page asked, with the digest of its answer.
   read: `CREATE TABLE read (number INTEGER PRIMARY KEY, key TEXT NOT NULL, digest TEXT NOT NULL)`,
   // Every address that some page links to, and the file behind it where it is no page.

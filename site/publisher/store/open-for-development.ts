@@ -30,5 +30,8 @@ export function openForDevelopment(): ContentSource {
     listPage: (type, query) => fresh().listPage(type, query),
     listPages: (type, query) => fresh().listPages(type, query),
     today,
+    get search() {
+      return fresh().search;
+    },
   };
 }

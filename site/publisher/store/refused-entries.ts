@@ -51,9 +51,13 @@ const entryIn = ({ type, locale, id, candidate, files }: Row): StoredEntry | und
 /** The entries that cannot be shown as the CMS has them, by the table "refused" of the content store. */
 export class RefusedEntries {
   readonly #database: Database.Database;
+  readonly #candidate: Database.Statement<string[], { candidate: string | null }>;
+  readonly #forget: Database.Statement;
 
   constructor(database: Database.Database) {
     this.#database = database;
+    this.#candidate = database.prepare('SELECT candidate FROM refused WHERE type = ? AND locale = ? AND id = ?');
+    this.#forget = database.prepare('DELETE FROM refused WHERE type = ? AND locale = ? AND id = ?');
   }
 
   /** @param candidate The entry, where it is to be tried again. */
@@ -85,16 +89,12 @@ export class RefusedEntries {
 
   /** Tells one state of a candidate from another; undefined where there is none. */
   digest({ type, locale, id }: EntryKey): string | undefined {
-    const candidate = this.#database
-      .prepare<string[], { candidate: string | null }>(
-        'SELECT candidate FROM refused WHERE type = ? AND locale = ? AND id = ?',
-      )
-      .get(type, locale, id)?.candidate;
+    const candidate = this.#candidate.get(type, locale, id)?.candidate;
     return typeof candidate === 'string' ? digestOf(candidate) : undefined;
   }
 
   forget({ type, locale, id }: EntryKey): void {
-    this.#database.prepare('DELETE FROM refused WHERE type = ? AND locale = ? AND id = ?').run(type, locale, id);
+    this.#forget.run(type, locale, id);
   }
 
   /** Keeps no candidate that shows a file which is gone. */

@@ -10,20 +10,20 @@ interface Row {
 /** What each changed entry was, as long as its change is not live: where a page cannot be made of the new one, the old one stands. */
 export class ReplacedEntries {
   readonly #database: Database.Database;
+  readonly #note: Database.Statement;
 
   constructor(database: Database.Database) {
     this.#database = database;
+    this.#note = database.prepare(
+      `INSERT OR IGNORE INTO replaced SELECT $type, $locale, $id,
+         (SELECT data FROM entry WHERE type = $type AND locale = $locale AND id = $id),
+         (SELECT json_group_array(file) FROM file_use WHERE type = $type AND locale = $locale AND id = $id)`,
+    );
   }
 
   /** Notes what stands in the store, or that nothing does, before an entry is changed; of one that was changed before, what it was then. */
   note({ type, locale, id }: EntryKey): void {
-    this.#database
-      .prepare(
-        `INSERT OR IGNORE INTO replaced SELECT $type, $locale, $id,
-           (SELECT data FROM entry WHERE type = $type AND locale = $locale AND id = $id),
-           (SELECT json_group_array(file) FROM file_use WHERE type = $type AND locale = $locale AND id = $id)`,
-      )
-      .run({ type, locale, id });
+    this.#note.run({ type, locale, id });
   }
 
   /** Notes that an entry was nothing before it is changed, so that nothing can be put back. */

@@ -17,6 +17,7 @@ import type { ContentIndex, EntryKey } from './content-index.ts';
 import { canonicalJson } from './digest.ts';
 import { comparable } from './entry-index.ts';
 import type { Condition } from './sorted-list.ts';
+import { StoredSearch } from './search/stored-search.ts';
 import type { StoredEntry } from './stored-entry.ts';
 
 /** How many parsed entries are kept at hand: those that a batch of list pages shows, which are looked at twice, and what many pages share. */
@@ -40,6 +41,7 @@ export function conditionsOf(where: Where): Condition[] {
 
 /** Reads the content store for pages. */
 export class StoreSource implements ContentSource {
+  readonly search: StoredSearch;
   readonly #entry: Database.Statement<string[], EntryRow>;
   readonly #index: () => ContentIndex;
   readonly #today: () => string;
@@ -59,6 +61,7 @@ export class StoreSource implements ContentSource {
     this.#over = over;
     this.#entry = database.prepare('SELECT data FROM entry WHERE type = ? AND locale = ? AND id = ?');
     this.#index = index;
+    this.search = new StoredSearch(database, index);
     this.#today = today;
   }
 

@@ -47,7 +47,7 @@ export async function compare({ cms, store, media }: CompareParts, signal: Abort
       const present = await fetchEntries(cms, definition, { locale, ahead: false }, async (page) => {
         signal.throwIfAborted();
         const prepared = await intake.prepare(definition.type, locale, page);
-        await store.idle();
+        await store.transactions.idle();
         for (const found of prepared.flatMap(inStore)) {
           if (found.type === 'file') files.add(found.id);
           if (store.digest(found) !== found.digest) suspect(found);
@@ -58,13 +58,13 @@ export async function compare({ cms, store, media }: CompareParts, signal: Abort
         asked = performance.now();
       });
       entries += present.size;
-      await store.idle();
+      await store.transactions.idle();
       for (const id of store.index.ids(definition.type, locale ?? '')) {
         if (!present.has(id)) suspect({ type: definition.type, locale: locale ?? '', id });
       }
     }
   }
-  await store.idle();
+  await store.transactions.idle();
   // Only what stands as it was uses others: they may be gone.
   for (const id of store.index.ids('file', '')) if (!files.has(id)) suspect({ type: 'file', locale: '', id });
   return { entries, suspects: [...suspects.values()] };

@@ -1,4 +1,6 @@
 import type { ContentType } from '@waymark/shared-types';
+import type { FacetFile } from '../search/facet-bits.ts';
+import type { SearchIndex } from '../search/index-files.ts';
 
 /** What can be read: the CMS's public content types, and media files. */
 export type Readable = ContentType | 'file';
@@ -76,6 +78,45 @@ export interface LateValues {
   readonly read: (number: number) => string;
 }
 
+/** A question about what is found by which words; `name` says which file of words or facets, or which id. */
+export interface SearchQuestion {
+  readonly index: SearchIndex;
+  readonly ask: 'start' | 'words' | 'spelling' | 'facets' | 'entry';
+  readonly name: string;
+}
+
+/** An index as a whole. */
+export interface SearchStart {
+  /** How many things there are to be found. */
+  readonly total: number;
+  /** The names of the files of words, and of those of spelling, in order. */
+  readonly files: readonly string[];
+  readonly spelling: readonly string[];
+  /** How many files of facets there are. */
+  readonly facetFiles: number;
+}
+
+/** What an id stands for. */
+export interface SearchEntry {
+  readonly type: ContentType;
+  readonly id: string;
+  /** Which part of the entry; 0 for the entry itself. */
+  readonly part: number;
+}
+
+/** What is found by which words, as the files of the search index have it. */
+export interface SearchSource {
+  start(index: SearchIndex): SearchStart;
+  /** A file of words, as it is released; undefined where there is none. */
+  words(index: SearchIndex, file: string): Uint8Array<ArrayBuffer> | undefined;
+  /** The words of a file of spelling, in order; none where there is no such file. */
+  spelling(index: SearchIndex, file: string): readonly string[];
+  /** @param file The first one is 0. Undefined after the last one. */
+  facets(index: SearchIndex, file: number): FacetFile | undefined;
+  /** Undefined where an id stands for nothing. */
+  entry(index: SearchIndex, id: number): SearchEntry | undefined;
+}
+
 /** Where pages get content from: the content store, whoever opens it. */
 export interface ContentSource {
   entry(type: Readable, query: EntryQuery): SourceEntry | undefined;
@@ -93,6 +134,8 @@ export interface ContentSource {
   memoise?<T>(name: string, make: (source: ContentSource) => Promise<T>): Promise<T>;
   /** Where some fields are handed out as marks: what they stand for. Default: none are. */
   readonly late?: LateValues;
+  /** What is found by which words. Default: nothing is. */
+  readonly search?: SearchSource;
   /** The day for which pages are rendered, as `2026-11-24`. */
   today(): string;
 }

@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { DocumentNode } from 'graphql';
 import type { ContentType } from '@waymark/shared-types';
+import type { Search, SearchFor } from './search/search.ts';
 import { pathIn, type Address, type Located } from './address.ts';
 import type { Normalised } from './normalised.ts';
 
@@ -63,6 +64,8 @@ interface Facts<Node> {
   readonly late?: readonly (keyof Node & string)[];
   /** Where its entries stand on the public site. Default: nowhere. */
   readonly address?: Address;
+  /** How its entries are found by their words. Default: they are not. */
+  readonly search?: SearchFor<Normalised<Node>>;
   /** What the sitemap says of the pages of entries: all in one file, in the order of a field, or in parts, where there are many. */
   readonly sitemap?: { readonly order: string; readonly isDivided?: boolean };
 }
@@ -78,6 +81,7 @@ export type AnyDefinition = Pick<
   Definition<{ readonly documentId: string }>,
   'type' | 'document' | 'entriesIn' | 'address' | 'sitemap'
 > & {
+  readonly search?: Search;
   readonly filterBy: readonly string[];
   readonly orderBy: readonly string[];
   readonly late?: readonly string[];

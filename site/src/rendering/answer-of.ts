@@ -9,6 +9,8 @@ export interface Answer {
   readonly contentType: string;
   /** Of a page its HTML, with marks in it where values are late. */
   readonly body: string | Uint8Array;
+  /** What a file that is no page leads to (RFC 8288). Default: what stands in it. */
+  readonly links?: readonly string[];
 }
 
 const NOTHING: Answer = { status: 404, contentType: 'text/html', body: '' };
@@ -34,9 +36,15 @@ export async function answerOf(findRoute: FindRoute, url: URL): Promise<Answer> 
 const isEndpoint = (value: unknown): value is Endpoint => typeof value === 'function';
 
 async function answerBy(response: Response): Promise<Answer> {
+  const links = response.headers.get('link');
   return {
     status: response.status,
     contentType: response.headers.get('content-type') ?? 'text/html',
     body: new Uint8Array(await response.arrayBuffer()),
+    ...(links !== null && { links: linksIn(links) }),
   };
 }
+
+/** The addresses in a header “Link” (RFC 8288, section 3). */
+const linksIn = (header: string): readonly string[] =>
+  Array.from(header.matchAll(/<([^>]+)>/g), ([, link = '']) => link);

@@ -12,6 +12,13 @@ export const actions = collection({
   filterBy: ['principles'],
   orderBy: ['order'],
   late: ['title'],
+  search: {
+    index: 'site',
+    title: 'title',
+    summary: 'summary',
+    texts: ['body', 'easyRead.sentence', 'bsl.title', 'bsl.transcript'],
+    names: { principles: 'principle' },
+  },
   address: { pages: '/actions/', lists: '/case-studies/action/', index: '/actions/' },
   sitemap: { order: 'order' },
 });

@@ -51,10 +51,11 @@ async function countedValues(kind: FacetKind, counts: Counts): Promise<readonly 
   return found.flatMap(([value, count]) => (value ? [[value, count] as const] : []));
 }
 
-const inOrder = ([{ rank: a }]: Counted, [{ rank: b }]: Counted) => (a < b ? -1 : a > b ? 1 : 0);
+/** The order of values of one way. */
+export const inOrder = ([{ rank: a }]: Counted, [{ rank: b }]: Counted) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Every value by which the case studies of a list can be found, by kind. */
-async function valuesIn(where: Where, kinds: readonly FacetKind[] = FACET_KINDS): Promise<readonly Counted[]> {
+export async function valuesIn(where: Where, kinds: readonly FacetKind[] = FACET_KINDS): Promise<readonly Counted[]> {
   const found = await Promise.all(
     kinds.map(async (kind) => countedValues(kind, await readCounts('case-study', { where, by: FIELD_OF[kind] }))),
   );

@@ -11,5 +11,11 @@ export const findings = collection({
   list: (answer) => answer.findings_connection,
   filterBy: ['principles', 'actions.action', 'theme'],
   orderBy: ['theme'],
+  search: {
+    index: 'site',
+    title: 'statement',
+    texts: ['body', 'quotes.text', 'quotes.attribution', 'actions.because'],
+    names: { principles: 'principle' },
+  },
   address: { index: '/findings/', anchor: 'finding' },
 });

@@ -14,6 +14,21 @@ export const milestones = collection({
     keptBy: { from: 'owner', version: 1, value: (owner: Milestone['owner']) => owner?.organisation?.id },
   },
   orderBy: ['completedOn', 'createdAt', 'number'],
+  search: {
+    index: 'site',
+    title: 'title',
+    summary: 'summary',
+    texts: [
+      'owner.role',
+      'moves.reason',
+      'updates.text',
+      'evidence.links.text',
+      'easyRead.sentence',
+      'bsl.title',
+      'bsl.transcript',
+    ],
+    names: { keptBy: 'organisation' },
+  },
   address: {
     pages: '/progress/',
     index: '/progress/',

@@ -12,5 +12,6 @@ export const places = collection({
   filterBy: ['kind', 'within'],
   orderBy: ['name'],
   late: ['name'],
+  search: { index: 'site', title: 'name', texts: [], names: {} },
   address: { lists: '/case-studies/place/' },
 });

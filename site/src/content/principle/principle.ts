@@ -12,6 +12,13 @@ export const principles = collection({
   filterBy: [],
   orderBy: ['order'],
   late: ['title'],
+  search: {
+    index: 'site',
+    title: 'title',
+    summary: 'summary',
+    texts: ['body', 'image.alternativeText', 'image.caption', 'easyRead.sentence', 'bsl.title', 'bsl.transcript'],
+    names: {},
+  },
   address: { pages: '/principles/', lists: '/case-studies/principle/', index: '/principles/' },
   sitemap: { order: 'order' },
 });

@@ -12,5 +12,14 @@ export const themes = collection({
   filterBy: ['kind'],
   orderBy: ['name'],
   late: ['name'],
+  search: {
+    index: 'site',
+    title: 'name',
+    summary: 'description',
+    texts: [],
+    names: {},
+    // The list of a theme is there where some example stands in it.
+    onlyWhere: { of: 'case-study', field: 'themes' },
+  },
   address: { lists: '/case-studies/theme/' },
 });
