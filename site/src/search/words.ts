@@ -69,7 +69,7 @@ const writtenIn = (folded: string): readonly string[] =>
   folded.match(NOT_PLAIN.test(folded) ? WRITTEN_WORD_OF_ANY_SCRIPT : WRITTEN_WORD) ?? [];
 
 /** A written word without its hyphens. */
-const asOne = (written: string): string => beginning(written.replaceAll('-', ''), MAX_LETTERS);
+export const asOneWord = (written: string): string => beginning(written.replaceAll('-', ''), MAX_LETTERS);
 
 /**
  * The words that a folded written word is found by: itself; where it is hyphenated its parts, and then all of them as one word unless
@@ -78,7 +78,7 @@ const asOne = (written: string): string => beginning(written.replaceAll('-', '')
 export function wordsOf(written: string): readonly string[] {
   if (!written.includes('-')) return [beginning(written, MAX_LETTERS)];
   const parts = written.split('-').map((part) => beginning(part, MAX_LETTERS));
-  return FIGURES.test(written) ? parts : [...parts, asOne(written)];
+  return FIGURES.test(written) ? parts : [...parts, asOneWord(written)];
 }
 
 /** The words of a text in their order, folded, not stemmed, hyphens and all. */
@@ -122,7 +122,7 @@ export function wordsIn(text: string, language: string): string[] {
 export function beginningOf(typed: string): string {
   const folded = fold(typed);
   if (!ENDS_WITHIN_A_WORD.test(folded)) return '';
-  return asOne(writtenIn(folded).at(-1) ?? '');
+  return asOneWord(writtenIn(folded).at(-1) ?? '');
 }
 
 /** Five hexadecimal digits name every letter that Unicode has. */
