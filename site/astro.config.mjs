@@ -13,8 +13,16 @@ export default defineConfig({
   server: { port: Number(process.env.SITE_PORT ?? 4321) },
   vite: {
     // A name in an address tells nobody anything, and stands on every page.
-    build: { rolldownOptions: { output: { assetFileNames: 'assets/[hash][extname]' } } },
+    // A script that stood in a page would need the leave of its policy: each is a file.
+    build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames: 'assets/[hash][extname]' } } },
     // Without “cookie”, Node finds another package's older one.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: { output: { entryFileNames: 'assets/[hash].js', chunkFileNames: 'assets/[hash].js' } },
+        },
+      },
+    },
     ssr: { noExternal: ['cookie'], external: ['better-sqlite3'] },
   },
 });

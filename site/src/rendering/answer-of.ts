@@ -22,8 +22,8 @@ const NOTHING: Answer = { status: 404, contentType: 'text/html', body: '' };
 export async function answerOf(findRoute: FindRoute, url: URL): Promise<Answer> {
   const match = await findRoute(url.pathname);
   if (!match) return NOTHING;
-  const { module, params, head, status } = match;
-  const context = new PageContext(url, params, head);
+  const { module, params, head, scripts, status } = match;
+  const context = new PageContext(url, params, head, scripts);
   if (isComponent(module.default)) {
     const page = await module.default(context, {}, {});
     if (page instanceof Response) return await answerBy(page);

@@ -1,10 +1,22 @@
 import { addAttribute } from 'astro/runtime/server/index.js';
 import { describe, expect, it } from 'vitest';
 import { Html } from './html.ts';
-import { createComponent, renderComponent, renderSlot, renderTemplate, unescapeHTML } from './html-runtime.ts';
+import {
+  createComponent,
+  renderComponent,
+  renderScript,
+  renderSlot,
+  renderTemplate,
+  unescapeHTML,
+} from './html-runtime.ts';
 import { PageContext } from './page-context.ts';
 
-const page = new PageContext(new URL('http://example.org/a/'), { slug: 'a' }, new Html(''));
+const page = new PageContext(
+  new URL('http://example.org/a/'),
+  { slug: 'a' },
+  new Html(''),
+  (id) => `/assets/${id}.js`,
+);
 
 /** What a template with one value in it becomes. */
 const shown = async (value: unknown) => (await renderTemplate`<p>${value}</p>`).text.slice(3, -4);
@@ -72,5 +84,11 @@ describe('a component', () => {
   it('of another framework is refused by name', () => {
     expect(() => renderComponent(page, 'Counter', () => 'a counter', {})).toThrow(/Expected <Counter> to be an Astro/);
     expect(() => renderComponent(page, 'Lost', undefined, {})).toThrow(/Expected <Lost> to be an Astro.* undefined/);
+  });
+});
+
+describe('a script', () => {
+  it('is the file that the build made of it', () => {
+    expect(renderScript(page, 'explorer').text).toBe('<script type="module" src="/assets/explorer.js"></script>');
   });
 });

@@ -1,10 +1,10 @@
 /**
  * What compiled Astro components call while they render, in the site that the publisher renders: templates become text at
  * once, and only what waits for something is waited for. `astro dev` has Astro's own runtime, which can do more (islands,
- * scripts, streaming). Of what both can do, both make the same bytes: a test holds them to it.
+ * streaming). Of what both can do, both make the same bytes: a test holds them to it.
  *
- * The names are those that Astro's compiler writes into what it makes (`astro/compiler-runtime`). One that is missing here,
- * such as `renderScript`, ends the build, with its name and the component that asks for it.
+ * The names are those that Astro's compiler writes into what it makes (`astro/compiler-runtime`). One that is missing here
+ * ends the build, with its name and the component that asks for it.
  */
 import {
   addAttribute as addAstroAttribute,
@@ -82,6 +82,10 @@ export const renderHead = (context: PageContext): Html => context.head;
 export const maybeRenderHead = (): undefined => undefined;
 
 export { renderTemplate as render };
+
+/** A script that the build made a file of, from a `<script>` in a component and what it imports. */
+export const renderScript = (context: PageContext, id: string): Html =>
+  new Html(`<script type="module" src="${context.scripts(id)}"></script>`);
 
 /** Attributes that lead somewhere, or that something leads to: a late value in one would change what the page links to. */
 const LEADING = new Set(['id', 'href', 'src', 'srcset', 'poster', 'action', 'for', 'style', 'class']);

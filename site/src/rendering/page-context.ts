@@ -7,17 +7,22 @@ export type Props = Readonly<Record<string, unknown>>;
 /** What stands between the tags of a component, by the name of the slot: rendered where it is asked for. */
 export type Slots = Readonly<Record<string, ((context: PageContext) => unknown) | undefined>>;
 
+/** The address of a script by what Astro's compiler calls it. */
+export type Scripts = (id: string) => string;
+
 /** The page that is being rendered: what Astro's compiler calls the “result”. */
 export class PageContext {
   readonly url: URL;
   readonly params: Readonly<Record<string, string | undefined>>;
   /** The links to the style sheets of the page. */
   readonly head: Html;
+  readonly scripts: Scripts;
 
-  constructor(url: URL, params: PageContext['params'], head: Html) {
+  constructor(url: URL, params: PageContext['params'], head: Html, scripts: Scripts) {
     this.url = url;
     this.params = params;
     this.head = head;
+    this.scripts = scripts;
   }
 
   /** What a component knows as `Astro`. */

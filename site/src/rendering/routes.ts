@@ -1,6 +1,6 @@
 import type { SSRManifest } from 'astro';
 import { Html } from './html.ts';
-import type { PageContext } from './page-context.ts';
+import type { PageContext, Scripts } from './page-context.ts';
 
 /** The file behind a route, and the page that was asked for with it. */
 export interface Match {
@@ -9,6 +9,8 @@ export interface Match {
   readonly params: PageContext['params'];
   /** The links to the style sheets of the page. */
   readonly head: Html;
+  /** Where the build put the scripts that components ask for. */
+  readonly scripts: Scripts;
   /** As Astro has it: the page that says “there is no such page” says so to machines too. */
   readonly status: number;
 }
@@ -28,6 +30,7 @@ export type FindRoute = (path: string) => Promise<Match | undefined>;
 /** The routes of the built site, in Astro's order: the first that fits a path is the one. */
 export function routesOf(manifest: SSRManifest): FindRoute {
   const routes = manifest.routes.flatMap((info) => routeOf(info, manifest));
+  const scripts = scriptsOf(manifest);
   return async (path) => {
     const decoded = decode(path);
     if (decoded === undefined) return undefined;
@@ -38,6 +41,7 @@ export function routesOf(manifest: SSRManifest): FindRoute {
           module: await load(),
           params: Object.fromEntries(params.map((name, index) => [name, found[index + 1]])),
           head,
+          scripts,
           status,
         };
     }
@@ -64,6 +68,15 @@ function routeOf({ routeData, styles }: SSRManifest['routes'][number], { pageMap
 function linkTo(style: SSRManifest['routes'][number]['styles'][number]): string {
   if (style.type === 'external') return `<link rel="stylesheet" href="/${style.src}">`;
   throw new Error('Expected every style sheet to be a file, found one inline. Set build.inlineStylesheets to "never".');
+}
+
+/** @throws {Error} for a script that stands in the page: the build makes a file of each (`vite.build.assetsInlineLimit`). */
+function scriptsOf({ entryModules }: SSRManifest): Scripts {
+  return (id) => {
+    const file = entryModules[id];
+    if (file) return `/${file}`;
+    throw new Error(`Expected the build to have made a file of the script ${id}, found none. Build the site anew.`);
+  };
 }
 
 /** The path as it is written in a route; undefined where it is no text, as with a stray “%”. */
