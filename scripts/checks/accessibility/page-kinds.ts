@@ -23,6 +23,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ['home', /^\/$/],
   ['not-found', /^\/404(\.html)?$/],
   ['gone', /^\/410(\.html|\/.+)?$/],
+  ['explore', /^\/case-studies\/explore\/$/],
   ...narrowed,
   // By what is no entry: evidence, stage, year.
   ['case-studies-by', /^\/case-studies\/(?!from\/)[^/]+\/./],

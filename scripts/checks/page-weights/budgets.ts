@@ -2,6 +2,8 @@
 export interface Budget {
   /** Bytes of its HTML and its style sheets together, compressed (gzip, level 9). */
   htmlAndCss: number;
+  /** Bytes of its JavaScript, compressed, before somebody types. Default: none. */
+  scripts?: number;
 }
 
 const KB = 1000;
@@ -13,11 +15,16 @@ const KB = 1000;
 const FIRST_ROUND_TRIP = 14 * KB;
 
 /** The budget of each kind of page that has one of its own (`kindOf`), and why. */
+const WITH_SEARCH: Budget = { htmlAndCss: FIRST_ROUND_TRIP, scripts: 30 * KB };
+
 const BUDGETS: Readonly<Record<string, Budget>> = {
   home: { htmlAndCss: FIRST_ROUND_TRIP },
   'case-study': { htmlAndCss: FIRST_ROUND_TRIP },
   // A whole report stands on one page, so that it can be searched and printed.
   report: { htmlAndCss: 20 * KB },
+  // The two pages that search; what they can do without a script stands in their HTML (docs/decisions/0057-two-pages-with-a-script.md).
+  search: WITH_SEARCH,
+  explore: WITH_SEARCH,
   // Every component and block, in all states: for developers.
   styleguide: { htmlAndCss: 60 * KB },
 };
@@ -32,7 +39,7 @@ export const budgetOf = (kind: string): Budget => BUDGETS[kind] ?? OTHERS;
 
 /** What holds for every page, whatever its kind. */
 export const EVERY_PAGE = {
-  /** Bytes of JavaScript. No page has an island; one that gets one gets a budget here, and its reason. */
+  /** Bytes of JavaScript: none, but where the kind has a budget for it. */
   scripts: 0,
   /** What every page has, and what the page's kind adds (docs/decisions/0054-style-sheets-by-kind-of-page.md). */
   styleSheets: 2,

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Release, ReleasedPage } from '../release/release.ts';
 import { fontsIn } from './fonts.ts';
-import { inlineScripts, scriptFiles } from './scripts.ts';
+import { inlineScripts, scriptFiles, withImports } from './scripts.ts';
 
 /** What a page asks of a connection. */
 export interface Weight {
@@ -11,7 +11,7 @@ export interface Weight {
    * for print, which no screen waits for (HTML Standard, 4.6.7.5: only a sheet whose media match blocks rendering).
    */
   htmlAndCss: number;
-  /** Bytes of JavaScript, uncompressed, inline scripts and those of attributes such as `onclick` included. */
+  /** Bytes of JavaScript, compressed; inline scripts, those of attributes such as `onclick`, and what scripts import included. */
   scripts: number;
   styleSheets: number;
   preloadedFonts: number;
@@ -27,6 +27,7 @@ export function weighPage({ path, html, root }: ReleasedPage, release: Release):
   const attributes = (selector: string, name: string) =>
     root.querySelectorAll(selector).flatMap((element) => element.getAttribute(name) ?? []);
   const sizeOf = (at: string) => sizeOfFile(release.fileAt(at));
+  const contentAt = (at: string) => contentOf(release.fileAt(at));
 
   const sheets = attributes('link[rel=stylesheet]:not([media=print])', 'href').map((href) => place(href));
   const styles = sheets.flatMap((at) => contentOf(release.fileAt(at)).map((css) => ({ at, css })));
@@ -35,16 +36,19 @@ export function weighPage({ path, html, root }: ReleasedPage, release: Release):
   const byStyles = styles.flatMap(({ at, css }) => fontsIn(css).map((href) => place(href, at)));
   const fonts = new Set([...preloaded, ...inline, ...byStyles]);
 
+  const loaded = withImports(
+    scriptFiles(root).map((href) => place(href)),
+    (at) => contentAt(at).join(''),
+  );
+
   return {
     htmlAndCss: compressed(html) + total(styles.map(({ css }) => compressed(css))),
-    scripts: total([...inlineScripts(root).map(bytes), ...scriptFiles(root).map((href) => sizeOf(place(href)))]),
+    scripts: total([...inlineScripts(root), ...loaded.flatMap(contentAt)].map(compressed)),
     styleSheets: sheets.length,
     preloadedFonts: preloaded.length,
     fonts: total([...fonts].map(sizeOf)),
   };
 }
-
-const bytes = (text: string) => Buffer.byteLength(text);
 
 const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
 
