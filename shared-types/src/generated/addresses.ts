@@ -21,7 +21,7 @@ export const folders = {
 
 /** Last parts of addresses that the site uses itself, by the content type whose entries could otherwise stand there. */
 export const reservedSlugs = {
-  'case-study': ['action', 'from', 'place', 'principle', 'theme'],
+  'case-study': ['action', 'explore', 'from', 'place', 'principle', 'theme'],
   'milestone': ['action', 'owner'],
-  'page': ['404', '410', 'actions', 'assets', 'case-studies', 'findings', 'help', 'media', 'principles', 'progress', 'reports', 'sitemap', 'styleguide', 'words'],
+  'page': ['404', '410', 'actions', 'assets', 'case-studies', 'findings', 'help', 'media', 'principles', 'progress', 'reports', 'search', 'sitemap', 'styleguide', 'words'],
 } as const;

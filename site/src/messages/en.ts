@@ -1,6 +1,7 @@
 import { accessibilityCheck, accessibilityStatement } from './en/accessibility-statement.ts';
 import { caseStudies, caseStudy, caseStudyFacts, placePage, story } from './en/case-studies.ts';
 import { actions, findings, home, principles, thread } from './en/engagement.ts';
+import { collection, compare, explorer, search } from './en/explorer.ts';
 import { fields } from './en/fields.ts';
 import { askForFormat, hub, hubs, otherForms } from './en/formats.ts';
 import { lists } from './en/grammar.ts';
@@ -49,6 +50,10 @@ export const en = {
   recentChanges,
   caseStudies,
   placePage,
+  search,
+  explorer,
+  compare,
+  collection,
   caseStudy,
   caseStudyFacts,
   story,

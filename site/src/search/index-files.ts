@@ -43,14 +43,11 @@ export interface StartFile {
 
 /** `facets/names.json`: what a page shows to choose from. */
 export interface FacetNames {
-  readonly kinds: readonly {
+  /** Values under one heading, in the order in which they show; places and themes have several. */
+  readonly groups: readonly {
     readonly kind: string;
-    readonly values: readonly {
-      readonly slug: string;
-      readonly name: string;
-      /** How many entries have it. */
-      readonly count: number;
-    }[];
+    readonly heading: string;
+    readonly values: readonly { readonly slug: string; readonly name: string }[];
   }[];
 }
 
@@ -63,14 +60,31 @@ export interface EntryFile {
   readonly text: string;
   /** What kind of thing it is, in the index of the site. */
   readonly kind?: string;
-  readonly place?: string;
+  /** Of a part of something, what it is a part of: of a chapter the title of its report. */
+  readonly within?: string;
   readonly organisation?: string;
+  /** What it can be narrowed by, as slugs (`facets/names.json`). */
+  readonly place?: string;
   readonly themes?: readonly string[];
   readonly principles?: readonly string[];
+  readonly actions?: readonly string[];
   readonly stage?: string;
   readonly evidence?: string;
+  readonly involvement?: string;
   readonly year?: number;
+  /** What tags it has. */
+  readonly tags?: readonly Tag[];
+  /** Which lines of the text are the parts that are compared: the first, and the one after the last. */
+  readonly lines?: Readonly<Partial<Record<ComparedPart, readonly [first: number, after: number]>>>;
 }
+
+/** Made up, to show what an example can be like; with a note before the story, on what may be hard to read. */
+export type Tag = 'invented' | 'content-note';
+
+/** Parts of examples that stand side by side. */
+export const COMPARED_PARTS = ['need', 'approach', 'resources', 'involvement', 'outcomes', 'transfer'] as const;
+
+export type ComparedPart = (typeof COMPARED_PARTS)[number];
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -79,6 +93,25 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const isNatural = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0;
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
+const isTags = (value: unknown): value is Tag[] =>
+  isTexts(value) && value.every((tag) => tag === 'invented' || tag === 'content-note');
+const isLines = (value: unknown): value is NonNullable<EntryFile['lines']> =>
+  isRecord(value) &&
+  Object.values(value).every((range) => Array.isArray(range) && range.length === 2 && range.every(isNatural));
+
+/** Reads `facets/names.json`; throws a DamagedFile where it is not one. */
+export function readFacetNames(bytes: Uint8Array): FacetNames {
+  const { groups } = json(bytes);
+  if (Array.isArray(groups) && groups.every(isGroup)) return { groups };
+  throw new DamagedFile('The names of what can be chosen do not say what is expected.');
+}
+
+const isGroup = (group: unknown): group is FacetNames['groups'][number] =>
+  isRecord(group) &&
+  isText(group['kind']) &&
+  isText(group['heading']) &&
+  Array.isArray(group['values']) &&
+  group['values'].every((value) => isRecord(value) && isText(value['slug']) && isText(value['name']));
 
 function json(bytes: Uint8Array): Readonly<Record<string, unknown>> {
   try {
@@ -120,9 +153,11 @@ export function readEntry(bytes: Uint8Array): EntryFile {
     title,
     path,
     text,
-    ...optional(file, isText, 'summary', 'kind', 'place', 'organisation', 'stage', 'evidence'),
-    ...optional(file, isTexts, 'themes', 'principles'),
+    ...optional(file, isText, 'summary', 'kind', 'within', 'place', 'organisation', 'stage', 'evidence', 'involvement'),
+    ...optional(file, isTexts, 'themes', 'principles', 'actions'),
     ...optional(file, isNatural, 'year'),
+    ...optional(file, isTags, 'tags'),
+    ...optional(file, isLines, 'lines'),
   };
 }
 

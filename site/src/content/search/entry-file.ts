@@ -1,30 +1,14 @@
 import { isRecord } from '@waymark/shared-types';
-import type { EntryFile, SearchIndex } from '../../search/index-files.ts';
+import { COMPARED_PARTS, type EntryFile, type SearchIndex, type Tag } from '../../search/index-files.ts';
 import type { ContentSource, Readable, SearchEntry, SourceEntry } from '../content-source.ts';
 import { registry } from '../registry.ts';
 import { slugOfWord } from './facets.ts';
-import { kindOfSiteId } from './search.ts';
+import { kindOfSiteId, type Search } from './search.ts';
 import { searchOf } from './search-of.ts';
-import { searchTexts } from './search-texts.ts';
-
-/** What results show of an example besides what excerpts need; what it is narrowed by as slugs, whose names are in `facets/names.json`. */
-export interface PracticeFile extends EntryFile {
-  readonly actions?: readonly string[];
-  readonly involvement?: string;
-  /** Whether the example is made up. */
-  readonly invented?: true;
-  /** Whether a note stands before the story, on what may be hard to read. */
-  readonly hasContentNote?: true;
-}
-
-/** What results show of something else on the site. */
-export interface SiteFile extends EntryFile {
-  /** What a part of something is a part of: of a chapter the title of its report. */
-  readonly within?: string;
-}
+import { searchTexts, textsAt } from './search-texts.ts';
 
 /** As it is on its way into a file, which leaves out what is undefined. */
-type Written<File> = { readonly [Field in keyof File]: File[Field] | undefined };
+type Written = { readonly [Field in keyof EntryFile]: EntryFile[Field] | undefined };
 
 type Data = SourceEntry['data'];
 
@@ -44,11 +28,7 @@ const idsIn = (value: unknown): readonly string[] =>
 const within = (value: unknown, field: string): unknown => (isRecord(value) ? value[field] : undefined);
 
 /** What an id of an index stands for, as results show it; undefined where it stands for nothing. */
-export function foundEntry(
-  source: ContentSource,
-  index: SearchIndex,
-  id: number,
-): Written<PracticeFile> | Written<SiteFile> | undefined {
+export function foundEntry(source: ContentSource, index: SearchIndex, id: number): Written | undefined {
   const found = source.search?.entry(index, id);
   const entry = found && source.entry(found.type, { id: found.id });
   const search = found && searchOf(found.type);
@@ -57,7 +37,7 @@ export function foundEntry(
   if (!text) return undefined;
   const { title, summary, text: rest } = text;
   const shown = { title, path: pathOf(found, entry.data), summary: orNothing(summary), text: rest };
-  if (index === 'practice') return { ...shown, ...practice(source, entry.data) };
+  if (index === 'practice') return { ...shown, ...practice(source, entry.data), lines: linesOf(search, entry.data) };
   return { ...shown, kind: kindOfSiteId(id), within: found.part === 0 ? undefined : textOf(entry.data[search.title]) };
 }
 
@@ -67,7 +47,28 @@ function pathOf({ type, id, part }: SearchEntry, data: Data): string {
   return part === 0 ? path : `${path}#${searchOf(type)?.parts?.anchor ?? ''}-${part}`;
 }
 
-function practice(source: ContentSource, data: Data): Partial<Written<PracticeFile>> {
+function tagsOf(data: Data): readonly Tag[] | undefined {
+  const tags: readonly Tag[] = [
+    ...(textOf(data['contentNote']) === undefined ? [] : ['content-note' as const]),
+    ...(data['invented'] === true ? ['invented' as const] : []),
+  ];
+  return tags.length > 0 ? tags : undefined;
+}
+
+/** Where in the text of an example the parts stand that are compared; the ones that it lacks are left out. */
+function linesOf({ texts }: Search, data: Data): EntryFile['lines'] {
+  let first = 0;
+  const ranges = texts.flatMap((path) => {
+    const after = first + textsAt(data, path).flatMap((text) => text.split('\n')).length;
+    const range = [first, after] as const;
+    const part = COMPARED_PARTS.find((each) => each === path.split('.')[0] && !path.startsWith('outcomes.measures'));
+    first = after;
+    return part && range[0] < range[1] ? [[part, range] as const] : [];
+  });
+  return Object.fromEntries(ranges);
+}
+
+function practice(source: ContentSource, data: Data): Partial<Written> {
   const at = (type: Readable, field: string) => idsIn(data[field]).flatMap((id) => source.entry(type, { id }) ?? []);
   const slugs = (type: Readable, field: string) => at(type, field).flatMap((entry) => textOf(entry.data['slug']) ?? []);
   const begun = textOf(data['startedOn'])?.slice(0, 4);
@@ -81,7 +82,6 @@ function practice(source: ContentSource, data: Data): Partial<Written<PracticeFi
     evidence: wordOf(within(data['outcomes'], 'evidence')),
     involvement: wordOf(within(data['involvement'], 'level')),
     year: begun === undefined ? undefined : Number(begun),
-    invented: data['invented'] === true || undefined,
-    hasContentNote: textOf(data['contentNote']) === undefined ? undefined : true,
+    tags: tagsOf(data),
   };
 }

@@ -1,23 +1,15 @@
 import type { FacetNames } from '../../search/index-files.ts';
-import { FACET_KINDS } from '../case-study/list-facets.ts';
 import { inOrder, valuesIn } from '../case-study/list-groups.ts';
+import { messages } from '../../messages/messages.ts';
 
-/** What a value of a facet is called, and by which way it is found. */
-type NamedValue = FacetNames['kinds'][number]['values'][number] & {
-  /** Places and themes are of several kinds, each with a heading of its own. */
-  readonly way: string;
-};
-
-/** What examples can be narrowed by, as people know it, each kind in the order of its lists. */
+/** What examples can be narrowed by, as people know it, in the groups and the order of their lists. */
 export async function facetNames(): Promise<FacetNames> {
-  const values = await valuesIn({});
+  const values = (await valuesIn({})).toSorted(inOrder);
   return {
-    kinds: FACET_KINDS.map((kind) => ({
-      kind,
-      values: values
-        .filter(([value]) => value.kind === kind)
-        .sort(inOrder)
-        .map(([{ slug, text: name, way }, count]): NamedValue => ({ slug, name, count, way })),
-    })),
+    groups: Object.entries(messages.caseStudies.groups).flatMap(([way, heading]) => {
+      const own = values.filter(([value]) => value.way === way).map(([value]) => value);
+      const [first] = own;
+      return first ? [{ kind: first.kind, heading, values: own.map(({ slug, text: name }) => ({ slug, name })) }] : [];
+    }),
   };
 }

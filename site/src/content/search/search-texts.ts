@@ -16,7 +16,7 @@ const isRichText = (value: unknown, field: string): value is RichText =>
   RICH_TEXT_FIELDS.has(field) && Array.isArray(value);
 
 /** The texts at a place in an entry, such as `quotes.text`; none where it is empty. */
-function textsAt(value: unknown, path: string): readonly string[] {
+export function textsAt(value: unknown, path: string): readonly string[] {
   const [field = '', ...rest] = path.split('.');
   if (Array.isArray(value)) return value.flatMap((item: unknown) => textsAt(item, path));
   if (!isRecord(value)) return [];

@@ -7,6 +7,7 @@ import { siteEntry } from '../page-frame/page-frame.ts';
 import { pathTo } from '../reading/path-to.ts';
 import { places } from '../place/place.ts';
 import type { AnyDefinition } from '../definition.ts';
+import { EXPLORE_PATH, SEARCH_PATH } from '../search/search-paths.ts';
 import { readEntry, readList, readListPage, readListPages, readTotal } from '../reading/read.ts';
 import { definitions, type EntryOf } from '../registry.ts';
 import { escapeHtml } from '../rich-text/escape.ts';
@@ -63,12 +64,16 @@ async function placeAddresses(): Promise<readonly string[]> {
 const themeAddresses = async (): Promise<readonly string[]> =>
   (await wholeGroupsOf('theme')).length > 0 ? [`${ALL_PATH}theme/`] : [];
 
+/** The page on which examples are found by words, where there are any. */
+const explorePages = async (): Promise<readonly string[]> =>
+  (await readTotal('case-study')) > 0 ? [EXPLORE_PATH] : [];
+
 /** Every page that search engines should know, but for types whose part is divided and later pages of lists, which are not indexed. */
 export async function sitemapPages(): Promise<readonly SitemapPage[]> {
   const lists = [...(await listAddresses()), ...(await placeAddresses()), ...(await themeAddresses())];
   const help = (await siteEntry()).help.length > 0 ? [HELP_PATH] : [];
   return [
-    ...['/', ...(await indexPages()), ...help, ...HOSTED_SLUGS.map((slug) => entryPath('page', slug))].map(undated),
+    ...['/', SEARCH_PATH, ...(await indexPages()), ...(await explorePages()), ...help, ...HOSTED_SLUGS.map((slug) => entryPath('page', slug))].map(undated),
     ...(await entryPages()),
     ...[...new Set(lists)].map(undated),
   ];

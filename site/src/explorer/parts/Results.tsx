@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { explorer } from '../../messages/en/explorer.ts';
+import type { Query } from '../../search/engine/search.ts';
+import type { Library } from '../library.ts';
+import { Row } from './Row.tsx';
+
+/** How many results show at once. */
+const SHOWN = 20;
+
+interface Props {
+  readonly numbers: readonly number[];
+  readonly library: Library;
+  readonly query: Query;
+  readonly compared: readonly number[];
+  readonly kept: readonly number[];
+  readonly onCompare: (number: number) => void;
+  readonly onKeep: (number: number) => void;
+}
+
+/** What was found, a part at a time. Whoever asks for more goes on at the first of it. */
+export function Results({ numbers, library, query, compared, kept, onCompare, onKeep }: Props) {
+  const [most, setMost] = useState(SHOWN);
+  const list = useRef<HTMLOListElement>(null);
+  const key = JSON.stringify(query);
+
+  useEffect(() => {
+    setMost(SHOWN);
+  }, [key]);
+
+  const showMore = () => {
+    const first = most;
+    setMost(most + SHOWN);
+    requestAnimationFrame(() => {
+      const row = list.current?.children[first];
+      if (row instanceof HTMLElement) {
+        row.tabIndex = -1;
+        row.focus();
+      }
+    });
+  };
+
+  return (
+    <>
+      <ol class="founds" ref={list}>
+        {numbers.slice(0, most).map((number) => (
+          <Row
+            key={number}
+            number={number}
+            library={library}
+            query={query}
+            isCompared={compared.includes(number)}
+            isKept={kept.includes(number)}
+            onCompare={() => {
+              onCompare(number);
+            }}
+            onKeep={() => {
+              onKeep(number);
+            }}
+          />
+        ))}
+      </ol>
+      {numbers.length > most && (
+        <button type="button" class="button button--quiet" onClick={showMore}>
+          {explorer.showMore(Math.min(SHOWN, numbers.length - most))}
+        </button>
+      )}
+    </>
+  );
+}
