@@ -76,7 +76,7 @@ describe('the page of a place', () => {
 
   it('tells what was promised by organisations there, and whom to ask', async () => {
     const page = await renderRoute(ListOf, { kind: 'place', slug: 'nhs-orkney' });
-    expect(page.texts('#promises .milestone__title')).toEqual(['A paid place on the steering group']);
+    expect(page.texts('#promises li a')).toEqual(['A paid place on the steering group']);
     expect(page.attributes('#who-to-ask li a', 'href')).toEqual(['https://northlight.example.org/']);
   });
 
