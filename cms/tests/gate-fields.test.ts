@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startCms, type RunningCms } from './support/cms-process.ts';
 import { Editor } from './support/editor.ts';
-import { at, plain, type Json } from './support/json.ts';
+import { at, plain, textAt, type Json } from './support/json.ts';
 
 const [PAGE, STORY, REPORT] = ['api::page.page', 'api::case-study.case-study', 'api::report.report'];
 const [MILESTONE, PRINCIPLE] = ['api::milestone.milestone', 'api::principle.principle'];
@@ -58,7 +58,10 @@ const write = (type: string, fields: Fields) =>
 /** At which field, and with which words, an entry is refused that is written and published in one go. */
 async function refusal(type: string, fields: Fields): Promise<string> {
   const { status, body } = await write(type, fields);
-  if (status < 300) return 'taken';
+  return status < 300 ? 'taken' : refusalIn(status, body);
+}
+
+function refusalIn(status: number, body: Json): string {
   const problems = at(body, 'error', 'details', 'errors');
   const first = Array.isArray(problems) ? (problems[0] ?? null) : null;
   const path = at(first, 'path');
@@ -182,6 +185,40 @@ describe('the publish gate refuses at its field', () => {
       '400 slug: The case study (good practice) “Tea and talk” has the address “tea-and-talk” already. Choose another, such as “tea-and-talk-2”.',
     );
     expect(await refusal(PRINCIPLE, { slug: 'tea-and-talk' })).toBe('taken');
+  });
+});
+
+describe('search words', () => {
+  const path = '/content-manager/single-types/api::search-words.search-words/actions/publish';
+  const publish = async (...groups: string[]) => {
+    const { status, body } = await editor.send('POST', path, { groups: groups.map((phrases) => ({ phrases })) });
+    return status < 300 ? 'taken' : refusalIn(status, body);
+  };
+
+  it('are taken in groups that have nothing in common, and refused at the group that repeats another', async () => {
+    expect(await publish('WRAP\nwellness recovery action plan', 'GP\nwrap')).toBe(
+      '400 groups.1.phrases: “wrap” is in group 1 already. Keep it in one of the two groups, or put all into one.',
+    );
+    expect(await publish('WRAP\nwellness recovery action plan', 'GP\nfamily doctor')).toBe('taken');
+  });
+});
+
+describe('a case study', () => {
+  it('was never adapted from itself through others', async () => {
+    const { body } = await write(STORY, { title: 'The first' });
+    const first = textAt(body, 'data', 'documentId');
+    const from = (...documents: string[]): Json => ({ connect: documents.map((documentId) => ({ documentId })) });
+    const copy = await write(STORY, { title: 'A copy', adaptedFrom: from(first), adaptedHow: 'By the sea.' });
+    expect(copy.status).toBe(201);
+    const change = { adaptedFrom: from(textAt(copy.body, 'data', 'documentId')) };
+    const answer = await editor.send(
+      'POST',
+      `/content-manager/collection-types/${STORY}/${first}/actions/publish`,
+      change,
+    );
+    expect(refusalIn(answer.status, answer.body)).toBe(
+      '400 adaptedFrom: This would say that “The first” was adapted from itself: The first → A copy → The first. Choose only what came before it, or change what “A copy” was adapted from first.',
+    );
   });
 });
 

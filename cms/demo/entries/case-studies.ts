@@ -17,6 +17,7 @@ const relationData = (library: Library, caseStudy: CaseStudy): EntryData => ({
   principles: caseStudy.principles.map((slug) => library.entry('api::principle.principle', slug)),
   actions: caseStudy.actions.map((slug) => library.entry('api::action.action', slug)),
   themes: caseStudy.themes.map((slug) => library.entry('api::theme.theme', slug)),
+  adaptedFrom: caseStudy.adaptedFrom?.map((slug) => library.entry('api::case-study.case-study', slug)),
   consent: caseStudy.consent && library.entry('api::consent.consent', caseStudy.consent),
 });
 

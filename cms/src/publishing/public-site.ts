@@ -12,7 +12,7 @@ import { leftOut } from '../consent/left-out';
 import { exceptLeftOut } from '../consent/without-left-out';
 import { lastPublished } from '../memory/last-published';
 import type { EntryContent, Part } from './entry-content';
-import { publishedPlace, type PublishedPlace } from './published-place';
+import { leadsOn, type LeadsOn, type Way } from './leads-on';
 import { waitingFor, type Waiting } from './waiting-choices';
 import { wordsToAvoid, type WordToAvoid } from './words-to-avoid';
 
@@ -28,8 +28,8 @@ export interface PublicSite {
   redirectsNear(address: string): Promise<readonly RedirectRule[]>;
   /** What the draft of an entry chooses that is not published, so that what is published of the entry lacks it. */
   waiting(type: UID.ContentType, entry: Part, content: EntryContent): Promise<readonly Waiting[]>;
-  /** A place as it is published; undefined where it is not. */
-  publishedPlace(document: string, locale: unknown): Promise<PublishedPlace | undefined>;
+  /** Where an entry leads by a relation, as it is published; undefined where it is not. */
+  leadsOn(way: Way, document: string, locale: unknown): Promise<LeadsOn | undefined>;
   /** What an entry held when it was published last, in its language; undefined where it never was. Relations are document ids. */
   lastPublished(type: UID.ContentType, entry: Part): Promise<Part | undefined>;
   /** The words that editors keep for advice; no reader ever sees them. */
@@ -43,7 +43,7 @@ export function publicSite(strapi: Core.Strapi): PublicSite {
     namesake: (type, slug, exceptDocument) => namesake(strapi, type, slug, exceptDocument),
     redirectsNear: (address) => redirectsNear(strapi, address),
     waiting: (type, entry, content) => waitingFor(strapi, type, entry, content),
-    publishedPlace: (document, locale) => publishedPlace(strapi, document, locale),
+    leadsOn: (way, document, locale) => leadsOn(strapi, way, document, locale),
     lastPublished: (type, entry) => lastPublished(strapi, type, entry),
     wordsToAvoid: () => wordsToAvoid(strapi),
   };

@@ -28,6 +28,7 @@ describe('a case study with every field filled in', () => {
       'What others need to copy it',
       'Pictures and films',
       'Where to read more',
+      'Adapted from other practice',
       'Ask about this work',
       'Declared interests',
     ]);
@@ -53,6 +54,22 @@ describe('a case study with every field filled in', () => {
   it('says in lists that it may be upsetting, where it has such a note', async () => {
     const list = await renderRoute(ListOf, { kind: 'principle', slug: 'peer-support' });
     expect(list.texts('.row .tag')).toEqual(['May be upsetting', 'Invented example']);
+  });
+
+  it('says whose practice it was adapted from and what was changed, and leaves out what is not public', async () => {
+    const page = await full();
+    expect(page.texts('#adapted-from li')).toEqual(['Songs on the ward']);
+    expect(page.attributes('#adapted-from a', 'href')).toEqual(['/case-studies/songs-on-the-ward/']);
+    expect(page.texts('#adapted-from > p')).toEqual(['What was changed here: We sing outdoors, and slowly.']);
+  });
+
+  it('is named on the page of that practice, with its place and what was changed', async () => {
+    const page = await quick();
+    expect(page.texts('#used-elsewhere li')).toEqual([
+      'Harbour walks (NHS Orkney) What they changed: We sing outdoors, and slowly.',
+    ]);
+    expect(page.attributes('#used-elsewhere a', 'href')).toEqual(['/case-studies/harbour-walks/']);
+    expect((await full()).texts('#used-elsewhere li')).toEqual([]);
   });
 
   it('says that it is invented', async () => {
@@ -139,7 +156,7 @@ describe('a case study with every field filled in', () => {
 describe('a case study with the quick fields only', () => {
   it('has no empty headings and no list of parts', async () => {
     const page = await quick();
-    expect(page.texts('.with-aside__main h2')).toEqual(['Ask about this work']);
+    expect(page.texts('.with-aside__main h2')).toEqual(['Used elsewhere', 'Ask about this work']);
     expect(page.texts('nav.contents')).toEqual([]);
     expect(page.texts('.lede')).toEqual(['Two musicians play for an hour.']);
   });

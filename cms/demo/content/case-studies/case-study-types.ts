@@ -52,6 +52,9 @@ export interface Outcomes {
 export interface CaseStudy extends QuickFields, Partial<Record<(typeof storyFields)[number], string>> {
   involvement?: Involvement;
   outcomes?: Outcomes;
+  /** Slugs of case studies that come before it in `caseStudies`. */
+  adaptedFrom?: readonly string[];
+  adaptedHow?: string;
   quotes?: readonly Quote[];
   media?: readonly (Picture | Video)[];
   links?: readonly Link[];

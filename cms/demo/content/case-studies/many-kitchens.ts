@@ -9,6 +9,9 @@ export const manyKitchens: CaseStudy = {
   place: 'glasgow-city',
   stage: 'running',
   startedOn: '2022-03-02',
+  adaptedFrom: ['tatties-and-talk'],
+  adaptedHow:
+    'We kept the long table and the peeling. Each week another family chooses the dish, and somebody interprets at every table.',
   principles: ['fairness', 'community-choices', 'peer-support'],
   actions: ['learn-from-practice', 'influence-decisions'],
   themes: ['minority-ethnic-communities', 'community', 'peer-support'],

@@ -80,6 +80,8 @@ export const smallStories: readonly CaseStudy[] = [
       },
     ],
     consent: 'CONSENT-DEMO-0010',
+    adaptedFrom: ['many-kitchens'],
+    adaptedHow: 'Needles in place of pots: the room has no kitchen. As there, nobody has to look up to talk.',
   },
   {
     slug: 'money-advice-in-the-surgery',
@@ -170,6 +172,8 @@ export const smallStories: readonly CaseStudy[] = [
     actions: [],
     themes: ['new-parents', 'outdoors'],
     picture: { file: 'pinewood.jpg' },
+    adaptedFrom: ['harbour-walks'],
+    adaptedHow: 'The path is flat and has benches, and there is always a midwife. We walk at nap time, not at low tide.',
   },
   {
     slug: 'a-crisis-house-on-the-farm',

@@ -21,6 +21,7 @@ import { noPictureInText } from './no-picture-in-text';
 import { pictureNeedsWords } from './picture-needs-words';
 import { phrasesAreKeptOnce } from './phrases-are-kept-once';
 import { placeIsInNoCircle } from './place-is-in-no-circle';
+import { practiceIsInNoCircle } from './practice-is-in-no-circle';
 import { ownerCanBeAsked, promiseHasOwner } from './promise-has-owner';
 import { redirectIsNeeded } from './redirect-is-needed';
 import { redirectIsWellFormed } from './redirect-is-well-formed';
@@ -69,6 +70,7 @@ export const TYPE_RULES: Readonly<Partial<Record<UID.ContentType, readonly TypeR
   [REDIRECT]: [redirectIsWellFormed, redirectIsNeeded, redirectLeadsSomewhere],
   'api::case-study.case-study': [
     storyHasConsent,
+    practiceIsInNoCircle,
     datesAreInOrder({
       first: 'startedOn',
       second: 'endedOn',

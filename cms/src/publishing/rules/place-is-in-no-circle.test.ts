@@ -5,10 +5,12 @@ import { placeIsInNoCircle } from './place-is-in-no-circle';
 /** A site on which these places are published, within others, by their names; an id is the name in small letters. */
 const siteWith = (within: Readonly<Record<string, string>>) =>
   emptySite({
-    publishedPlace: (document) => {
+    leadsOn: ({ field }, document) => {
       const names = [...Object.keys(within), ...Object.values(within)];
       const name = names.find((known) => known.toLowerCase() === document);
-      return Promise.resolve(name === undefined ? undefined : { name, within: within[name]?.toLowerCase() });
+      if (field !== 'within' || name === undefined) return Promise.resolve(undefined);
+      const larger = within[name]?.toLowerCase();
+      return Promise.resolve({ name, next: larger === undefined ? [] : [larger] });
     },
   });
 

@@ -1,27 +1,18 @@
 import type { Part } from '../entry-content';
-import { documentIn } from '../published-place';
+import { documentsIn, WITHIN } from '../leads-on';
 import type { PublicSite } from '../public-site';
 import type { FieldProblem } from '../rule';
+import { wayBack } from './way-back';
 
 /**
  * From every place the way to larger ones ends: no place is within itself, neither at once nor through others. What is
  * published is looked at, with what comes back because this place is published now.
  */
 export async function placeIsInNoCircle(place: Part, site: PublicSite): Promise<FieldProblem[]> {
-  const { documentId, locale } = place;
-  const own = String(place['name']);
-  const seen = new Set<string>();
-  const names: string[] = [];
-  let next = documentIn(place['within']);
-  while (next !== undefined && next !== documentId) {
-    // A circle among others is not the fault of this place.
-    if (seen.has(next)) return [];
-    seen.add(next);
-    const larger = await site.publishedPlace(next, locale);
-    if (larger) names.push(larger.name);
-    next = larger?.within;
-  }
-  return next === undefined ? [] : [{ path: ['within'], message: inWords(own, names) }];
+  const { documentId, locale, within } = place;
+  const look = (document: string) => site.leadsOn(WITHIN, document, locale);
+  const names = await wayBack(documentId, documentsIn(within), look);
+  return names === undefined ? [] : [{ path: ['within'], message: inWords(String(place['name']), names) }];
 }
 
 function inWords(own: string, others: readonly string[]): string {

@@ -6,7 +6,7 @@ export const emptySite = (own: Partial<PublicSite> = {}): PublicSite => ({
   namesake: () => Promise.resolve(undefined),
   redirectsNear: () => Promise.resolve([]),
   waiting: () => Promise.resolve([]),
-  publishedPlace: () => Promise.resolve(undefined),
+  leadsOn: () => Promise.resolve(undefined),
   lastPublished: () => Promise.resolve(undefined),
   wordsToAvoid: () => Promise.resolve([]),
   ...own,

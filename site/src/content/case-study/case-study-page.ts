@@ -9,6 +9,7 @@ import { ALL_PATH } from './case-study-lists.ts';
 import { filmsOnPage } from '../structured-data/films-on-page.ts';
 import { articleFacts } from '../structured-data/structured-facts.ts';
 import { caseStudies, type CaseStudy } from './case-study.ts';
+import { lineage, type Lineage } from './lineage.ts';
 import type { PagePart } from '../page-frame/page-part.ts';
 import { pageParts } from './page-parts.ts';
 import { relatedPractice } from './related.ts';
@@ -36,6 +37,7 @@ export interface CaseStudyPageData {
   readonly hasContents: boolean;
   /** Every part of the page that has a heading, for that list. */
   readonly parts: readonly PagePart[];
+  readonly lineage: Lineage;
   /** Whom to ask: those who do the work; where nobody is named, the team of this site, and then a sentence says so. */
   readonly contact: ContactData | undefined;
   readonly contactIntro: string | undefined;
@@ -87,6 +89,7 @@ export async function caseStudyPage(slug: string): Promise<CaseStudyPageData | u
   const contact = own ?? frame.around.contact;
   const interests = entry.interests ?? undefined;
   const related = await relatedPractice(entry);
+  const kin = await lineage(entry);
   return {
     frame,
     title,
@@ -99,7 +102,8 @@ export async function caseStudyPage(slug: string): Promise<CaseStudyPageData | u
     sections,
     story: sideBySide(sections),
     hasContents: sections.length >= LONG,
-    parts: pageParts({ sections, contact, interests, related }),
+    parts: pageParts({ sections, lineage: kin, contact, interests, related }),
+    lineage: kin,
     contact,
     contactIntro: own ? undefined : messages.caseStudy.noContact,
     interests,

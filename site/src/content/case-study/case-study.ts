@@ -15,7 +15,7 @@ export const caseStudies = collection({
   type: 'case-study',
   document: CaseStudiesDocument,
   list: (answer) => answer.caseStudies_connection,
-  filterBy: ['principles', 'actions', 'themes', 'place', 'organisation', 'stage'],
+  filterBy: ['principles', 'actions', 'themes', 'place', 'organisation', 'stage', 'adaptedFrom'],
   orderBy: ['createdAt', 'title'],
   derived: {
     hasFilmInBsl: { from: 'media', version: 2, value: (media: CaseStudy['media']) => filmsInBsl(media).length > 0 },

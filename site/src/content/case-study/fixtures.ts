@@ -29,6 +29,8 @@ const quick = {
   hindered: null,
   sustaining: null,
   transfer: null,
+  adaptedFrom: [],
+  adaptedHow: null,
   quotes: [],
   media: [],
   links: [],
@@ -97,6 +99,11 @@ export const fullCaseStudy: CaseStudy = {
   hindered: paragraph('The weather.'),
   sustaining: paragraph('Two leaders share it.'),
   transfer: paragraph('A shore and a flask.'),
+  adaptedFrom: [
+    { type: 'case-study', id: 'case-quick' },
+    { type: 'case-study', id: 'case-gone' },
+  ],
+  adaptedHow: 'We sing outdoors, and slowly.',
   quotes: [{ text: 'I look up again.', attribution: 'Walker, Orkney' }],
   media: [
     {

@@ -100,6 +100,12 @@ export const caseStudy = {
   atAGlance: 'At a glance',
   reviewed: (day: string) => `Last reviewed on ${day}`,
   notReviewed: 'Not reviewed yet',
+  adaptedFrom: 'Adapted from other practice',
+  usedElsewhere: 'Used elsewhere',
+  /** After the title of an example. */
+  inPlace: (place: string) => `(${place})`,
+  changed: 'What they changed:',
+  changedHere: 'What was changed here:',
   contact: 'Ask about this work',
   noContact: 'We have no contact for this work. You can ask us instead.',
   interests: 'Declared interests',
