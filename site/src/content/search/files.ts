@@ -2,6 +2,7 @@ import { encodeFacets } from '../../search/facet-bits.ts';
 import { INDEX_VERSION, pathsOf, type SearchIndex, type StartFile } from '../../search/index-files.ts';
 import { encodeSpelling } from '../../search/spelling.ts';
 import type { ContentSource } from '../content-source.ts';
+import { phraseGroups, type SearchWords } from '../search-words/search-words.ts';
 import { foundEntry } from './entry-file.ts';
 
 /** A file of an index. */
@@ -24,6 +25,13 @@ const bytes = (body: Uint8Array<ArrayBuffer>, links: readonly string[] = []): Se
   links,
 });
 
+/** Groups of phrases that mean the same, as editors wrote them. */
+function synonymsIn(source: ContentSource): StartFile['synonyms'] {
+  const groups = source.entry('search-words', {})?.data['groups'];
+  // As in src/content/live.ts: entries are only ever what the typed query of their type answered.
+  return groups === undefined ? [] : phraseGroups({ groups: groups as SearchWords['groups'] });
+}
+
 /** What an index begins with: how much there is, and which files. */
 export function startFile(source: ContentSource, index: SearchIndex): SearchFile | undefined {
   const start = source.search?.start(index);
@@ -36,7 +44,7 @@ export function startFile(source: ContentSource, index: SearchIndex): SearchFile
     prefixes: files.join(' '),
     spelling: spelling.join(' '),
     facetFiles,
-    synonyms: [],
+    synonyms: synonymsIn(source),
   };
   return json(file, [
     ...files.map(paths.words),
