@@ -1,3 +1,4 @@
+import { isSearchFile } from '../../src/content/search/search.ts';
 import { ABSENT } from '../dependencies/answers.ts';
 import { readOf } from '../dependencies/read.ts';
 import { hasPart, type SitePage, type Version } from '../pages/site-page.ts';
@@ -82,8 +83,12 @@ function firstChoice(parts: ChoiceParts, page: SitePage): Version | undefined {
 const freshOf = ({ rendered }: SitePage): Version | undefined =>
   rendered.kind === 'page' ? rendered.version : undefined;
 
-/** The live version, unless it shows an entry that is not published any more, or may not be shown as it was. */
-function lastGood({ graph, isForgotten = () => false }: ChoiceParts, { live }: SitePage): Version | undefined {
+/**
+ * The live version, unless it shows an entry that is not published any more, or may not be shown as it was. Nobody knows whose words a file
+ * of the search holds: it has none.
+ */
+function lastGood({ graph, isForgotten = () => false }: ChoiceParts, { path, live }: SitePage): Version | undefined {
+  if (isSearchFile(path)) return undefined;
   const isGone = (number: number) => {
     const { key, digest } = graph.reads.get(number);
     const read = readOf(key);

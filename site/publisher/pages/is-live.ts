@@ -1,3 +1,4 @@
+import { isSearchFile } from '../../src/content/search/search.ts';
 import type { ContentIndex, EntryKey } from '../store/content-index.ts';
 import { ownPage } from './own-page.ts';
 import type { SiteGraph } from './site-graph.ts';
@@ -8,7 +9,9 @@ const isFresh = ({ rendered, live }: SitePage) => rendered.kind === 'page' && li
 
 /** The addresses of the live pages that were made from an entry, in order. */
 export function livePagesShowing(graph: SiteGraph, entry: EntryKey): string[] {
-  return [...graph.reads.pagesReading(entry)].filter((path) => graph.pages.get(path)?.live !== undefined).toSorted();
+  return [...graph.reads.pagesReading(entry)]
+    .filter((path) => graph.pages.get(path)?.live !== undefined && !isSearchFile(path))
+    .toSorted();
 }
 
 /**

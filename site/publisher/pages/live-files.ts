@@ -1,3 +1,4 @@
+import { isSearchFile } from '../../src/content/search/search.ts';
 import type { StoredObject } from '../release/objects.ts';
 import type { InlineHashes } from '../links/inline-hashes.ts';
 import { fileOf } from '../addresses/page-path.ts';
@@ -47,7 +48,7 @@ export class LiveFiles {
     this.#cards = cards;
   }
 
-  /** How many pages are live. */
+  /** How many pages are live; files of the search are none. */
   get pages(): number {
     return this.#pages;
   }
@@ -61,7 +62,7 @@ export class LiveFiles {
   change(path: string, before: Version | undefined, after: Version | undefined): void {
     this.#put(fileOf(path), after?.object);
     if (!before !== !after) {
-      this.#pages += after ? 1 : -1;
+      if (!isSearchFile(path)) this.#pages += after ? 1 : -1;
       this.#appearedOrGone.push(path);
     }
     if (after) this.#count(after, 1);

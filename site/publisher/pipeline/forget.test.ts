@@ -27,6 +27,10 @@ describe('what is withdrawn', () => {
   test('is left in no file: neither pages, data, earlier releases, media in any size, nor databases', async () => {
     await publishOther('Another title');
     expect(site.remains().length).toBeGreaterThan(10);
+    const found = site.remains(undefined, [MARKERS.word]).filter((remain) => remain.includes('/search/'));
+    expect(found.map((remain) => remain.replace(/^trees\/\w\/(.*): .*$/, '$1')).toSorted()).toEqual(
+      ['e/1.json', 'spelling/tuvwxyz.bin', 'w/xqz.bin'].flatMap((file) => [`search/${file}`, `search/${file}`]),
+    );
     const bytes = site.mediaBytes();
     expect(bytes.size).toBe(6);
     const { forgotten } = await (site.withdrawAll(), site.pipeline.round());

@@ -27,21 +27,44 @@ const name = fc.constantFrom('Arts', 'Benches', '<b>&"\'', 'Café\\n', '%00 $& $
 
 const theme = fc
   .record({ id: fc.constantFrom('t1', 't2', 't3'), moved: fc.boolean(), name })
-  .map(({ id, moved, name }) => entryOf('theme', id, { slug: moved ? `${id}-moved` : id, name }));
+  .map(({ id, moved, name }) =>
+    entryOf('theme', id, { slug: moved ? `${id}-moved` : id, name, number: Number(id.slice(1)) }),
+  );
+
+/** Places within each other, whose names are words of what is done there. */
+const place = fc
+  .record({ id: fc.constantFrom('p1', 'p2'), name: fc.constantFrom('Fife', 'Garve', 'Walks'), isWithin: fc.boolean() })
+  .map(({ id, name, isWithin }) =>
+    entryOf('place', id, {
+      slug: id,
+      name,
+      number: numberOf(id),
+      within: isWithin && id === 'p1' ? { type: 'place', id: 'p2' } : null,
+    }),
+  );
+
+const numberOf = (id: string) => Number(id.slice(1));
 
 const caseStudy = fc
   .record({
     id: fc.integer({ min: 10, max: 29 }).map((number) => `c${number}`),
     moved: fc.boolean(),
     title: fc.constantFrom('A garden', 'Walks'),
-    summary: fc.constantFrom('It helped.', 'It grew.'),
+    summary: fc.constantFrom('It helped.', 'It grew.', 'Walking with benches.', 'Łódź’s café'),
+    need: fc
+      .subarray(['gardening', 'garlic', 'walked', 'arts', 'benches', '東京', 'co-produced'])
+      .map((words) => [{ type: 'paragraph', children: [{ type: 'text', text: words.join(' ') }] }]),
+    numbering: fc.constantFrom('own', 'own', 'own', 'another’s', 'none'),
+    place: fc.option(fc.constantFrom('p1', 'p2'), { nil: undefined }),
     createdAt: fc.constantFrom('2026-01-01', '2026-01-02', '2026-01-03'),
     themes: fc.subarray(['t1', 't2', 't3']),
     image: fc.option(fc.constantFrom('a', 'b'), { nil: undefined }),
   })
-  .map(({ id, moved, themes, ...data }) =>
+  .map(({ id, moved, themes, place, numbering, ...data }) =>
     entryOf('case-study', id, {
       ...data,
+      number: { own: numberOf(id), 'another’s': 12, none: undefined }[numbering],
+      place: place && { type: 'place', id: place },
       slug: moved ? `${id}-moved` : id,
       themes: themes.map((each) => ({ type: 'theme', id: each })),
     }),
@@ -68,6 +91,8 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 3, arbitrary: caseStudy.map((key) => ({ kind: 'remove', key }) as const) },
   { weight: 2, arbitrary: theme.map((entry) => ({ kind: 'put', entry }) as const) },
   theme.map((key) => ({ kind: 'remove', key }) as const),
+  { weight: 2, arbitrary: place.map((entry) => ({ kind: 'put', entry }) as const) },
+  place.map((key) => ({ kind: 'remove', key }) as const),
   redirect.map((entry) => ({ kind: 'put', entry }) as const),
   redirect.map((key) => ({ kind: 'remove', key }) as const),
   { weight: 2, arbitrary: told.map((entry) => ({ kind: 'put', entry }) as const) },
@@ -79,11 +104,14 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 const START: readonly StoredEntry[] = [
   home('Home'),
   site('Small'),
-  entryOf('theme', 't1', { slug: 't1', name: 'Arts' }),
+  entryOf('theme', 't1', { slug: 't1', name: 'Arts', number: 1 }),
+  entryOf('place', 'p1', { slug: 'p1', name: 'Fife', number: 1 }),
   ...Array.from({ length: 14 }, (_, index) =>
     entryOf('case-study', `c${index + 10}`, {
       slug: `c${index + 10}`,
+      number: index + 10,
       title: 'A garden',
+      place: { type: 'place', id: index % 3 ? 'p1' : 'p2' },
       createdAt: '2026-01-02',
       themes: [{ type: 'theme', id: index % 2 ? 't1' : 't2' }],
     }),
@@ -105,6 +133,15 @@ function asked({ stalePages }: SmallPublisher): Map<string, [key: string, digest
     ]),
   );
 }
+
+/** Everything that is kept of what is found by which words. */
+const indexes = ({ database }: SmallPublisher): unknown =>
+  [
+    'search_entry ORDER BY "index", number, type, id',
+    'search_name ORDER BY type, id',
+    'search_total ORDER BY "index"',
+    'search_word ORDER BY "index", file, word',
+  ].map((table) => database.prepare(`SELECT * FROM ${table}`).all());
 
 /** The same content, published from an empty store. */
 async function publishedAnew(entries: Iterable<StoredEntry>, day: string, disk = openDisk()) {
@@ -149,6 +186,7 @@ it('publishes after each edit just what a publish from an empty store gives, and
         const { anew, problems: problemsAnew } = await publishedAnew(entries.values(), publisher.day, disk);
         expect(publisher.files()).toEqual(anew.files());
         expect(problems).toEqual(problemsAnew);
+        expect(indexes(publisher)).toEqual(indexes(anew));
         // After a restart nobody knows what else has changed, so late values are rendered like any other.
         const looked = each.kind === 'restart' ? () => true : (key: string) => !isLate(key);
         const needless = publisher.rendered.filter((path) =>

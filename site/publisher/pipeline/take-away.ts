@@ -1,3 +1,4 @@
+import { isSearchFile } from '../../src/content/search/search.ts';
 import { keepProblems } from '../decide/kept-problems.ts';
 import { readOf } from '../dependencies/read.ts';
 import type { SitePage, Version } from '../pages/site-page.ts';
@@ -6,8 +7,8 @@ import type { PipelineParts } from './pipeline-parts.ts';
 const WHY = 'it was taken away, because it showed something that may not be shown any more';
 
 /**
- * Takes away every page that shows something that may not be shown any more, as it is live: where they could not be made anew, they come
- * back when they can be.
+ * Takes away every page that shows something that may not be shown any more, as it is live, and every file of the search that may hold
+ * words of it: where they could not be made anew, they come back when they can be.
  */
 export async function takeAway({
   stalePages,
@@ -27,7 +28,9 @@ export async function takeAway({
     ...(rendered.kind === 'page' ? [rendered.version] : []),
     ...(live ? [live] : []),
   ];
-  const pages = [...graph.pages.values()].filter((page) => versions(page).some(shows));
+  const stale = queue.pages();
+  const mayHoldWords = ({ path }: SitePage) => isSearchFile(path) && stale.has(path);
+  const pages = [...graph.pages.values()].filter((page) => mayHoldWords(page) || versions(page).some(shows));
   for (const page of pages) graph.remove(page);
   await releases.publish(releases.differing(graph.liveFiles.takeChanges().files), {
     pages: graph.liveFiles.pages,

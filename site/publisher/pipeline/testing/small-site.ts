@@ -5,6 +5,8 @@ import { escapeHtml } from '../../../src/content/rich-text/escape.ts';
 import { toldToReaders } from '../../../src/content/site/gone-pages.ts';
 import type { RenderedPage } from '../../../src/renderer.ts';
 import { finish } from '../../../src/rendering/finish.ts';
+import { isSearchFile } from '../../../src/content/search/search.ts';
+import { renderSearchFile } from './search-files.ts';
 import type { SiteRenderer } from '../../render/page-renderer.ts';
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
@@ -108,6 +110,7 @@ function contentAt(path: string, source: ContentSource): string | undefined {
 export const smallSite: SiteRenderer = {
   render: async (url, source): Promise<RenderedPage> => {
     const { pathname } = new URL(url);
+    if (isSearchFile(pathname)) return renderSearchFile(pathname, source);
     const { result: content, shareCards } = await withShareCards(() => Promise.resolve(contentAt(pathname, source)));
     return {
       status: content === undefined || pathname === '/404/' ? 404 : 200,

@@ -1,7 +1,9 @@
 import type { ContentSource, SourceEntry } from '../../../src/content/content-source.ts';
+import { isSearchFile } from '../../../src/content/search/search.ts';
 import { requestShareCard, withShareCards } from '../../../src/content/media/request-share-card.ts';
 import { finish } from '../../../src/rendering/finish.ts';
 import type { RenderedPage } from '../../../src/renderer.ts';
+import { renderSearchFile } from './search-files.ts';
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 const idOf = (value: unknown) => text(Object.assign({ file: undefined }, value).file);
@@ -61,6 +63,7 @@ function contentAt(path: string, source: ContentSource): string | undefined {
 /** A small site on which a case study is shown in many places: a built site's entry module. */
 export async function render(url: string, source: ContentSource): Promise<RenderedPage> {
   const { pathname } = new URL(url);
+  if (isSearchFile(pathname)) return renderSearchFile(pathname, source);
   const { result: content, shareCards } = await withShareCards(() => Promise.resolve(contentAt(pathname, source)));
   const type = { '.xml': 'application/xml', '.json': 'application/json' }[/\.\w+$/.exec(pathname)?.[0] ?? ''];
   return {

@@ -14,6 +14,8 @@ import { openPipeline, type Pipeline } from '../pipeline.ts';
 export const MARKERS = {
   title: 'Marker-of-the-title',
   quote: 'Marker-of-the-quote',
+  // As the index of the search has it: no other word begins so, so that it is written out.
+  word: 'xqzlantern',
   alternative: 'Marker-of-the-alternative-text',
   caption: 'Marker-of-the-caption',
   film: 'Marker-of-the-bytes',
@@ -33,8 +35,9 @@ const picture = await sharp({ create: { width: 300, height: 200, channels: 3, ba
 /** The story that is withdrawn, with its picture and its film. */
 export const story = (rest: Readonly<Record<string, unknown>> = {}): FakeNode =>
   caseStudy('story', {
+    number: 1,
     title: MARKERS.title,
-    summary: MARKERS.quote,
+    summary: `${MARKERS.quote} ${MARKERS.word}`,
     picture: captions('picture', {
       mime: 'image/jpeg',
       ext: '.jpg',
@@ -49,7 +52,7 @@ export const story = (rest: Readonly<Record<string, unknown>> = {}): FakeNode =>
 
 /** Another story, on whose page the first one is quoted. */
 export const other = (rest: Readonly<Record<string, unknown>> = {}): FakeNode =>
-  caseStudy('other', { also: 'story', ...rest });
+  caseStudy('other', { number: 2, also: 'story', ...rest });
 
 /** A publisher on a disk of its own with a CMS in memory, in which two stories are published. */
 export class Withdrawals {

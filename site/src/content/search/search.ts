@@ -4,6 +4,9 @@ import type { SearchIndex } from '../../search/index-files.ts';
 /** The two indexes: examples of practice, and everything else of the site. */
 export const SEARCH_INDEXES = ['practice', 'site'] as const satisfies readonly SearchIndex[];
 
+/** Whether a file of an index stands at an address; the page of the search stands in the same folder. */
+export const isSearchFile = (path: string): boolean => path.startsWith('/search/') && !path.endsWith('/');
+
 /** Where in an entry words stand, as `need` or `quotes.text`: of a list, those of all its items. */
 export type TextPath<T> = T extends readonly (infer Item)[]
   ? TextPath<Item>
