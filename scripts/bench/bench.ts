@@ -1,10 +1,18 @@
 import { parseArgs } from 'node:util';
-import { deskInWords, growthInWords, memoryInWords, publishInWords, withdrawalInWords } from './in-words.ts';
+import {
+  deskInWords,
+  growthInWords,
+  memoryInWords,
+  publishInWords,
+  searchInWords,
+  withdrawalInWords,
+} from './in-words.ts';
 import type { Tell } from './filled-cms.ts';
 import { measureDesk } from './measure-desk.ts';
 import { measureGrowth, SIZES } from './measure-growth.ts';
 import { measureMemory } from './measure-memory.ts';
 import { measurePublish } from './measure-publish.ts';
+import { measureSearch } from './measure-search.ts';
 import { measureWithdrawal } from './measure-withdrawal.ts';
 import { measureDemoPages } from './pages/pages.ts';
 import { pagesInWords } from './pages/pages-in-words.ts';
@@ -56,6 +64,10 @@ const MEASUREMENTS: Record<string, (supervisor: Supervisor) => Promise<string>> 
   withdraw: async (supervisor) => {
     const figures = await measureWithdrawal(supervisor, amount, Number(values.turns), tell);
     return values.json ? JSON.stringify(figures) : withdrawalInWords(figures);
+  },
+  search: async (supervisor) => {
+    const figures = await measureSearch(supervisor, amount, Number(values.turns), tell);
+    return values.json ? JSON.stringify(figures) : searchInWords(figures);
   },
   memory: async (supervisor) => {
     const figures = await measureMemory(supervisor, amount, tell);

@@ -2,6 +2,7 @@ import type { DeskFigures } from './measure-desk.ts';
 import type { EditFigures } from './measure-edits.ts';
 import type { GrowthFigures } from './measure-growth.ts';
 import type { MemoryFigures } from './measure-memory.ts';
+import type { SearchFigures } from './measure-search.ts';
 import type { PublishFigures } from './measure-publish.ts';
 import type { WithdrawalFigures } from './measure-withdrawal.ts';
 
@@ -64,6 +65,41 @@ ${String(size)} case studies (${String(turns)} withdrawals each; medians, and fr
 
 const spread = ({ median, shortest, longest }: WithdrawalFigures['pressed']): string =>
   `${String(median)} ms (${String(shortest)} to ${String(longest)} ms)`;
+
+/** What the search weighs, and what it adds to publishing, for people. */
+export function searchInWords({
+  size,
+  turns,
+  read,
+  full,
+  words,
+  facets,
+  spelling,
+  entries,
+  edits,
+}: SearchFigures): string {
+  const weight = ({ files, bytes }: SearchFigures['words']) =>
+    `${String(files).padStart(7)}${`${String(Math.round(bytes / 1000))} kB`.padStart(12)}`;
+  const lines = edits.map(
+    ({ kind, files, ms, without, added, slowest }) =>
+      `  ${kind.padEnd(24)}${String(files).padStart(7)}${[ms, without, added, slowest].map((each) => `${each.toFixed(1)} ms`.padStart(12)).join('')}`,
+  );
+  return `
+${String(size)} case studies, the search of practice (${String(turns)} turns each; medians)
+
+  Reading everything from the CMS   ${seconds(read.ms)}
+  Rendering and releasing it        ${seconds(full.ms)}
+
+                            files  compressed
+  Words                   ${weight(words)}
+  Facets                  ${weight(facets)}
+  Spelling                ${weight(spelling)}
+  Entries                 ${weight(entries)}
+
+                            files        live without search       added     slowest
+${lines.join('\n')}
+`;
+}
 
 /** How each kind of edit grows with the site, for people. */
 export function growthInWords(figures: readonly GrowthFigures[]): string {

@@ -65,6 +65,14 @@ export const publishOnceProgram = (settings: Settings, options: readonly string[
   log,
 });
 
+/** Makes edits on a published site of which no publisher runs, and says what the search adds to each. */
+export const measureSearchProgram = (settings: Settings, turns: number, log: string): Program => ({
+  ...publisherProgram(settings),
+  name: 'the edits',
+  args: [...publisherMemory.options, join(site, 'publisher', 'cli', 'measure-search.ts'), '--turns', String(turns)],
+  log,
+});
+
 /** Fills an empty CMS with demo content; the CMS must be compiled, and not run meanwhile. */
 export const demoProgram = (settings: Settings, options: readonly string[], log: string): Program => ({
   ...cmsProgram(settings),

@@ -1,54 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { decodeWords } from '../../../src/search/postings.ts';
-import type { SearchIndex } from '../../../src/search/index-files.ts';
-import type { ContentStore } from '../content-store.ts';
 import { entryOf } from '../testing/entry-of.ts';
-import { newStore, study } from '../testing/new-store.ts';
-import type { SearchChange } from './search-changes.ts';
-
-const paragraph = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
-const to = (type: string, id: string) => ({ type, id });
-const fife = (name = 'NHS Fife') => entryOf('place', 'fife', { slug: 'nhs-fife', name, number: 1 });
-const garden = (rest: Readonly<Record<string, unknown>> = {}) =>
-  study('garden', {
-    number: 7,
-    title: 'A garden',
-    summary: 'Growing together',
-    need: paragraph('A garden grows.'),
-    place: to('place', 'fife'),
-    ...rest,
-  });
-
-/** A store in which some changes are made one after the other. */
-function newSearch() {
-  const { store, source } = newStore();
-  return {
-    store,
-    search: source.search,
-    /** Makes changes in one transaction; answers what may be found otherwise after it, each as `practice words gar`. */
-    change: async (work: (store: ContentStore) => void): Promise<string[]> => {
-      let changes: readonly SearchChange[] = [];
-      await store.transaction(() => {
-        work(store);
-        changes = store.settleSearch();
-      });
-      return changes.map(({ question: { index, ask, name } }) => `${index} ${ask} ${name}`.trim()).toSorted();
-    },
-    /** Every word of an index: who has it, and with which weight. */
-    words: (index: SearchIndex = 'practice'): Record<string, readonly (readonly [id: number, weight: number])[]> =>
-      Object.fromEntries(
-        source.search
-          .start(index)
-          .files.flatMap((file) => decodeWords(source.search.words(index, file) ?? new Uint8Array()))
-          .map(({ word, ids, weights }) => [word, ids.map((id, place) => [id, weights[place] ?? 0] as const)]),
-      ),
-  };
-}
+import { study } from '../testing/new-store.ts';
+import { fife, garden, newSearch, paragraph, to, walks } from './testing/new-search.ts';
 
 describe('what an example is found by', () => {
   it('are the words of its title, its summary, its text, and of the names of what it points to, each with its weight', async () => {
-    const { change, words } = newSearch();
-    await change((store) => void [store.put(fife()), store.put(garden())]);
+    const { put, words } = newSearch();
+    await put(fife(), garden());
     expect(words()).toEqual({
       a: [[7, 9]],
       fife: [[7, 4]],
@@ -60,7 +19,7 @@ describe('what an example is found by', () => {
   });
 
   it('is all that its page says: quotations, captions, what was measured, whom to ask', async () => {
-    const { change, words } = newSearch();
+    const { put, words } = newSearch();
     const told = {
       title: 'x',
       summary: null,
@@ -72,21 +31,20 @@ describe('what an example is found by', () => {
       involvement: { level: 'led', description: 'shared' },
       contact: { name: 'Ann', email: 'ann@example.org', phone: '123' },
     };
-    await change((store) => void store.put(garden(told)));
+    await put(garden(told));
     expect(Object.keys(words())).toEqual(
       ['ann', 'better', 'caption', 'film', 'quotat', 'share', 'somebodi', 'spoken', 'visit', 'x'].toSorted(),
     );
   });
 
   it('goes with it, and the files that held only its words', async () => {
-    const { change, words, search } = newSearch();
-    await change((store) => void [store.put(fife()), store.put(garden())]);
-    expect(await change((store) => void store.remove(garden()))).toEqual(
+    const { search, put, remove, words } = newSearch();
+    await put(fife(), garden());
+    expect(await remove(garden())).toEqual(
       [
         'practice entry 7',
         'practice facets 0',
         ...['a', 'gar', 'gro', 'tog'].map((file) => `practice words ${file}`),
-        ...['a', 'b'].flatMap(() => []),
         'practice words fif',
         'practice words nhs',
         ...['ab', 'fgh', 'mno'].map((file) => `practice spelling ${file}`),
@@ -98,20 +56,20 @@ describe('what an example is found by', () => {
   });
 
   it('is nothing without a number, and comes with one', async () => {
-    const { change, words } = newSearch();
-    await change((store) => void store.put(garden({ number: null })));
+    const { put, words } = newSearch();
+    await put(garden({ number: null }));
     expect(words()).toEqual({});
-    await change((store) => void store.put(garden({ number: 1.5 })));
+    await put(garden({ number: 1.5 }));
     expect(words()).toEqual({});
-    await change((store) => void store.put(garden({ number: 8 })));
+    await put(garden({ number: 8 }));
     expect(words()['garden']).toEqual([[8, 9]]);
   });
 
   it('is that of one entry where the CMS gave two the same number: of the other when that goes', async () => {
-    const { change, words, search } = newSearch();
-    await change((store) => void [store.put(garden()), store.put(study('allotment', { number: 7, title: 'Plots' }))]);
+    const { search, put, remove, words } = newSearch();
+    await put(garden(), study('allotment', { number: 7, title: 'Plots' }));
     expect([Object.keys(words()), search.entry('practice', 7)?.id]).toEqual([['plot'], 'allotment']);
-    await change((store) => void store.remove(study('allotment')));
+    await remove(study('allotment'));
     expect([Object.keys(words()), search.entry('practice', 7)?.id]).toEqual([
       ['a', 'garden', 'grow', 'togeth'],
       'garden',
@@ -121,9 +79,9 @@ describe('what an example is found by', () => {
 
 describe('a change', () => {
   it('of one word is one of the files of the word that goes and the word that comes', async () => {
-    const { change, words } = newSearch();
-    await change((store) => void [store.put(fife()), store.put(garden())]);
-    expect(await change((store) => void store.put(garden({ need: paragraph('A garden glows.') })))).toEqual([
+    const { put, words } = newSearch();
+    await put(fife(), garden());
+    expect(await put(garden({ need: paragraph('A garden glows.') }))).toEqual([
       'practice facets 0',
       'practice spelling fgh',
       'practice start',
@@ -134,9 +92,9 @@ describe('a change', () => {
   });
 
   it('of a name changes only its words in what points there, however that is changed at the same time', async () => {
-    const { change, words } = newSearch();
-    await change((store) => void [store.put(fife()), store.put(garden()), store.put(garden0('other', 9))]);
-    expect(await change((store) => void store.put(fife('NHS Lothian')))).toEqual(
+    const { put, words } = newSearch();
+    await put(fife(), garden(), walks('other', 9));
+    expect(await put(fife('NHS Lothian'))).toEqual(
       [
         ...['practice', 'site'].flatMap((index) => [
           `${index} spelling fgh`,
@@ -158,7 +116,7 @@ describe('a change', () => {
         [9, 4],
       ],
     ]);
-    await change((store) => void [store.put(fife('Garden')), store.put(garden({ title: 'Plots' }))]);
+    await put(fife('Garden'), garden({ title: 'Plots' }));
     expect([words()['garden'], words()['lothian']]).toEqual([
       [
         [7, 5],
@@ -169,29 +127,27 @@ describe('a change', () => {
   });
 
   it('of what a place lies within is one of the names that what is there is found by', async () => {
-    const { change, words } = newSearch();
+    const { put, words } = newSearch();
     const town = (within: object | null) =>
       entryOf('place', 'town', { slug: 'town', name: 'Cupar', number: 2, within });
-    await change(
-      (store) => void [store.put(fife()), store.put(town(null)), store.put(garden({ place: to('place', 'town') }))],
-    );
+    await put(fife(), town(null), garden({ place: to('place', 'town') }));
     expect(words()['fife']).toBeUndefined();
-    await change((store) => void store.put(town(to('place', 'fife'))));
+    await put(town(to('place', 'fife')));
     expect([words()['fife'], words()['cupar']]).toEqual([[[7, 4]], [[7, 4]]]);
   });
 
   it('takes the words of a name away with the entry that has it, and gives them back', async () => {
-    const { change, words } = newSearch();
-    await change((store) => void [store.put(fife()), store.put(garden())]);
-    await change((store) => void store.remove(fife()));
+    const { put, remove, words } = newSearch();
+    await put(fife(), garden());
+    await remove(fife());
     expect(words()['fife']).toBeUndefined();
-    await change((store) => void store.put(fife()));
+    await put(fife());
     expect(words()['fife']).toEqual([[7, 4]]);
   });
 
   it('that is undone leaves everything as it was', async () => {
-    const { store, change, words } = newSearch();
-    await change((each) => void store.put(each === store ? garden() : garden()));
+    const { store, put, words } = newSearch();
+    await put(garden());
     const before = words();
     const failing = store.transaction(() => {
       store.put(garden({ title: 'Plots' }));
@@ -200,17 +156,14 @@ describe('a change', () => {
     });
     await expect(failing).rejects.toThrow('undone');
     expect(words()).toEqual(before);
-    await change(() => void store.put(garden({ title: 'Plots' })));
+    await put(garden({ title: 'Plots' }));
     expect(words()['plot']).toEqual([[7, 8]]);
   });
 });
 
-/** An example in the same place, and nothing else. */
-const garden0 = (id: string, number: number) => study(id, { number, title: 'Walks', place: to('place', 'fife') });
-
 describe('the rest of the site', () => {
   it('is found by kind, a chapter on its own, and its id says what it is', async () => {
-    const { change, words, search } = newSearch();
+    const { search, put, words } = newSearch();
     const report = entryOf('report', 'r', {
       slug: 'r',
       number: 3,
@@ -220,7 +173,7 @@ describe('the rest of the site', () => {
         { heading: 'Work', body: null },
       ],
     });
-    await change((store) => void store.put(report));
+    await put(report);
     expect(words('site')).toEqual({
       hope: [[3 * 64 * 16 + 16 + 1, 9]],
       next: [[48, 8]],
@@ -232,40 +185,40 @@ describe('the rest of the site', () => {
   });
 
   it('has a theme where some example leads to it: else it has no page', async () => {
-    const { change, words } = newSearch();
+    const { put, words } = newSearch();
     const theme = entryOf('theme', 't', { slug: 't', name: 'Arts', kind: 'approach', number: 4 });
     const example = (themes: readonly string[]) => garden({ themes: themes.map((id) => to('theme', id)) });
-    await change((store) => void [store.put(theme), store.put(example([]))]);
+    await put(theme, example([]));
     expect(words('site')).toEqual({});
-    await change((store) => void store.put(example(['t'])));
+    await put(example(['t']));
     expect(words('site')).toEqual({ art: [[4 * 16 + 8, 8]] });
-    await change((store) => void store.put(example([])));
+    await put(example([]));
     expect(words('site')).toEqual({});
   });
 });
 
 describe('a word that more than a quarter has', () => {
   const many = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
-  const walks = (number: number, need: string) =>
+  const saying = (number: number, need: string) =>
     study(`s${number}`, { number, title: 'Walks', need: paragraph(need) });
 
   it('lists only those in which it stands out, from so many on, and all again when there are fewer of them', async () => {
-    const { change, words, search } = newSearch();
+    const { search, put, remove, change, words } = newSearch();
     await change((store) => {
-      for (const number of many(1000)) store.put(walks(number, number <= 250 ? 'gardens' : 'rest'));
+      for (const number of many(1000)) store.put(saying(number, number <= 250 ? 'gardens' : 'rest'));
     });
     expect([words()['garden']?.length, words()['rest'], words()['walk']?.length]).toEqual([250, [], 1000]);
-    await change((store) => void store.put(walks(251, 'gardens')));
+    await put(saying(251, 'gardens'));
     expect(words()['garden']).toEqual([]);
     expect(decodeWords(search.words('practice', 'gar') ?? new Uint8Array()).map(({ count }) => count)).toEqual([251]);
     // Others come, and it is a quarter no more: its file is another without it having changed.
     const asked = await change((store) => {
-      for (const number of [1001, 1002, 1003]) store.put(walks(number, 'rest'));
+      for (const number of [1001, 1002, 1003]) store.put(saying(number, 'rest'));
     });
     expect(asked).not.toContain('practice words gar');
-    expect(await change((store) => void store.put(walks(1004, 'rest')))).toContain('practice words gar');
+    expect(await put(saying(1004, 'rest'))).toContain('practice words gar');
     expect(words()['garden']?.length).toBe(251);
-    expect(await change((store) => void store.remove(walks(1004, '')))).toContain('practice words gar');
+    expect(await remove(saying(1004, ''))).toContain('practice words gar');
     expect(words()['garden']).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { ContentType } from '@waymark/shared-types';
-import type { FacetKind } from '../case-study/list-facets.ts';
+import { FIELD_OF, type FacetKind } from '../case-study/facet-fields.ts';
 import type { SearchIndex } from '../../search/index-files.ts';
 
 /** Something that what is found can be narrowed by. */
@@ -11,15 +11,15 @@ export interface Facet {
 }
 
 /** What examples of practice can be narrowed by: the same as lists of them (`list-facets.ts`). */
-export const PRACTICE_FACETS = {
-  principle: { field: 'principles', type: 'principle' },
-  action: { field: 'actions', type: 'action' },
-  place: { field: 'placesAround', type: 'place' },
-  theme: { field: 'themes', type: 'theme' },
-  evidence: { field: 'evidence' },
-  involvement: { field: 'involvementLevel' },
-  stage: { field: 'stage' },
-  begun: { field: 'yearBegun' },
+const PRACTICE_FACETS = {
+  principle: { field: FIELD_OF.principle, type: 'principle' },
+  action: { field: FIELD_OF.action, type: 'action' },
+  place: { field: FIELD_OF.place, type: 'place' },
+  theme: { field: FIELD_OF.theme, type: 'theme' },
+  evidence: { field: FIELD_OF.evidence },
+  involvement: { field: FIELD_OF.involvement },
+  stage: { field: FIELD_OF.stage },
+  begun: { field: FIELD_OF.begun },
 } as const satisfies Readonly<Record<FacetKind, Facet>>;
 
 const PRACTICE: readonly (readonly [kind: string, facet: Facet])[] = Object.entries<Facet>(PRACTICE_FACETS);
