@@ -16,5 +16,13 @@ export const searchWords: readonly (readonly string[])[] = [
   ['postnatal depression', 'perinatal mental health', 'new parents’ mental health'],
   ['bereavement', 'grief', 'losing somebody'],
   ['men’s shed', 'workshop for men'],
+  ['prison', 'jail', 'custody'],
+  ['phone line', 'helpline', 'telephone support'],
+  ['advance statement', 'advance directive', 'living will'],
+  ['money advice', 'debt advice', 'welfare rights'],
+  ['paid work', 'employment', 'a job'],
+  ['minority ethnic communities', 'BAME', 'people of colour'],
+  ['fathers', 'dads'],
+  ['Western Isles', 'Outer Hebrides', 'Na h-Eileanan Siar'],
   ['recovery college', 'recovery courses', 'learning about recovery'],
 ];

@@ -35,7 +35,7 @@ describe('generated case studies', () => {
     expect(share((index) => !isFull(index))).toBeCloseTo(1 / 3, 1);
   });
 
-  it('tell a full story in 400 to 600 words', () => {
+  it('tell a full story in 450 to 700 words', () => {
     const lengths = many
       .filter((_, index) => isFull(index))
       .map((story) =>
@@ -43,7 +43,7 @@ describe('generated case studies', () => {
           `${storyFields.map((field) => story[field] ?? '').join(' ')} ${story.outcomes?.body ?? ''} ${story.involvement?.description ?? ''}`,
         ),
       );
-    expect(Math.min(...lengths)).toBeGreaterThanOrEqual(400);
-    expect(Math.max(...lengths)).toBeLessThanOrEqual(600);
+    expect(Math.min(...lengths)).toBeGreaterThanOrEqual(450);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(700);
   });
 });

@@ -4,6 +4,7 @@ import { organisations } from '../content/organisations';
 import { places } from '../content/places';
 import { principles, type PrincipleSlug } from '../content/principles';
 import { themes } from '../content/themes';
+import { createCast } from './long-tail/cast';
 import { type StoryName, storyNames } from './names';
 import { createRandom, type Random } from './random';
 import { createTeller, type Teller, tellStory } from './story';
@@ -65,7 +66,7 @@ function outcomes(random: Random, tell: Teller): Outcomes {
 }
 
 function generateCaseStudy(random: Random, name: StoryName): CaseStudy {
-  const tell = createTeller(random, name.activity, name.town);
+  const tell = createTeller(random, name.activity, name.town, createCast(random));
   const quick = quickFields(random, tell, name);
   if (random.chance(1 / 3)) return quick;
   return {

@@ -1,6 +1,6 @@
 /**
  * Sentences for generated stories, by field. `{thing}` is what was begun, `{people}` who comes,
- * `{town}` where; `{number}` and `{small}` are whole numbers.
+ * `{town}` where; `{number}` and `{small}` are whole numbers. Names come from the long tail (`long-tail/cast.ts`).
  */
 export const phrases = {
   summary: [
@@ -50,6 +50,28 @@ export const phrases = {
     'Half of those who began as {people} now help in some way.',
     'Some come by way of their GP, most by way of a friend.',
     'A committee of {small} meets in the pub, and is open to all {people}.',
+  ],
+  venues: [
+    'It meets at {venue}, five minutes from the stop; in winter at {farm}, where there is a fire.',
+    '{venue} gave us a room. The first thing in it was a {object} that nobody else wanted.',
+    'We began at {farm}, with {pastime} on one table and {second} on the other.',
+    'The {object} at {venue} is older than anybody who comes, and still works.',
+    'On good days we go out to {farm}, for {pastime}; on others we stay in and try {second}.',
+    'Two of us had trained in {approach}. At {venue} we use what we need of it, and no more.',
+  ],
+  names: [
+    '{person} opens up at {venue}; {other} rings those who are not there.',
+    '{person} came for {pastime} and now teaches it.',
+    'It was {person} who said that {approach} was not what people had asked for, and {other} who tried {second} instead.',
+    '{other} brought a {object} and left it, so that there would be a reason to come back.',
+    '{person} and {other} share the post, one for {pastime}, one for the forms.',
+    'When people cannot get to {venue}, {person} goes to {farm} and meets them there.',
+  ],
+  partners: [
+    'The {partner} lends its van, and somebody to drive it.',
+    'A little comes from the {partner}, for {pastime} and whatever breaks.',
+    'The {partner} trained four of us in {approach}, free of charge.',
+    'We share an office, a printer and {person} with the {partner}.',
   ],
   involvement: [
     'People with lived experience had the idea and decide how it is run. Professionals are guests.',
