@@ -119,3 +119,45 @@ export const QUESTIONS: readonly Question[] = [
   { asked: 'one-to-one support by video', answers: ['kitchen-table-signing'] },
   { asked: 'low-threshold', answers: ['a-house-with-the-lights-on'] },
 ];
+
+/** How many generated examples stand beside those written by hand where names are looked for, and from which seed. */
+export const GENERATED = { size: 971, seed: 1 } as const;
+
+/** Names, places and details of generated examples, as people type them; written before the search was tuned. */
+export const QUESTIONS_OF_NAMES: readonly Question[] = [
+  { asked: 'Taigh nan Ròn', answers: ['a-safe-space-after-dark-in-inverquhar'] },
+  { asked: 'taigh nan ron', answers: ['a-safe-space-after-dark-in-inverquhar'] },
+  { asked: 'Muileann nan Ron sewing', answers: ['sewing-and-talking-in-muirquhar'] },
+  { asked: 'Bothan na Coille', answers: ['an-allotment-behind-the-school-in-netherrannet'] },
+  {
+    asked: 'Cidsin na Gealaich',
+    answers: ['turning-18-without-a-cliff-in-drumness'],
+  },
+  { asked: 'klub zurawina', answers: ['money-advice-next-door-in-midquhar'] },
+  { asked: 'Stół Żurawina', answers: ['a-link-worker-in-dunbracken'] },
+  { asked: 'Klub Jaskolka', answers: ['a-garden-for-all-seasons-in-drumlennie'] },
+  { asked: 'Kawiarenka Słonecznik BSL', answers: ['a-bsl-evening-in-dunlossie'] },
+  { asked: 'Radoslaw', answers: ['a-writing-circle-in-benwynd'] },
+  { asked: 'Sławomir father and baby', answers: ['a-father-and-baby-morning-in-oldrannet'] },
+  { asked: 'Wieslawa', answers: ['turning-18-without-a-cliff-in-strathmallie'] },
+  { asked: 'Jedrzej interpreter', answers: ['interpreters-at-the-first-meeting-in-tullycarrick'] },
+  { asked: 'walking group Muirhaugh', answers: ['a-walking-group-in-muirhaugh'] },
+  { asked: 'Ferry clinic Duntoul', answers: ['ferry-day-clinic-in-duntoul'] },
+  { asked: 'mens shed kilquhar', answers: ['a-mens-shed-in-kilquhar'] },
+  { asked: 'repair cafe inversgier', answers: ['a-repair-cafe-in-inversgeir'] },
+  { asked: 'petanque', answers: ['a-repair-cafe-in-aberkelder'] },
+  { asked: 'majong', answers: ['a-recovery-course-in-craigskelloch'] },
+  { asked: 'horticultural therapy for fathers', answers: ['a-father-and-baby-morning-in-benbrodie'] },
+  {
+    asked: 'Which groups use acceptance and commitment therapy?',
+    answers: ['swimming-before-breakfast-in-invertarrow'],
+  },
+  { asked: 'individual placement support', answers: ['a-bsl-evening-in-portmorran'] },
+  { asked: 'intentional peer support', answers: ['hill-days-in-kilshaw', 'hill-days-in-craigness'] },
+  { asked: 'Hearthstone Trust writing', answers: ['a-writing-circle-in-uppermorran'] },
+  { asked: 'the Curlew Network', answers: ['letters-across-generations-in-aberbracken'] },
+  { asked: 'bramble trust', answers: ['hill-days-in-craigmorran'] },
+  { asked: '"butter churn"', answers: ['a-peer-crisis-line-in-glentoul', 'swimming-before-breakfast-in-abertarrow'] },
+  { asked: 'a sundial for walkers', answers: ['a-walking-group-in-muirhaugh'] },
+  { asked: 'astrolab', answers: ['a-mentor-at-the-gate-in-burnbrodie'] },
+];
