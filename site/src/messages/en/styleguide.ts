@@ -39,6 +39,10 @@ export const styleguide = {
       name: 'A page in other forms',
       use: 'On principles, actions and promises: in BSL and Easy Read, and what is missing.',
     },
+    searchForm: {
+      name: 'Where words are typed',
+      use: 'On the pages that search; a smaller one is at the head of every page.',
+    },
     hubItems: { name: 'What there is in a form', use: 'On the pages of everything in BSL, and in Easy Read.' },
     contact: { name: 'Contact, feeds, citation', use: 'At the end of a page.' },
     askForFormat: {
