@@ -130,6 +130,7 @@ export class SmallPublisher {
       siteUrl: SITE,
       content: this.source,
       writer: new PageWriter(join(this.folder, 'objects')),
+      memory: this.stalePages.memory,
     });
     return {
       ...renderer,

@@ -1,4 +1,5 @@
 import type { ContentSource, SourceEntry } from '../../../src/content/content-source.ts';
+import { withSource } from '../../../src/content/current-source.ts';
 import { standingIn } from '../../../src/content/late/marks.ts';
 import { requestShareCard, withShareCards } from '../../../src/content/media/request-share-card.ts';
 import { escapeHtml } from '../../../src/content/rich-text/escape.ts';
@@ -13,9 +14,9 @@ const text = (value: unknown) => (typeof value === 'string' ? value : '');
 const slugOf = ({ data }: SourceEntry) => text(data['slug']);
 const pathOf = (entry: SourceEntry) => `/case-studies/${slugOf(entry)}/`;
 const link = (href: string, words: string) => `<a href="${href}">${words}</a>`;
-const toStudy = (entry: SourceEntry) => link(pathOf(entry), text(entry.data['title']));
 /** A late value in the text of an element. */
 const late = (value: unknown) => standingIn('h', escapeHtml(text(value)));
+const toStudy = (entry: SourceEntry) => link(pathOf(entry), late(entry.data['title']));
 const toTheme = ({ data }: SourceEntry) => link(`/themes/${text(data['slug'])}/`, late(data['name']));
 
 function home(source: ContentSource): string {
@@ -53,7 +54,7 @@ function study(source: ContentSource, slug: string): string | undefined {
   const { path, alt } = requestShareCard({ title: text(title), kicker: undefined, site });
   return [
     `<meta property="og:image" content="http://localhost${path}"><meta property="og:image:alt" content="${standingIn('a', alt)}">`,
-    `<h1>${text(title)}</h1><p>${text(summary)}</p>`,
+    `<h1>${late(title)}</h1><p>${text(summary)}</p>`,
     ...ids.flatMap((id) => source.entry('theme', { id }) ?? []).map(toTheme),
     ...related.filter(({ id }) => id !== entry.id).map(toStudy),
     image === undefined
@@ -96,7 +97,7 @@ function contentAt(path: string, source: ContentSource): string | undefined {
     case 'pictures':
       return `Pictures like ${second}`;
     case 'today':
-      return `Today is ${source.today()}. ${text(source.entry('case-study', { slug: 'c10' })?.data['title'])}`;
+      return `Today is ${source.today()}. ${late(source.entry('case-study', { slug: 'c10' })?.data['title'])}`;
     case 'sitemap.xml':
       return sitemap(source);
     case '410':
@@ -111,7 +112,9 @@ export const smallSite: SiteRenderer = {
   render: async (url, source): Promise<RenderedPage> => {
     const { pathname } = new URL(url);
     if (isSearchFile(pathname)) return renderSearchFile(pathname, source);
-    const { result: content, shareCards } = await withShareCards(() => Promise.resolve(contentAt(pathname, source)));
+    const { result: content, shareCards } = await withSource(source, () =>
+      withShareCards(() => Promise.resolve(contentAt(pathname, source))),
+    );
     return {
       status: content === undefined || pathname === '/404/' ? 404 : 200,
       contentType: pathname.endsWith('.xml') ? 'application/xml' : 'text/html',

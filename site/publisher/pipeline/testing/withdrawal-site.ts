@@ -1,5 +1,8 @@
 import type { ContentSource, SourceEntry } from '../../../src/content/content-source.ts';
 import { isSearchFile } from '../../../src/content/search/search.ts';
+import { withSource } from '../../../src/content/current-source.ts';
+import { early } from '../../../src/content/late/early.ts';
+import { standingIn } from '../../../src/content/late/marks.ts';
 import { requestShareCard, withShareCards } from '../../../src/content/media/request-share-card.ts';
 import { finish } from '../../../src/rendering/finish.ts';
 import type { RenderedPage } from '../../../src/renderer.ts';
@@ -7,8 +10,9 @@ import { renderSearchFile } from './search-files.ts';
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 const idOf = (value: unknown) => text(Object.assign({ file: undefined }, value).file);
+const late = (value: unknown) => standingIn('h', text(value));
 const shown = ({ data }: SourceEntry) =>
-  `<a href="/case-studies/${text(data['slug'])}/">${text(data['title'])}</a><q>${text(data['summary'])}</q>`;
+  `<a href="/case-studies/${text(data['slug'])}/">${late(data['title'])}</a><q>${text(data['summary'])}</q>`;
 
 function picture(source: ContentSource, { data }: SourceEntry): string {
   return ['picture', 'film']
@@ -23,7 +27,7 @@ function picture(source: ContentSource, { data }: SourceEntry): string {
 function study(source: ContentSource, slug: string): string | undefined {
   const entry = source.entry('case-study', { slug });
   if (!entry) return undefined;
-  if (text(entry.data['title']) === 'impossible') throw new Error('No page can be made of this.');
+  if (early(text(entry.data['title'])) === 'impossible') throw new Error('No page can be made of this.');
   const { path } = requestShareCard({ title: text(entry.data['title']), kicker: undefined, site: 'Small' });
   const also = source.entry('case-study', { id: text(entry.data['also']) });
   const link = text(entry.data['link']);
@@ -64,7 +68,9 @@ function contentAt(path: string, source: ContentSource): string | undefined {
 export async function render(url: string, source: ContentSource): Promise<RenderedPage> {
   const { pathname } = new URL(url);
   if (isSearchFile(pathname)) return renderSearchFile(pathname, source);
-  const { result: content, shareCards } = await withShareCards(() => Promise.resolve(contentAt(pathname, source)));
+  const { result: content, shareCards } = await withSource(source, () =>
+    withShareCards(() => Promise.resolve(contentAt(pathname, source))),
+  );
   const type = { '.xml': 'application/xml', '.json': 'application/json' }[/\.\w+$/.exec(pathname)?.[0] ?? ''];
   return {
     status: content === undefined || pathname === '/404/' ? 404 : 200,

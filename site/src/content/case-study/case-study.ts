@@ -17,6 +17,8 @@ export const caseStudies = collection({
   list: (answer) => answer.caseStudies_connection,
   filterBy: ['principles', 'actions', 'themes', 'place', 'organisation', 'stage', 'adaptedFrom'],
   orderBy: ['createdAt', 'title'],
+  // A title stands in some thirty lists: those are filled anew, and not rendered.
+  late: ['title'],
   derived: {
     hasFilmInBsl: { from: 'media', version: 2, value: (media: CaseStudy['media']) => filmsInBsl(media).length > 0 },
     involvementLevel: {
