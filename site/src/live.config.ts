@@ -8,6 +8,7 @@ import {
   listPagesLoader,
   todayLoader,
   totalLoader,
+  valuesLoader,
 } from './content/live.ts';
 import { registry, type EntryOf } from './content/registry.ts';
 
@@ -26,4 +27,5 @@ export const collections = {
   'list-pages': defineLiveCollection({ loader: listPagesLoader() }),
   today: defineLiveCollection({ loader: todayLoader() }),
   total: defineLiveCollection({ loader: totalLoader() }),
+  values: defineLiveCollection({ loader: valuesLoader() }),
 };

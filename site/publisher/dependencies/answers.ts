@@ -45,6 +45,8 @@ export class Answers {
         return this.#found(read);
       case 'counts':
         return [...index.counts(read.type, read.locale, read.where, read.by)].join(' ');
+      case 'values':
+        return [...index.counts(read.type, read.locale, read.where, read.by).keys()].sort().join(' ');
       case 'list':
       case 'total':
       case 'list-page':
@@ -80,7 +82,7 @@ export class Answers {
 const inText = (facets: FacetFile | undefined): string | undefined =>
   facets && JSON.stringify([facets.ids, [...facets.values].map(([kind, values]) => [kind, [...values]])]);
 
-function ofList(read: Exclude<ListRead, { of: 'counts' }>, list: SortedList): string | undefined {
+function ofList(read: Exclude<ListRead, { of: 'counts' | 'values' }>, list: SortedList): string | undefined {
   switch (read.of) {
     case 'total':
       return String(list.ids.length);

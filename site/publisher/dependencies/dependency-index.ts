@@ -14,7 +14,7 @@ export interface BookedRead {
 interface ListReads {
   readonly list: SortedList;
   readonly numbers: Set<number>;
-  /** The reads of what the list counts, with the field that it counts by. */
+  /** The reads of what the list counts, or of what it would count, with the field that it counts by. */
   readonly counts: Map<number, string>;
 }
 
@@ -66,7 +66,7 @@ export class DependencyIndex {
     if (question.of === 'entry' || question.of === 'absence') add(this.#ofEntry, entryName(question), number);
     if (isListRead(question)) {
       const { counts, numbers } = this.#listReads(question);
-      if (question.of === 'counts') counts.set(number, question.by);
+      if (question.of === 'counts' || question.of === 'values') counts.set(number, question.by);
       else numbers.add(number);
     }
     return read;

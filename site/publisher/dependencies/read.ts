@@ -28,6 +28,8 @@ const read = z.discriminatedUnion('of', [
   z.object({ of: z.literal('total'), ...list }),
   /** How many entries of a list have each value of a field. */
   z.object({ of: z.literal('counts'), ...list, by: z.string() }),
+  /** Which values some entry of a list has in a field. */
+  z.object({ of: z.literal('values'), ...list, by: z.string() }),
   z.object({ of: z.literal('list-page'), ...list, least: z.number(), from: z.string().nullable() }),
   z.object({ of: z.literal('list-pages'), ...list, least: z.number() }),
   z.object({ of: z.literal('today') }),
@@ -81,6 +83,7 @@ const LIST_WORDS: Readonly<Record<ListRead['of'], string>> = {
   list: 'the list of',
   total: 'how many there are of',
   counts: 'how many there are of each kind, of',
+  values: 'which kinds there are, of',
   'list-page': 'a page of the list of',
   'list-pages': 'how the list divides into pages, of',
 };
@@ -109,6 +112,7 @@ export function inWords(question: Read): string {
     case 'list':
     case 'total':
     case 'counts':
+    case 'values':
     case 'list-page':
     case 'list-pages':
       return `${LIST_WORDS[question.of]} ${question.type} entries${conditionsInWords(question)}${question.order === null ? '' : ` by ${question.order}`}`;

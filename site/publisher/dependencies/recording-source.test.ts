@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ContentSource } from '../../src/content/content-source.ts';
 import { entry, memorySource } from '../../src/content/fixtures/memory-source.ts';
 import { inWords, readOf } from './read.ts';
-import { recordingSource, type Memory } from './recording-source.ts';
+import { entryIn, Memory } from './page-memory.ts';
+import { recordingSource } from './recording-source.ts';
 
 const study = (id: string, createdAt: string) =>
   entry({ documentId: id, slug: `the-${id}`, title: `Study ${id}`, createdAt, themes: [{ type: 'theme', id: 't' }] });
@@ -128,7 +129,7 @@ describe('the recorded reads of a page', () => {
 describe('what is worked out for several pages', () => {
   /** Works out the title of a study, and counts how often. */
   function titles() {
-    const memory: Memory = new Map();
+    const memory = new Memory();
     const made: string[] = [];
     const pageOf = (id: string) => {
       const { source, reads } = recordingSource(content, memory);
@@ -142,7 +143,7 @@ describe('what is worked out for several pages', () => {
         reads: () => reads().map((key) => inWords(readOf(key))),
       };
     };
-    return { made, pageOf };
+    return { made, pageOf, memory };
   }
 
   it('is worked out once, and every page that uses it has read what it was made from', async () => {
@@ -151,6 +152,17 @@ describe('what is worked out for several pages', () => {
     expect(await Promise.all(pages.map(({ title }) => title()))).toEqual(['Study a', 'Study a']);
     expect(made).toEqual(['a']);
     expect(pages.map(({ reads }) => reads())).toEqual([['case-study a: title'], ['case-study a: title']]);
+  });
+
+  it('is kept until an entry changes that it was made from', async () => {
+    const { made, pageOf, memory } = titles();
+    await pageOf('a').title();
+    memory.forget(entryIn({ type: 'case-study', locale: 'en', id: 'b' }));
+    await pageOf('a').title();
+    expect(made).toEqual(['a']);
+    memory.forget(entryIn({ type: 'case-study', locale: 'en', id: 'a' }));
+    await pageOf('a').title();
+    expect(made).toEqual(['a', 'a']);
   });
 
   it('is a read also where it cannot be worked out', async () => {

@@ -2,7 +2,8 @@ import type { ContentSource, Readable, SearchSource, SourceEntry, Where } from '
 import { isLate } from '../../src/content/indexed-fields.ts';
 import { conditionsOf, storedLocale } from '../store/store-source.ts';
 import type { LateMarks } from './late-marks.ts';
-import { keyOf, lateKey, type LateRead, type Read } from './read.ts';
+import { allIn, entryIn, Memory, type WorkedOut } from './page-memory.ts';
+import { keyOf, type LateRead, type Read } from './read.ts';
 import { valueOf } from './value-of.ts';
 
 /**
@@ -61,35 +62,37 @@ export interface Recording {
   readonly source: ContentSource;
   /** The questions so far, as keys. */
   readonly reads: () => readonly string[];
+  /** What the answers so far were made from: entries, and all entries of a type. */
+  readonly madeFrom: () => ReadonlySet<string>;
 }
-
-/** What was worked out for one page and serves others, with the questions that it was made from. */
-export type Memory = Map<string, Promise<WorkedOut>>;
-
-/** How it came out: a page that cannot be made has read what it was to be made from, too. */
-type WorkedOut = { readonly reads: readonly string[] } & ({ readonly value: unknown } | { readonly error: unknown });
 
 /**
  * Records the reads of one page: what the page depends on.
- * @param memory What pages work out for each other; it must be emptied when the content changes.
+ * @param memory What pages work out for each other; it must be told when the content changes.
  * @param marks Where late values are handed out as marks. Default: they are not.
  */
-export function recordingSource(source: ContentSource, memory: Memory = new Map(), marks?: LateMarks): Recording {
+export function recordingSource(source: ContentSource, memory = new Memory(), marks?: LateMarks): Recording {
   const keys = new Set<string>();
   const entries = new Map<string, Seen>();
-  const note = (read: Read) => void keys.add(keyOf(read));
+  const within = new Set<string>();
+  const note = (read: Read) => {
+    keys.add(keyOf(read));
+    if (read.of === 'absence') within.add(entryIn(read));
+    else if (read.of !== 'entry' && read.of !== 'today') within.add(allIn(read));
+  };
 
   /** The mark of a late value; there is none of an empty one, which pages leave out. */
   const markFor = (read: LateRead, entry: SourceEntry): string | undefined => {
     if (!marks || !isLate(read.type, read.field)) return undefined;
     const text = valueOf(entry, read.field);
     if (typeof text !== 'string' || text === '') return undefined;
-    keys.add(lateKey(read));
-    return marks.markOf(read, text);
+    const { key, mark } = marks.put(read, text);
+    keys.add(key);
+    return mark;
   };
 
   const handOut = (type: Readable, locale: string, entry: SourceEntry, byId = false): SourceEntry => {
-    const key = `${type} ${locale} ${entry.id}`;
+    const key = entryIn({ type, locale, id: entry.id });
     let seen = entries.get(key);
     if (!seen) {
       const fields = new Set<string>();
@@ -117,6 +120,7 @@ export function recordingSource(source: ContentSource, memory: Memory = new Map(
           keyOf({ of: 'entry', type, locale, id: entry.id, fields: [...fields].sort() }),
         ),
     ],
+    madeFrom: () => new Set([...within, ...entries.keys()]),
     source: {
       entry: (type, query) => {
         const entry = source.entry(type, query);
@@ -138,6 +142,10 @@ export function recordingSource(source: ContentSource, memory: Memory = new Map(
         note({ of: 'counts', ...listOf(type, query.where, undefined, query.locale), by: query.by });
         return source.counts(type, query);
       },
+      values: (type, query) => {
+        note({ of: 'values', ...listOf(type, query.where, undefined, query.locale), by: query.by });
+        return source.values(type, query);
+      },
       listPage: (type, query) => {
         const { where, order, least, from, locale } = query;
         note({ of: 'list-page', ...listOf(type, where, order, locale), least, from: from ?? null });
@@ -153,6 +161,7 @@ export function recordingSource(source: ContentSource, memory: Memory = new Map(
       ...(marks && {
         late: {
           textOf: (number) => marks.at(number).text,
+          writtenIn: (place, number) => marks.writtenIn(place, number),
           read: (number) => {
             const { read, text } = marks.at(number);
             const { type, locale, id, field } = read;
@@ -163,10 +172,11 @@ export function recordingSource(source: ContentSource, memory: Memory = new Map(
       }),
       ...(source.search && { search: recordedSearch(source.search, note) }),
       memoise: async <T>(name: string, make: (within: ContentSource) => Promise<T>): Promise<T> => {
-        const known = memory.get(name) ?? workOut(source, memory, marks, make);
-        memory.set(name, known);
+        let known = memory.get(name);
+        if (!known) memory.put(name, (known = workOut(source, memory, marks, make)));
         const found = await known;
         for (const key of found.reads) keys.add(key);
+        for (const each of found.madeFrom) within.add(each);
         if ('error' in found) throw found.error;
         // What stands under a name was made by the `make` of that name.
         return found.value as T;
@@ -214,8 +224,8 @@ async function workOut(
   const recording = recordingSource(source, memory, marks);
   try {
     const value = await make(recording.source);
-    return { value, reads: recording.reads() };
+    return { value, reads: recording.reads(), madeFrom: recording.madeFrom() };
   } catch (error) {
-    return { error, reads: recording.reads() };
+    return { error, reads: recording.reads(), madeFrom: recording.madeFrom() };
   }
 }

@@ -7,6 +7,7 @@ import type { QueuedEntry, Queue } from '../store/queue.ts';
 import { nameOf } from '../store/name-of.ts';
 import type { Change } from '../store/change.ts';
 import { TYPE_OF_UID } from '../store/type-of-uid.ts';
+import { PageMemory } from '../dependencies/page-memory.ts';
 import { Answers, isReadable } from '../dependencies/answers.ts';
 import { inWords, lateReadOf, readOf } from '../dependencies/read.ts';
 import type { SiteGraph } from './site-graph.ts';
@@ -27,6 +28,8 @@ export class StalePages {
   #graph: SiteGraph;
   /** Stale pages of which something else has changed than late values; undefined where that is not known of any. */
   #notOnlyLate: Set<string> | undefined;
+  /** What pages work out for each other. */
+  readonly memory = new PageMemory();
 
   constructor(parts: StalePagesParts) {
     this.#parts = parts;
@@ -42,6 +45,7 @@ export class StalePages {
   /** Goes back to what is stored: after a step that was undone. */
   reload(): void {
     this.#parts.source.forgetAll();
+    this.memory.clear();
     this.#graph = this.#parts.pages.load();
     this.#notOnlyLate = undefined;
   }
@@ -93,6 +97,7 @@ export class StalePages {
     const digest = this.answers.digest(readOf(read.key));
     if (digest === read.digest) return;
     read.digest = digest;
+    this.memory.clear();
     this.#parts.pages.saveAnswers(this.#graph, [number]);
     const stale = this.#graph.pagesThatRead(new Map([[number, 'it is another day']]));
     for (const path of stale.keys()) this.#notOnlyLate?.add(path);
@@ -102,12 +107,11 @@ export class StalePages {
   #noteStale(): ReadonlyMap<string, readonly string[]> {
     const { store, pages, queue, source } = this.#parts;
     for (const change of store.changed) source.forget(change);
+    const changes = [...store.changed, ...store.following];
+    if (changes.some((change) => store.toForget.has(change))) this.memory.clear();
+    else this.memory.changed(changes);
     const found = store.settleSearch();
-    const changed = this.#graph.answersChangedBy(
-      [...store.changed, ...store.following],
-      (question) => this.answers.digest(question),
-      found,
-    );
+    const changed = this.#graph.answersChangedBy(changes, (question) => this.answers.digest(question), found);
     pages.saveAnswers(this.#graph, changed.keys());
     const reasons = new Map([...changed].map(([number, causes]) => [number, this.#reason(number, causes)] as const));
     for (const [number, causes] of changed)

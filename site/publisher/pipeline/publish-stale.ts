@@ -65,6 +65,7 @@ export class StalePublisher {
       for (const path of [...ROOTS, ...stalePages.graph.pages.keys()]) stale.set(path, reason);
     }
     const isAnew = options.full === true || isNewBuild;
+    if (isAnew) stalePages.memory.clear();
     const mustRender = (path: string) => isAnew || stalePages.mustRender(path);
     const task = { stale, mustRender, waiting: entries, whole, force: options.force === true };
     return await this.#publish(task, build.id, options);
@@ -79,11 +80,12 @@ export class StalePublisher {
     build: string,
     { onProgress }: Pick<StaleOptions, 'onProgress'>,
   ): Promise<StalePublished> {
-    const { environment, folders, content } = this.#parts;
+    const { environment, folders, content, stalePages } = this.#parts;
+    const { memory } = stalePages;
     const started = performance.now();
     const { SITE_URL: siteUrl } = environment;
     const writer = new PageWriter(folders.objects);
-    const renderer = pageRenderer({ load: () => loadSite(folders.entry), siteUrl, content, writer });
+    const renderer = pageRenderer({ load: () => loadSite(folders.entry), siteUrl, content, writer, memory });
     try {
       const parts = { ...this.#parts, renderer, siteUrl, buildFiles: this.#parts.build().files, onProgress };
       const published = await publish(parts, task);
@@ -110,6 +112,7 @@ export class StalePublisher {
       this.#lastTried = undefined;
       throw error;
     } finally {
+      memory.tidy();
       await writer.close();
     }
   }

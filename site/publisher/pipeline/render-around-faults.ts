@@ -109,7 +109,6 @@ class Pass {
     const parts = this.#parts;
     const { graph, answers } = parts.stalePages;
     const started = performance.now();
-    parts.renderer.contentChanged();
     const isBuildFile = (path: string) => parts.buildFiles.has(path);
     const readObject = (object: StoredObject) => parts.objects.read(object);
     const refiller = pageRefiller({ graph, content: parts.content, readObject, mustRender: this.#task.mustRender });

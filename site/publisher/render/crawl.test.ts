@@ -42,7 +42,6 @@ class Crawl {
 
   #renderer() {
     return {
-      contentChanged: () => undefined,
       keep: () => Promise.reject(new Error('not asked here')),
       render: (paths: readonly string[]) => {
         this.batches.push([...paths]);

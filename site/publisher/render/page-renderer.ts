@@ -4,12 +4,12 @@ import { pathToFileURL } from 'node:url';
 import type { render as Render } from '../../src/renderer.ts';
 import type { ContentSource } from '../../src/content/content-source.ts';
 import { errorMessage } from '../process/error-message.ts';
-import { recordingSource, type Memory } from '../dependencies/recording-source.ts';
+import { recordingSource } from '../dependencies/recording-source.ts';
 import { digestOf } from '../store/digest.ts';
 import { withoutMarks } from '../../src/content/late/marks.ts';
 import type { RequestedShareCard } from '../../src/content/media/share-card.ts';
 import type { Hole } from '../../src/rendering/finish.ts';
-import { LateMarks } from '../dependencies/late-marks.ts';
+import { PageMemory } from '../dependencies/page-memory.ts';
 import type { WrittenPage, PageBody } from './write-page.ts';
 
 /** What came of an address that was asked for, and the keys of the questions that it asked. */
@@ -34,8 +34,6 @@ export type Outcome = Came<WrittenPage>;
 
 /** Renders pages and keeps them as objects. */
 export interface PageRenderer {
-  /** The content is another now: what pages worked out for each other is forgotten. */
-  contentChanged(): void;
   render(paths: readonly string[]): Promise<readonly Outcome[]>;
   /** Keeps pages that were made without rendering. */
   keep(pages: readonly PageBody[]): Promise<readonly WrittenPage[]>;
@@ -80,23 +78,20 @@ export interface RenderParts {
   /** What pages read. It must stay as it is while they are rendered. */
   readonly content: ContentSource;
   readonly writer: Writer;
+  /** What pages work out for each other; whoever keeps it tells it what changes. Default: for this renderer alone. */
+  readonly memory?: PageMemory;
 }
 
-/** A renderer of pages; what they work out for each other it keeps until the content changes. */
-export function pageRenderer({ load, siteUrl, content, writer }: RenderParts): PageRenderer {
-  const memories: Memories = { late: new Map(), early: new Map(), marks: new LateMarks() };
+/** A renderer of pages. */
+export function pageRenderer({ load, siteUrl, content, writer, memory = new PageMemory() }: RenderParts): PageRenderer {
   let loaded: Promise<SiteRenderer> | undefined;
   return {
     keep: (pages) => writer.keep(pages),
-    contentChanged: () => {
-      memories.late.clear();
-      memories.early.clear();
-    },
     render: async (paths) => {
       const site = await (loaded ??= load());
       const rendered: Came<PageBody>[] = [];
       for (const path of paths) {
-        rendered.push(await renderPage(site, siteUrl, content, path, memories));
+        rendered.push(await renderPage(site, siteUrl, content, path, memory));
         // A page waits for nothing from outside: without this nobody else in the process, readers of the site among them, would have a turn.
         await setImmediate();
       }
@@ -129,21 +124,13 @@ const SPECIAL = new Map([
   ['/410.html', { route: '/410/', status: 200 }],
 ]);
 
-/** What pages of a session share: what they worked out for each other, and the marks of late values in it. */
-interface Memories {
-  readonly late: Memory;
-  /** For files that are no pages (feeds, sitemaps): nothing is late in them. */
-  readonly early: Memory;
-  readonly marks: LateMarks;
-}
-
 /** Renders one page, and notes what it read. */
 async function renderPage(
   site: SiteRenderer,
   siteUrl: string,
   content: ContentSource,
   path: string,
-  { late, early, marks }: Memories,
+  { late, early, marks }: PageMemory,
 ): Promise<Came<PageBody>> {
   const { route, status } = SPECIAL.get(path) ?? { route: path, status: 200 };
   const { source, reads } = route.endsWith('/')

@@ -27,6 +27,7 @@ export function openForDevelopment(): ContentSource {
     list: (type, query) => fresh().list(type, query),
     total: (type, where, locale) => fresh().total(type, where, locale),
     counts: (type, query) => fresh().counts(type, query),
+    values: (type, query) => fresh().values(type, query),
     listPage: (type, query) => fresh().listPage(type, query),
     listPages: (type, query) => fresh().listPages(type, query),
     today,

@@ -86,6 +86,10 @@ export class StoreSource implements ContentSource {
     return this.#index().counts(type, storedLocale(type, locale), conditionsOf(where), by);
   }
 
+  values(type: Readable, query: CountsQuery): readonly string[] {
+    return [...this.counts(type, query).keys()].sort();
+  }
+
   listPage(
     type: Readable,
     { where = {}, order, least, from, locale }: ListPageQuery,

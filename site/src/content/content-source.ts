@@ -1,6 +1,7 @@
 import type { ContentType } from '@waymark/shared-types';
 import type { FacetFile } from '../search/facet-bits.ts';
 import type { SearchIndex } from '../search/index-files.ts';
+import type { Place } from './late/marks.ts';
 
 /** What can be read: the CMS's public content types, and media files. */
 export type Readable = ContentType | 'file';
@@ -74,6 +75,8 @@ export interface SourceEntry {
 export interface LateValues {
   /** What a page shows, which it need not have read for that. */
   readonly textOf: (number: number) => string;
+  /** The same as it is written where it stands. */
+  readonly writtenIn: (place: Exclude<Place, 'c'>, number: number) => string;
   /** What a page looks into: it has read it. */
   readonly read: (number: number) => string;
 }
@@ -123,6 +126,8 @@ export interface ContentSource {
   list(type: Readable, query: ListQuery): readonly SourceEntry[];
   total(type: Readable, where: Where, locale?: string): number;
   counts(type: Readable, query: CountsQuery): Counts;
+  /** The values that some entry of a list has in a field, in their order; a reference is its id. */
+  values(type: Readable, query: CountsQuery): readonly string[];
   /** Undefined where no list page begins with that entry. The first list page of an empty list is empty. */
   listPage(type: Readable, query: ListPageQuery): ListPage<SourceEntry> | undefined;
   /** The entries that the list pages after the first begin with, in order. */

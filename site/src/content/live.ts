@@ -63,6 +63,18 @@ export function countsLoader(): LiveLoader<{ counts: Counts }, CountsQuery & { r
   };
 }
 
+/** Which values some entry of a list has in a field, as an entry of its own. */
+export function valuesLoader(): LiveLoader<{ values: readonly string[] }, CountsQuery & { readonly of: Readable }> {
+  return {
+    name: 'waymark-values',
+    loadEntry: async ({ filter: { of, ...query } }) => ({
+      id: of,
+      data: { values: (await currentSource()).values(of, query) },
+    }),
+    loadCollection: () => Promise.resolve({ entries: [] }),
+  };
+}
+
 /** A list page of a list, as an entry of its own. */
 export function listPageLoader(): LiveLoader<
   { listPage: ListPage<SourceEntry> },

@@ -1,6 +1,5 @@
 import type { LateValues } from '../content/content-source.ts';
 import { hasMark, takenApart, withoutMarks, type FoundMark, type Place } from '../content/late/marks.ts';
-import { written } from '../content/late/written.ts';
 import { shareCardPath, type RequestedShareCard } from '../content/media/share-card.ts';
 
 /** Where in a page a late value stands. */
@@ -50,7 +49,7 @@ export function finish(html: string, late: LateValues | undefined, cards: readon
     if (!mark) continue;
     const place = placeOf(mark);
     const hole = { at, place, late: place === 'c' ? lateOfCard(cards[mark.number]) : mark.number };
-    const value = place === 'c' ? (shareCards[mark.number]?.path ?? '') : written(place, late.textOf(mark.number));
+    const value = place === 'c' ? (shareCards[mark.number]?.path ?? '') : late.writtenIn(place, mark.number);
     holes.push({ ...hole, length: put(value) });
   }
   return { body: encoder.encode(pieces.join('')), holes, shareCards };

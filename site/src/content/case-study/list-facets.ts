@@ -1,5 +1,5 @@
 import { listPath as entryListPath, type ListKind } from '@waymark/shared-types';
-import { readEntry } from '../reading/read.ts';
+import { memoised, readEntry } from '../reading/read.ts';
 import { FIELD_OF, type FacetKind } from './facet-fields.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Place } from '../place/place.ts';
@@ -70,6 +70,10 @@ export async function facetValue(
       return wordValue(kind, which);
   }
 }
+
+/** A value by what case studies hold: worked out once for all lists that offer it. */
+export const facetWithId = (kind: FacetKind, id: string): Promise<FacetValue | undefined> =>
+  isEntryKind(kind) ? memoised(`facet ${kind} ${id}`, () => facetValue(kind, { id })) : facetValue(kind, { id });
 
 export const placeValue = (place: Place | undefined): FacetValue | undefined =>
   place && {

@@ -1,10 +1,10 @@
 import type { Counts, Where } from '../content-source.ts';
 import type { LinkData } from '../links/link.ts';
-import { readCounts, readList } from '../reading/read.ts';
+import { readCounts, readList, readValues } from '../reading/read.ts';
 import {
   FACET_KINDS,
   facetPath,
-  facetValue,
+  facetWithId,
   FIELD_OF,
   themeValue,
   type FacetKind,
@@ -46,7 +46,7 @@ type Counted = readonly [value: FacetValue, count: number];
 
 async function countedValues(kind: FacetKind, counts: Counts): Promise<readonly Counted[]> {
   const found = await Promise.all(
-    [...counts].map(async ([id, count]) => [await facetValue(kind, { id }), count] as const),
+    [...counts].map(async ([id, count]) => [await facetWithId(kind, id), count] as const),
   );
   return found.flatMap(([value, count]) => (value ? [[value, count] as const] : []));
 }
@@ -103,9 +103,16 @@ export async function wholeGroupsOf(kind: FacetKind): Promise<readonly ListGroup
   return grouped(await valuesIn({}, [kind]), Infinity, linkToList);
 }
 
+/** The addresses of all lists narrowed by something of one kind that have case studies. */
+export async function listAddressesOf(kind: FacetKind): Promise<readonly string[]> {
+  const ids = await readValues('case-study', { by: FIELD_OF[kind] });
+  const values = await Promise.all(ids.map((id) => facetWithId(kind, id)));
+  return values.flatMap((value) => (value ? [facetPath(value)] : []));
+}
+
 /** The addresses of all narrowed lists that have case studies. */
 export async function listAddresses(): Promise<readonly string[]> {
-  return (await valuesIn({})).map(([value]) => facetPath(value));
+  return (await Promise.all(FACET_KINDS.map(listAddressesOf))).flat();
 }
 
 /** How a narrowed list goes on: what narrows it further, and what else its examples are found by. */
@@ -116,9 +123,9 @@ export interface WaysOn {
 
 /** @param total How many case studies have the value. */
 export async function waysOn(value: FacetValue, where: Where, total: number): Promise<WaysOn> {
-  const others = (await valuesIn(where)).filter(
-    ([other]) => other.way !== value.way && (other.kind !== value.kind || other.kind === 'theme'),
-  );
+  // Themes are of several kinds, so that one narrows another.
+  const kinds = FACET_KINDS.filter((kind) => kind !== value.kind || kind === 'theme');
+  const others = (await valuesIn(where, kinds)).filter(([other]) => other.way !== value.way);
   const pairs = others.filter(([other]) => pairOf(value, other));
   const rest = others.filter(([other]) => !pairOf(value, other));
   const narrowing = grouped(pairs, MOST.narrowing, (other, count) => {

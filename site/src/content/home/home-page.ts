@@ -105,10 +105,7 @@ export async function homePage(): Promise<HomePageData> {
   const site = await siteEntry();
   const steps = await Promise.all(byDate(await readList('milestone')).map(milestoneData));
   const practiceTotal = await readTotal('case-study');
-  const feeds = [
-    ...(practiceTotal > 0 ? [PRACTICE_FEED] : []),
-    ...((await readTotal('milestone')) > 0 ? [UPDATES_FEED] : []),
-  ];
+  const feeds = [...(practiceTotal > 0 ? [PRACTICE_FEED] : []), ...(steps.length > 0 ? [UPDATES_FEED] : [])];
   return {
     frame: await pageFrame({
       title: site.strapline ? `${site.name}: ${site.strapline}` : site.name,

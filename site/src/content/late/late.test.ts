@@ -36,6 +36,7 @@ const text = fc.oneof(
 
 const lateOf = (values: readonly string[]): LateValues => ({
   textOf: (number) => values[number] ?? '',
+  writtenIn: (place, number) => written(place, values[number] ?? ''),
   read: (number) => values[number] ?? '',
 });
 const decoder = new TextDecoder();
@@ -102,7 +103,11 @@ describe('a late value', () => {
 
   it('is read early by who looks into it', async () => {
     const read: number[] = [];
-    const late = { textOf: () => 'Site', read: (number: number) => (read.push(number), 'Site') };
+    const late = {
+      textOf: () => 'Site',
+      writtenIn: () => 'Site',
+      read: (number: number) => (read.push(number), 'Site'),
+    };
     const source = { ...memorySource({}), late };
     expect(await withSource(source, () => Promise.resolve(early(`${lateMark(3)}: more`)))).toBe('Site: more');
     expect(read).toEqual([3]);

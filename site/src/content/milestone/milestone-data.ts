@@ -2,7 +2,7 @@ import { DEFAULT_LOCALE } from '@waymark/shared-types';
 import { byEnd, hasPassed, type RoughDate } from '../dates/dates.ts';
 import { linksData, type LinkData } from '../links/link.ts';
 import { fieldName } from '../reading/field-name.ts';
-import { followAll, readList, readToday } from '../reading/read.ts';
+import { followAll, memoised, readEntry, readList, readToday } from '../reading/read.ts';
 import { reports } from '../report/report.ts';
 import { milestones, type Milestone } from './milestone.ts';
 import { dayMoment, moment, type Moment } from './moment.ts';
@@ -89,8 +89,13 @@ async function evidenceOf({ evidence, title }: Milestone): Promise<readonly Link
   return [...new Map(links.map((link) => [link.href, link])).values()];
 }
 
-/** A promise with its dated history. */
-export async function milestoneData(milestone: Milestone): Promise<MilestoneData> {
+/** A promise with its dated history: worked out once for all pages that show it, or count it. */
+export const milestoneData = ({ documentId }: Pick<Milestone, 'documentId'>): Promise<MilestoneData> =>
+  memoised(`promise ${documentId}`, () => promiseWith(documentId));
+
+async function promiseWith(id: string): Promise<MilestoneData> {
+  const milestone = await readEntry('milestone', { id });
+  if (!milestone) throw new Error(`Expected the promise ${id} of a list to be published, found that it is not.`);
   const moves = movesOf(milestone);
   return {
     id: `milestone-${milestone.documentId}`,

@@ -51,6 +51,16 @@ export async function readTotal(of: ContentType, where: Where = {}): Promise<num
   return dataOf(await getLiveEntry('total', { of, where }))?.total ?? 0;
 }
 
+/** Whether there is any entry of a type. Only its first is asked for: hardly any other entry changes the answer. */
+export async function hasAny(of: ContentType): Promise<boolean> {
+  return (await readList(of, { limit: 1 })).length > 0;
+}
+
+/** The values that some entry of a list has in a field: how many have them is not asked for. */
+export async function readValues(of: ContentType, query: CountsQuery): Promise<readonly string[]> {
+  return dataOf(await getLiveEntry('values', { of, ...query }))?.values ?? [];
+}
+
 /** How many entries of a list have each value of a field, the most first. */
 export async function readCounts(of: ContentType, query: CountsQuery): Promise<Counts> {
   return dataOf(await getLiveEntry('counts', { of, ...query }))?.counts ?? new Map<string, number>();

@@ -1,6 +1,6 @@
 import { ALL_PATH } from '../case-study/case-study-lists.ts';
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
-import { readEntry, readTotal } from '../reading/read.ts';
+import { hasAny, readEntry } from '../reading/read.ts';
 import { gonePath, toldToReaders } from './gone-pages.ts';
 import { messages } from '../../messages/messages.ts';
 
@@ -37,7 +37,7 @@ export async function toldGonePage(redirect: string): Promise<GonePageData | und
 }
 
 async function gonePageAt(path: string): Promise<GonePageData> {
-  const hasPractice = (await readTotal('case-study')) > 0;
+  const hasPractice = await hasAny('case-study');
   return {
     frame: await pageFrame({
       title: messages.errorPages.gone.title,

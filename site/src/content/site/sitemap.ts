@@ -1,14 +1,14 @@
 import { HOSTED_SLUGS, entryPath, type ContentType } from '@waymark/shared-types';
 import { pathIn } from '../address.ts';
 import { ALL_PATH } from '../case-study/case-study-lists.ts';
-import { listAddresses, wholeGroupsOf } from '../case-study/list-groups.ts';
+import { listAddresses, listAddressesOf } from '../case-study/list-groups.ts';
 import { HELP_PATH } from '../help/help-page.ts';
 import { siteEntry } from '../page-frame/page-frame.ts';
 import { pathTo } from '../reading/path-to.ts';
 import { places } from '../place/place.ts';
 import type { AnyDefinition } from '../definition.ts';
 import { EXPLORE_PATH, SEARCH_PATH } from '../search/search-paths.ts';
-import { readEntry, readList, readListPage, readListPages, readTotal } from '../reading/read.ts';
+import { hasAny, readEntry, readList, readListPage, readListPages } from '../reading/read.ts';
 import { definitions, type EntryOf } from '../registry.ts';
 import { escapeHtml } from '../rich-text/escape.ts';
 
@@ -36,7 +36,7 @@ const pagesOf = (definition: AnyDefinition, entries: readonly EntryOf<ContentTyp
 async function indexPages(): Promise<readonly string[]> {
   const found = await Promise.all(
     definitions.map(async ({ type, address }) =>
-      address?.index !== undefined && (await readTotal(type)) > 0 ? [address.index] : [],
+      address?.index !== undefined && (await hasAny(type)) ? [address.index] : [],
     ),
   );
   return found.flat();
@@ -62,11 +62,11 @@ async function placeAddresses(): Promise<readonly string[]> {
 
 /** The page of all settings, approaches and audiences, where some practice has one. */
 const themeAddresses = async (): Promise<readonly string[]> =>
-  (await wholeGroupsOf('theme')).length > 0 ? [`${ALL_PATH}theme/`] : [];
+  (await listAddressesOf('theme')).length > 0 ? [`${ALL_PATH}theme/`] : [];
 
 /** The page on which examples are found by words, where there are any. */
 const explorePages = async (): Promise<readonly string[]> =>
-  (await readTotal('case-study')) > 0 ? [EXPLORE_PATH] : [];
+  (await hasAny('case-study')) ? [EXPLORE_PATH] : [];
 
 /** Every page that search engines should know, but for types whose part is divided and later pages of lists, which are not indexed. */
 export async function sitemapPages(): Promise<readonly SitemapPage[]> {
@@ -111,7 +111,7 @@ async function partsOf(definition: AnyDefinition): Promise<readonly string[]> {
   const later = await readListPages(type, divisionOf(definition));
   const firsts = await Promise.all(later.map((id) => readEntry(type, { id })));
   return [
-    ...((await readTotal(type)) > 0 ? [`${folder}.xml`] : []),
+    ...((await hasAny(type)) ? [`${folder}.xml`] : []),
     ...firsts.flatMap((entry) => (entry && 'slug' in entry ? [`${folder}/${entry.slug}.xml`] : [])),
   ];
 }
