@@ -18,6 +18,9 @@ export const entryIn = ({ type, locale, id }: EntryKey): string => `${type} ${lo
 /** All entries of a type, as what is kept was made from them: of a list, or of which entry has a slug. */
 export const allIn = ({ type, locale }: Pick<EntryKey, 'type' | 'locale'>): string => `${type} ${locale}`;
 
+/** What is found by which words, which any change can change. */
+export const FOUND = 'found';
+
 /** What was worked out, by name, until an entry changes that it was made from. */
 export class Memory {
   readonly #found = new Map<string, Promise<WorkedOut>>();
@@ -66,11 +69,11 @@ export class PageMemory {
   /** Forgets what was made from entries that are others now. Not while pages are rendered. */
   changed(changes: readonly EntryChange[]): void {
     this.tidy();
-    for (const change of changes)
-      for (const source of [entryIn(change), allIn(change)]) {
-        this.late.forget(source);
-        this.early.forget(source);
-      }
+    const sources = changes.flatMap((change) => [entryIn(change), allIn(change)]);
+    for (const source of [FOUND, ...sources]) {
+      this.late.forget(source);
+      this.early.forget(source);
+    }
   }
 
   /** Forgets everything where it is more than is kept. Not while pages are rendered. */

@@ -2,7 +2,7 @@ import type { ContentSource, Readable, SearchSource, SourceEntry, Where } from '
 import { isLate } from '../../src/content/indexed-fields.ts';
 import { conditionsOf, storedLocale } from '../store/store-source.ts';
 import type { LateMarks } from './late-marks.ts';
-import { allIn, entryIn, Memory, type WorkedOut } from './page-memory.ts';
+import { allIn, entryIn, FOUND, Memory, type WorkedOut } from './page-memory.ts';
 import { keyOf, type LateRead, type Read } from './read.ts';
 import { valueOf } from './value-of.ts';
 
@@ -78,6 +78,7 @@ export function recordingSource(source: ContentSource, memory = new Memory(), ma
   const note = (read: Read) => {
     keys.add(keyOf(read));
     if (read.of === 'absence') within.add(entryIn(read));
+    else if (read.of === 'search') within.add(FOUND);
     else if (read.of !== 'entry' && read.of !== 'today') within.add(allIn(read));
   };
 

@@ -65,15 +65,21 @@ const themeAddresses = async (): Promise<readonly string[]> =>
   (await listAddressesOf('theme')).length > 0 ? [`${ALL_PATH}theme/`] : [];
 
 /** The page on which examples are found by words, where there are any. */
-const explorePages = async (): Promise<readonly string[]> =>
-  (await hasAny('case-study')) ? [EXPLORE_PATH] : [];
+const explorePages = async (): Promise<readonly string[]> => ((await hasAny('case-study')) ? [EXPLORE_PATH] : []);
 
 /** Every page that search engines should know, but for types whose part is divided and later pages of lists, which are not indexed. */
 export async function sitemapPages(): Promise<readonly SitemapPage[]> {
   const lists = [...(await listAddresses()), ...(await placeAddresses()), ...(await themeAddresses())];
   const help = (await siteEntry()).help.length > 0 ? [HELP_PATH] : [];
   return [
-    ...['/', SEARCH_PATH, ...(await indexPages()), ...(await explorePages()), ...help, ...HOSTED_SLUGS.map((slug) => entryPath('page', slug))].map(undated),
+    ...[
+      '/',
+      SEARCH_PATH,
+      ...(await indexPages()),
+      ...(await explorePages()),
+      ...help,
+      ...HOSTED_SLUGS.map((slug) => entryPath('page', slug)),
+    ].map(undated),
     ...(await entryPages()),
     ...[...new Set(lists)].map(undated),
   ];
