@@ -5,7 +5,6 @@ import { early } from '../late/early.ts';
 import type { LinkData } from '../links/link.ts';
 import { pageFrame, type FeedLink, type PageFrame } from '../page-frame/page-frame.ts';
 import { readList, readToday } from '../reading/read.ts';
-import { listFacts } from '../structured-data/structured-facts.ts';
 import { changesUpTo, type Changes } from './changes.ts';
 import { DUE_CALENDAR, isDue } from './due-calendar.ts';
 import { inShort, type InShort } from './in-short.ts';
@@ -115,7 +114,6 @@ export async function progressPage(): Promise<ProgressPageData | undefined> {
       path: '/progress/',
       description: messages.milestones.description,
       feeds: [UPDATES_FEED],
-      structured: [listFacts(promises)],
     }),
     inShort: inShort(promises),
     changes: changesUpTo(promises, await readToday()),

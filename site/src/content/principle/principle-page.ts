@@ -1,7 +1,6 @@
 import { actionCard, type ActionCardData } from '../action/action-card.ts';
 import { practiceSample, type PracticeSample } from '../case-study/practice-sample.ts';
 import { changeNotes, type ChangeNoteData } from '../dates/change-notes.ts';
-import { UPDATES_FEED } from '../feeds/feed-links.ts';
 import { findingLine, type FindingLineData } from '../finding/finding-line.ts';
 import type { RelatedLink, RelatedThrough } from '../page-frame/also-related.ts';
 import { pictureData, type PictureData } from '../media/picture.ts';
@@ -63,7 +62,6 @@ export async function principlePage(slug: string): Promise<PrinciplePageData | u
       trail: [{ text: messages.principles.title, href: '/principles/' }],
       kind: 'article',
       cover: { kicker: position },
-      feeds: milestones.length > 0 ? [UPDATES_FEED] : [],
       structured: [articleFacts(entry), ...filmsOnPage(forms.bsl ? [forms.bsl] : [])],
       reviewedOn: entry.reviewedOn,
     }),
