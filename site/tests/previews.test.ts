@@ -5,10 +5,11 @@ import { Editor } from '../../cms/tests/support/editor.ts';
 import { at, textAt, type Json } from '../../cms/tests/support/json.ts';
 import { PNG } from '../../cms/tests/support/pictures.ts';
 import { sign, SIGNATURE_HEADER, TIMESTAMP_HEADER } from '../publisher/serve/signature.ts';
-import { eventually, FIRST_PUBLISH } from './support/eventually.ts';
+import { eventually } from './support/eventually.ts';
+import { firstPublish } from './support/first-publish.ts';
 import { sidewaysScroll } from './support/controls.ts';
 import { followByKeyboard, openBrowser, openTab } from './support/reader.ts';
-import { settingsFor, startPublisher, type RunningPublisher } from './support/publisher-process.ts';
+import { settingsFor, type RunningPublisher } from './support/publisher-process.ts';
 
 const STUDY = 'api::case-study.case-study';
 
@@ -32,10 +33,9 @@ beforeAll(async () => {
   started.push(() => cms.remove());
   editor = await Editor.signIn(cms.url);
   const settings = { ...(await settingsFor(cms)), SITE_PORT, SITE_URL, PUBLISHER_PORT: String(port) };
-  publisher = await startPublisher(settings);
+  publisher = await firstPublish(settings);
   started.push(() => publisher.stop());
   control = `http://127.0.0.1:${port}`;
-  await eventually(publisher.status, ({ state }) => state === 'up to date', FIRST_PUBLISH);
 });
 
 afterAll(async () => {

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startCms, type RunningCms } from '../../cms/tests/support/cms-process.ts';
 import { Editor } from '../../cms/tests/support/editor.ts';
 import { at, type Json } from '../../cms/tests/support/json.ts';
-import { eventually, FIRST_PUBLISH } from './support/eventually.ts';
+import { eventually } from './support/eventually.ts';
+import { firstPublish } from './support/first-publish.ts';
 import { settingsFor, startPublisher, type RunningPublisher } from './support/publisher-process.ts';
 
 const PUBLISH = join(import.meta.dirname, '..', 'publisher', 'cli', 'publish-site.ts');
@@ -47,9 +48,8 @@ beforeAll(async () => {
   started.push(() => cms.remove());
   editor = await Editor.signIn(cms.url);
   settings = await settingsFor(cms);
-  publisher = await startPublisher(settings);
+  publisher = await firstPublish(settings);
   started.push(() => publisher.stop());
-  await upToDate(FIRST_PUBLISH);
 });
 
 afterAll(async () => {

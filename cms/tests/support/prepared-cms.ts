@@ -5,16 +5,19 @@ import { join } from 'node:path';
 /** What a CMS holds that is prepared once and copied for each test: nothing, or the demo content. */
 export type Prepared = 'empty' | 'demo';
 
+/** What is prepared in the same way for the publisher: the photographs of the demo in all sizes. */
+type PreparedPhotos = 'photos';
+
 /** How often to look whether somebody else has finished preparing, in milliseconds. */
 const LOOK_EVERY = 200;
 
 /**
- * Puts the data of a CMS into a folder that has been started once already, which takes half as long to start as one from
- * nothing. The first test of a run that asks for it prepares it, the others wait; each run has a temporary folder of its own.
+ * Puts what is prepared into a folder: the data of a CMS that has been started once already, which takes half as long to start as
+ * one from nothing. The first test of a run that asks for it prepares it, the others wait; each run has a temporary folder of its own.
  * @param make Makes the data in a folder, and ends what it started.
  */
 export async function copyPrepared(
-  kind: Prepared,
+  kind: Prepared | PreparedPhotos,
   folder: string,
   make: (folder: string) => Promise<void>,
 ): Promise<void> {

@@ -4,8 +4,8 @@ import { Editor } from '../../../cms/tests/support/editor.ts';
 import { PASSWORD, signInAs } from '../../../cms/tests/support/people.ts';
 import { freePort } from '../../../scripts/run/environment/ports.ts';
 import { openPanel } from './admin-panel.ts';
-import { eventually, FIRST_PUBLISH } from './eventually.ts';
-import { startPublisher, type RunningPublisher } from './publisher-process.ts';
+import { firstPublish } from './first-publish.ts';
+import type { RunningPublisher } from './publisher-process.ts';
 import { openBrowser } from './reader.ts';
 
 /** The CMS with its admin panel, and an editor who is signed in to it in a real browser. */
@@ -54,8 +54,7 @@ export async function openDesk({ withDemo = true, settings = {} }: DeskOptions =
 
 /** Starts the publisher of a desk, and waits until everything is public. */
 export async function publishFor({ settings, started }: Desk): Promise<RunningPublisher> {
-  const publisher = await startPublisher(settings);
+  const publisher = await firstPublish(settings);
   started.push(() => publisher.stop());
-  await eventually(publisher.status, ({ state }) => state === 'up to date', FIRST_PUBLISH);
   return publisher;
 }
