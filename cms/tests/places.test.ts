@@ -91,3 +91,18 @@ test('a draft that is within itself can be discarded and put right', async () =>
   expect([saved.status, discarded.status]).toEqual([200, 200]);
   expect(await refusal(place, within('Angus'))).toBeUndefined();
 });
+
+test('two places never stand on one square of the map, and the field says which one is there', async () => {
+  const tile: Json = { column: 4, row: 5 };
+  const on = (name: string): Json => ({ name, slug: name.toLowerCase(), kind: 'health board', tile });
+  const first = await editor.writeAndPublish(PLACE, on('Lothian'));
+  const second = await editor.write(PLACE, on('Borders'));
+  const message =
+    '“Lothian” stands on this square already (column 4, row 5). Choose another square, or move that place first.';
+  expect(await refusal(second, on('Borders'))).toMatchObject({
+    error: { status: 400, message, details: { errors: [{ path: ['tile'], message }] } },
+  });
+  expect(await refusal(first, on('Lothian'))).toBeUndefined();
+  await editor.unpublish(PLACE, first);
+  expect(await refusal(second, on('Borders'))).toBeUndefined();
+});

@@ -13,6 +13,7 @@ import { exceptLeftOut } from '../consent/without-left-out';
 import { lastPublished } from '../memory/last-published';
 import type { EntryContent, Part } from './entry-content';
 import { leadsOn, type LeadsOn, type Way } from './leads-on';
+import { placesOn, type PlaceOnMap, type Square } from './places-on';
 import { waitingFor, type Waiting } from './waiting-choices';
 import { wordsToAvoid, type WordToAvoid } from './words-to-avoid';
 
@@ -30,6 +31,8 @@ export interface PublicSite {
   waiting(type: UID.ContentType, entry: Part, content: EntryContent): Promise<readonly Waiting[]>;
   /** Where an entry leads by a relation, as it is published; undefined where it is not. */
   leadsOn(way: Way, document: string, locale: unknown): Promise<LeadsOn | undefined>;
+  /** The published places on a square of the map. */
+  placesOn(square: Square): Promise<readonly PlaceOnMap[]>;
   /** What an entry held when it was published last, in its language; undefined where it never was. Relations are document ids. */
   lastPublished(type: UID.ContentType, entry: Part): Promise<Part | undefined>;
   /** The words that editors keep for advice; no reader ever sees them. */
@@ -44,6 +47,7 @@ export function publicSite(strapi: Core.Strapi): PublicSite {
     redirectsNear: (address) => redirectsNear(strapi, address),
     waiting: (type, entry, content) => waitingFor(strapi, type, entry, content),
     leadsOn: (way, document, locale) => leadsOn(strapi, way, document, locale),
+    placesOn: (square) => placesOn(strapi, square),
     lastPublished: (type, entry) => lastPublished(strapi, type, entry),
     wordsToAvoid: () => wordsToAvoid(strapi),
   };

@@ -6,9 +6,9 @@ import { reservedSlugs } from '../generated/addresses.ts';
  */
 export const HOSTED_SLUGS: readonly string[] = ['accessibility-statement', 'bsl', 'easy-read'];
 
-/** What the site used before, by content type: pages that were bookmarked then must not become something else. */
+/** What the site used before, or sends on, by content type: pages that were bookmarked must not become something else. */
 const USED_BEFORE: Readonly<Record<string, readonly string[]>> = {
-  'case-study': ['older', 'page'],
+  'case-study': ['older', 'page', 'places'],
   page: ['what-next'],
 };
 

@@ -15,7 +15,7 @@ export interface Address {
   readonly anchor?: string;
   /** The Atom feed of what is new; it is there where there are entries. */
   readonly feed?: `/${string}.atom`;
-  /** Where its pages and feeds stood in an earlier version, and where they stand now: readers are sent on. */
+  /** Where its pages and feeds stood in an earlier version or may be looked for, and where they stand: readers are sent on. */
   readonly former?: Readonly<Record<`/${string}`, `/${string}`>>;
 }
 

@@ -127,10 +127,13 @@ describe('a list that is narrowed by two things', () => {
 });
 
 describe('every place, and every theme', () => {
-  it('stand on a page each, the smaller places within the larger', async () => {
+  it('stand on a page each, the smaller places after the larger ones that they are in', async () => {
     const page = await renderRoute(Places, {}, source);
-    expect(page.texts('main .tree .tree .tree a')).toEqual(['dundee 2 examples']);
-    expect(page.texts('main .tree a')).toHaveLength(5);
+    const names = page.texts('.place-table tbody a');
+    expect(names).toHaveLength(5);
+    expect(names.indexOf('dundee')).toBe(names.indexOf('tayside') + 1);
+    expect(page.texts('.place-table .place-table__in-2')).toEqual(['dundee']);
+    expect(page.texts('.place-table tbody tr').find((row) => row.startsWith('dundee'))).toMatch(/tayside\s*2$/);
     const themes = await renderRoute(Themes, {}, source);
     expect(themes.texts('main section')).toEqual([
       'By setting hospital 1 example outdoors 2 examples',
@@ -146,5 +149,15 @@ describe('a row', () => {
       'Northlight, NHS Orkney',
       'Outdoors · Promising evidence · Since May 2024',
     ]);
+  });
+});
+
+describe('the map of places', () => {
+  it('links each square to its place, by its name and its number, and repeats it in the table', async () => {
+    const page = await renderRoute(Places, {});
+    expect(page.texts('.place-map__tiles a')).toEqual(['NHS Orkney, 1 example']);
+    expect(page.attributes('.place-map__tiles a', 'href')).toEqual(['/case-studies/place/nhs-orkney/']);
+    expect(page.attributes('.place-map__tiles li', 'class')).toEqual(['place-map__column-4 place-map__row-2']);
+    expect(page.texts('.place-table tbody tr')).toEqual(['NHS Orkney 1', 'Westray NHS Orkney none yet']);
   });
 });

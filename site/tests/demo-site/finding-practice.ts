@@ -74,9 +74,11 @@ export function findingPractice(demo: DemoSite): void {
       const { page, click } = await readerAt('/case-studies/place/');
       const counted = async (name: string) =>
         Number(
-          /(\d+) example/.exec(
-            (await page.getByRole('link', { name: new RegExp(`^${name}`) }).textContent()) ?? '',
-          )?.[1],
+          await page
+            .getByRole('row', { name: new RegExp(`^${name}`) })
+            .locator('td')
+            .last()
+            .textContent(),
         );
       const [board, ...councils] = await Promise.all(['NHS Tayside', 'Dundee City', 'Perth and Kinross'].map(counted));
       const sum = councils.reduce((total, each) => total + each, 0);

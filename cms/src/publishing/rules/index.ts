@@ -30,6 +30,7 @@ import { relatedShowsSomething } from './related-shows-something';
 import { renditionIsComplete } from './rendition-is-complete';
 import { requiredIsFilled } from './required-is-filled';
 import { siteLinksLeadSomewhere } from './site-links-lead-somewhere';
+import { squareIsFree } from './square-is-free';
 import { videoCanBeSeen } from './video-can-be-seen';
 import { videoNeedsCaptions } from './video-needs-captions';
 import { videoNeedsTranscript } from './video-needs-transcript';
@@ -95,7 +96,7 @@ export const TYPE_RULES: Readonly<Partial<Record<UID.ContentType, readonly TypeR
   'api::home.home': [featuresArePublic],
   'api::milestone.milestone': [doneIsDone, promiseHasOwner, movedDateSaysWhy],
   'api::page.page': [relatedShowsSomething],
-  'api::place.place': [placeIsInNoCircle],
+  'api::place.place': [placeIsInNoCircle, squareIsFree],
   'api::report.report': [editionIsExplained, webVersionHasChapters],
   'api::search-words.search-words': [phrasesAreKeptOnce],
   'api::site.site': [siteLinksLeadSomewhere, organisationIsChosenOnce],

@@ -7,6 +7,7 @@ export const emptySite = (own: Partial<PublicSite> = {}): PublicSite => ({
   redirectsNear: () => Promise.resolve([]),
   waiting: () => Promise.resolve([]),
   leadsOn: () => Promise.resolve(undefined),
+  placesOn: () => Promise.resolve([]),
   lastPublished: () => Promise.resolve(undefined),
   wordsToAvoid: () => Promise.resolve([]),
   ...own,

@@ -13,5 +13,6 @@ export const places = collection({
   orderBy: ['name'],
   late: ['name'],
   search: { index: 'site', title: 'name', texts: [], names: {} },
-  address: { lists: '/case-studies/place/' },
+  // The plural is what people type who know the other pages.
+  address: { lists: '/case-studies/place/', former: { '/case-studies/places/': '/case-studies/place/' } },
 });

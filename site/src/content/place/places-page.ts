@@ -1,31 +1,40 @@
 import { facetPath } from '../case-study/list-facets.ts';
-import type { CountedLink } from '../case-study/list-groups.ts';
 import { ALL_PATH } from '../case-study/case-study-lists.ts';
-import type { Counts } from '../content-source.ts';
 import type { LinkData } from '../links/link.ts';
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
-import { readCounts, readList, readTotal } from '../reading/read.ts';
+import { hasAny, readCounts, readList } from '../reading/read.ts';
+import { tileMap, type PlaceTotals, type TileMap } from './tile-map.ts';
 import type { Place } from './place.ts';
+import { inTree } from './tree.ts';
 import { messages } from '../../messages/messages.ts';
 
-/** A place with those within it. */
-export interface PlaceInTree extends CountedLink {
-  readonly places: readonly PlaceInTree[];
+/** Where all places stand together; each place has its page beneath. */
+export const PLACES_PATH = '/case-studies/place/';
+
+/** A place as a row of the table. */
+export interface PlaceRow {
+  readonly place: LinkData;
+  /** How many larger ones it lies in. */
+  readonly depth: number;
+  /** The next larger place. */
+  readonly partOf: string | undefined;
+  /** How much practice there is: `42`, `none yet`. */
+  readonly count: string;
 }
 
-/** Every place, the smaller within the larger, with how much practice there is. */
+/** Every place, on the map and in a table, with how much practice there is. */
 export interface PlacesPageData {
   readonly frame: PageFrame;
   readonly title: string;
   readonly lede: string;
-  readonly places: readonly PlaceInTree[];
+  /** Undefined where no place stands on the map. */
+  readonly map: TileMap | undefined;
+  readonly rows: readonly PlaceRow[];
 }
-
-const PATH = `${ALL_PATH}place/`;
 
 /** The way to every place; undefined where there is none. */
 export async function linkToPlaces(): Promise<LinkData | undefined> {
-  return (await readTotal('place')) > 0 ? { text: messages.placePage.find, href: PATH } : undefined;
+  return (await hasAny('place')) ? { text: messages.placePage.find, href: PLACES_PATH } : undefined;
 }
 
 export async function placesPage(): Promise<PlacesPageData | undefined> {
@@ -34,32 +43,26 @@ export async function placesPage(): Promise<PlacesPageData | undefined> {
   const { places: title, placesLede: lede } = messages.placePage;
   const frame = await pageFrame({
     title,
-    path: PATH,
+    path: PLACES_PATH,
     description: lede,
     trail: [{ text: messages.caseStudies.title, href: ALL_PATH }],
   });
-  return { frame, title, lede, places: treeOf(places, await readCounts('case-study', { by: 'placesAround' })) };
+  const [around, own] = await Promise.all([
+    readCounts('case-study', { by: 'placesAround' }),
+    readCounts('case-study', { by: 'place' }),
+  ]);
+  const totals: PlaceTotals = {
+    around: ({ documentId }) => around.get(documentId) ?? 0,
+    own: ({ documentId }) => own.get(documentId) ?? 0,
+  };
+  return { frame, title, lede, map: tileMap(places, totals), rows: rowsOf(places, totals) };
 }
 
-/** The places as a tree. What is within nothing that is published, or within itself, stands at its top. */
-export function treeOf(places: readonly Place[], counts: Counts): readonly PlaceInTree[] {
-  const known = new Set(places.map(({ documentId }) => documentId));
-  const placed = new Set<string>();
-  const branch = (place: Place): readonly PlaceInTree[] => {
-    const { documentId, name, slug } = place;
-    if (placed.has(documentId)) return [];
-    placed.add(documentId);
-    const total = counts.get(documentId) ?? 0;
-    return [
-      {
-        text: name,
-        href: facetPath({ kind: 'place', slug }),
-        count: total > 0 ? messages.caseStudies.count(total) : messages.caseStudies.noneYet,
-        places: places.filter(({ within }) => within?.id === documentId).flatMap(branch),
-      },
-    ];
-  };
-  const tops = places.filter(({ within }) => !within || !known.has(within.id));
-  // Those that are left lie in a circle, which the CMS refuses; they are shown all the same.
-  return [...tops.flatMap(branch), ...places.flatMap(branch)];
-}
+/** The smaller places after the larger one that they are in. */
+const rowsOf = (places: readonly Place[], { around }: PlaceTotals): readonly PlaceRow[] =>
+  inTree(places).map(({ place, depth, larger }) => ({
+    place: { text: place.name, href: facetPath({ kind: 'place', slug: place.slug }) },
+    depth,
+    partOf: larger?.name,
+    count: around(place) > 0 ? messages.caseStudies.number(around(place)) : messages.caseStudies.noneYet,
+  }));

@@ -1,6 +1,6 @@
 import { definitions } from '../registry.ts';
 
-/** Where pages and feeds of the site itself stood in an earlier version, and where they stand now. */
+/** Where pages and feeds of the site itself stood in an earlier version or may be looked for, and where they stand. */
 export const FORMER_ADDRESSES: ReadonlyMap<string, string> = new Map(
   definitions.flatMap(({ address }) => Object.entries(address?.former ?? {})),
 );

@@ -47,6 +47,7 @@ export const caseStudies = {
   /** A page of a list but for the first, by the example that it begins with. */
   titleFrom: (title: string, first: string) => `${title}, from “${first}”`,
   descriptionFrom: (description: string, first: string) => `${description} This page begins with “${first}”.`,
+  number: numbers,
   count: (total: number) => manyCounted(total, { one: 'example', other: 'examples' }),
   readAbout: (title: string) => `Read about “${title}”`,
   seeAll: 'See all examples of good practice',
@@ -186,6 +187,24 @@ export const placePage = {
   find: 'Find practice by place',
   placesLede:
     'Every place that this site knows, and how many examples of good practice are there. An example counts for its place, and for each larger place that this is part of.',
+  map: 'On the map',
+  mapIntro:
+    'Each square is a place, roughly where it lies. Its number says how many examples are there; the more there are, the darker it is.',
+  table: 'All places in a table',
+  place: 'Place',
+  examples: 'Examples',
+  /** Between the name of a place and its number, for those who hear them. */
+  comma: ', ',
+  /** After the number of examples, for those who hear it. */
+  afterNumber: (total: number) => (total === 1 ? ' example' : ' examples'),
+  beside: 'Beside the map',
+  /** Of what is in a place, how much is in no smaller place. */
+  ofAllOfIt: (count: number) => (count === 0 ? 'all of them in a smaller place' : `${numbers(count)} for all of it`),
+  legend: 'What the colours mean',
+  numbers: (from: number, to: number) =>
+    from === to
+      ? manyCounted(from, { one: 'example', other: 'examples' })
+      : `${numbers(from)} to ${numbers(to)} examples`,
   themes: 'Settings, approaches and audiences',
   themesLede: 'Every setting, approach and audience, and how many examples of good practice there are.',
   noneIn: (place: string) => `None in ${place} yet`,

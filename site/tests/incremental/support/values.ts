@@ -61,11 +61,15 @@ const FITTING: Readonly<Record<string, (making: Making, values: Values) => Value
   'consent.material': () => ({ text: true, quote: true, image: true, video: true }),
   'consent.channel': () => ({ site: true, social: true, print: true }),
   'story.quote': (making) => ({ consent: anyOf(making, 'api::consent.consent', 1, 1) }),
+  // No two places stand on one square.
+  'place.tile': ({ mirror }) => squareOf(mirror.number()),
   'progress.expected': () => ({ on: '2026-07-01', precision: 'month' }),
   'progress.owner': () => ({ role: 'Director', email: 'ask@example.org' }),
   'sections.related': (making) => ({ caseStudies: anyOf(making, 'api::case-study.case-study', 1, 3, true) }),
   'report.rendition': (making, { kind }) => (typeof kind === 'string' ? (BY_KIND[kind]?.(making) ?? {}) : {}),
 };
+
+const squareOf = (number: number): Values => ({ column: (number % 12) + 1, row: (Math.floor(number / 12) % 12) + 1 });
 
 /** Values with which a component is good whatever good value one other field of it has. */
 const UNDEMANDING: Readonly<Record<string, (making: Making) => Values>> = {
