@@ -2,10 +2,13 @@ import { LANGUAGE_TAG } from '@waymark/shared-types';
 import type { ChartFragment, MeasureFragment } from '@waymark/shared-types/graphql';
 import { messages } from '../../messages/messages.ts';
 import type { Normalised } from '../normalised.ts';
+import { barScale } from './scale.ts';
 
 /** One bar, and the row of the table that it stands in. */
 export interface ChartRow {
   readonly label: string;
+  /** Where the label leads. */
+  readonly href?: string | undefined;
   /** The number with its unit, as people read it. */
   readonly value: string;
   /** How long the bar is, in hundredths of the whole line. */
@@ -43,23 +46,25 @@ export function withUnit(value: number, unit: string | null): string {
   return unit.startsWith('%') ? `${number}${unit}` : `${number} ${unit}`;
 }
 
-/** All bars begin at 0. Parts are drawn against their whole, which is 100 for percentages; counts against the largest. */
+/** Parts are drawn against their whole, which is 100 for percentages; counts against the largest. */
 function chartRows(
   given: readonly { readonly label: string; readonly value: number }[],
   unit: string | null,
 ): Pick<ChartData, 'rows' | 'isOfWhole'> {
   const values = given.map(({ value }) => value);
-  const whole = wholeIn(unit) ?? 0;
-  const least = Math.min(...values, 0);
-  const most = Math.max(...values, whole);
-  const hundredths = (value: number) => (most === least ? 0 : Math.round((value / (most - least)) * 1000) / 10);
-  const rows = given.map(({ label, value }) => ({
-    label,
-    value: withUnit(value, unit),
-    share: hundredths(Math.abs(value)),
-    from: hundredths(Math.min(value, 0) - least),
-  }));
-  return { rows, isOfWhole: whole > 0 && most === whole && least === 0 };
+  const { bar, isOfWhole } = barScale(values, wholeIn(unit));
+  const rows = given.map(({ label, value }) => ({ label, value: withUnit(value, unit), ...bar(value) }));
+  return { rows, isOfWhole };
+}
+
+/** A chart of how many there are of each kind. */
+export function countsChart(
+  { title, summary }: Pick<ChartData, 'title' | 'summary'>,
+  counts: readonly { readonly label: string; readonly href: string | undefined; readonly count: number }[],
+): ChartData {
+  const { bar } = barScale(counts.map(({ count }) => count));
+  const rows = counts.map(({ label, href, count }) => ({ label, href, value: withUnit(count, null), ...bar(count) }));
+  return { title, summary, rows, isOfWhole: false, source: undefined };
 }
 
 /** A chart of the CMS. */
