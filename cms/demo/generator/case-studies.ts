@@ -33,12 +33,12 @@ function quickFields(random: Random, tell: Teller, { activity, title, slug }: St
     place: random.pick(slugs(places)),
     stage,
     startedOn,
-    endedOn: stage === 'finished' ? day(random, 2025, 2026) : undefined,
+    ...(stage === 'finished' && { endedOn: day(random, 2025, 2026) }),
     principles: somePrinciples(random),
     actions: random.sample(slugs(actions), random.integer(0, 2)),
     themes: [...new Set([...activity.themes, ...random.sample(slugs(themes), random.integer(0, 1))])],
-    picture: random.chance(0.8) ? { file: activity.picture } : undefined,
-    contact: random.chance(0.7) ? { name: title, email: `${slug}@example.org` } : undefined,
+    ...(random.chance(0.8) && { picture: { file: activity.picture } }),
+    ...(random.chance(0.7) && { contact: { name: title, email: `${slug}@example.org` } }),
   };
 }
 

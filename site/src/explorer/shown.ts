@@ -1,7 +1,10 @@
 import { explorer, search } from '../messages/en/explorer.ts';
 import type { Excerpt, Piece } from '../search/engine/search.ts';
-import { COMPARED_PARTS, type ComparedPart, type EntryFile, type Tag } from '../search/index-files.ts';
+import { COMPARED_PARTS, type ComparedPart, type EntryFile } from '../search/index-files.ts';
 import type { NameOf } from './library.ts';
+
+/** Made up, to show what an example can be like; with a note before the story, on what may be hard to read. */
+export type Tag = 'content-note' | 'invented';
 
 /** What is shown of something that was found. */
 export interface Shown {
@@ -27,12 +30,17 @@ export function shownOf({ entry, title, passage }: Excerpt, nameOf: NameOf): Sho
     summary: entry.summary ?? '',
     by: byOf(entry, nameOf),
     facts: factsOf(entry, nameOf),
-    tags: entry.tags ?? [],
+    tags: tagsOf(entry),
     markedTitle: title,
     passage,
     compared: comparedIn(entry, nameOf),
   };
 }
+
+const tagsOf = ({ hasContentNote, invented }: EntryFile): readonly Tag[] => [
+  ...(hasContentNote ? (['content-note'] as const) : []),
+  ...(invented ? (['invented'] as const) : []),
+];
 
 const joined = (parts: readonly (string | undefined)[], between: string): string =>
   parts.filter((part) => part !== undefined && part !== '').join(between);

@@ -1,6 +1,11 @@
 /** A file of the index that is not what was written: cut short, of another time, or not ours at all. */
 export class DamagedFile extends Error {
   override readonly name = 'DamagedFile';
+
+  /** @param what Is wrong, in a few words: this goes to every browser. */
+  constructor(what: string, options?: ErrorOptions) {
+    super(`Damaged search file: ${what}`, options);
+  }
 }
 
 const MOST = 2 ** 32 - 1;
@@ -56,7 +61,7 @@ export class ByteReader {
 
   byte(): number {
     const value = this.bytes[this.at++];
-    if (value === undefined) throw new DamagedFile('A file of the search index ends too early.');
+    if (value === undefined) throw new DamagedFile('too short');
     return value;
   }
 
@@ -67,7 +72,7 @@ export class ByteReader {
       value += (byte % 128) * factor;
       if (byte < 128) return within(value, MOST);
     }
-    throw new DamagedFile('A number in a file of the search index is too large.');
+    throw new DamagedFile('number without end');
   }
 
   /** A number of things that each take at least one byte of what is left: never more than there can be. */
@@ -84,13 +89,12 @@ export class ByteReader {
 
 /** The number, where it is at most what can be; throws a DamagedFile otherwise. */
 export function within(value: number, most: number): number {
-  if (value > most) throw new DamagedFile(`A file of the search index tells of ${value} where ${most} is the most.`);
+  if (value > most) throw new DamagedFile(`${value} of at most ${most}`);
   return value;
 }
 
 /** Reads the first byte of a file, which says how it is written; throws a DamagedFile where it is another way than expected. */
 export function checkFormat(reader: ByteReader, expected: number): void {
   const found = reader.byte();
-  if (found !== expected)
-    throw new DamagedFile(`A file of the search index is written in way ${found}, where only ${expected} is known.`);
+  if (found !== expected) throw new DamagedFile(`format ${found}, not ${expected}`);
 }

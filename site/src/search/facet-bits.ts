@@ -116,6 +116,6 @@ export function decodeFacets(bytes: Uint8Array): FacetFile {
 
 function idAt(ids: readonly number[], place: number): number {
   const id = ids[place];
-  if (id === undefined) throw new DamagedFile('A file of facets tells of an id that it does not have.');
+  if (id === undefined) throw new DamagedFile('unknown id');
   return id;
 }

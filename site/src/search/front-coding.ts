@@ -43,7 +43,7 @@ export class FrontCodedReader {
     try {
       return this.#utf8.decode(Uint8Array.from(this.#before));
     } catch (cause) {
-      throw new DamagedFile('A word of the search index is no text.', { cause });
+      throw new DamagedFile('no text', { cause });
     }
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DamagedFile } from './bytes.ts';
-import { pathsOf, readEntry, readStart, type EntryFile, type StartFile } from './index-files.ts';
+import { pathsOf, readEntry, readFacetNames, readStart, type EntryFile, type StartFile } from './index-files.ts';
 
 const bytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 const start: StartFile = {
@@ -38,10 +38,13 @@ describe('the first file of an index', () => {
 });
 
 describe('the file of an entry', () => {
-  it('is read without what is not of its kind', () => {
-    const more = { summary: 'One', place: 'NHS Fife', themes: ['Outdoors'], year: 2019 };
+  it('is read as it was written', () => {
+    const more = { summary: 'One', place: 'nhs-fife', themes: ['outdoors'], year: 2019, invented: true };
     expect(readEntry(bytes({ ...entry, ...more }))).toEqual({ ...entry, ...more });
-    expect(readEntry(bytes({ ...entry, summary: 7, themes: 'all', year: 'now' }))).toEqual(entry);
+  });
+
+  it.each([{ summary: 7 }, { themes: 'all' }, { actions: [1] }, { year: 'now' }, { lines: { need: [1] } }])('is damaged with %j', (more) => {
+    expect(() => readEntry(bytes({ ...entry, ...more }))).toThrow(DamagedFile);
   });
 
   it.each(['title', 'path', 'text'])('is damaged without its %s', (key) => {
@@ -52,4 +55,19 @@ describe('the file of an entry', () => {
 it('has its addresses below the search of its index', () => {
   expect(pathsOf('practice').words('fif')).toBe('/search/w/fif.bin');
   expect(pathsOf('site').entry(17)).toBe('/search/site/e/17.json');
+});
+
+describe('the names of what can be chosen', () => {
+  const group = { kind: 'place', heading: 'By health board', values: [{ slug: 'nhs-fife', name: 'NHS Fife' }] };
+
+  it('are read as they were written', () => {
+    expect(readFacetNames(bytes({ groups: [group] }))).toEqual({ groups: [group] });
+  });
+
+  it.each([{ groups: {} }, { groups: [{ ...group, kind: 1 }] }, { groups: [{ ...group, values: [{ slug: 'a' }] }] }])(
+    'are damaged as %j',
+    (names) => {
+      expect(() => readFacetNames(bytes(names))).toThrow(DamagedFile);
+    },
+  );
 });

@@ -58,12 +58,11 @@ export interface EntryFile {
   readonly summary?: string;
   /** Everything else that it says, in the order of its page, a line a paragraph. */
   readonly text: string;
-  /** What kind of thing it is, in the index of the site. */
+  /** In the index of the site: what kind of thing it is, and of a chapter the title of its report. */
   readonly kind?: string;
-  /** Of a part of something, what it is a part of: of a chapter the title of its report. */
   readonly within?: string;
   readonly organisation?: string;
-  /** What it can be narrowed by, as slugs (`facets/names.json`). */
+  /** What an example can be narrowed by, as slugs; their names are in `facets/names.json`. */
   readonly place?: string;
   readonly themes?: readonly string[];
   readonly principles?: readonly string[];
@@ -71,56 +70,37 @@ export interface EntryFile {
   readonly stage?: string;
   readonly evidence?: string;
   readonly involvement?: string;
+  /** The year in which it began. */
   readonly year?: number;
-  /** What tags it has. */
-  readonly tags?: readonly Tag[];
+  /** Whether it is made up. */
+  readonly invented?: true;
+  /** Whether a note stands before the story, on what may be hard to read. */
+  readonly hasContentNote?: true;
   /** Which lines of the text are the parts that are compared: the first, and the one after the last. */
   readonly lines?: Readonly<Partial<Record<ComparedPart, readonly [first: number, after: number]>>>;
 }
-
-/** Made up, to show what an example can be like; with a note before the story, on what may be hard to read. */
-export type Tag = 'invented' | 'content-note';
 
 /** Parts of examples that stand side by side. */
 export const COMPARED_PARTS = ['need', 'approach', 'resources', 'involvement', 'outcomes', 'transfer'] as const;
 
 export type ComparedPart = (typeof COMPARED_PARTS)[number];
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isNatural = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0;
+const isNumber = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
-const isTags = (value: unknown): value is Tag[] =>
-  isTexts(value) && value.every((tag) => tag === 'invented' || tag === 'content-note');
-const isLines = (value: unknown): value is NonNullable<EntryFile['lines']> =>
-  isRecord(value) &&
-  Object.values(value).every((range) => Array.isArray(range) && range.length === 2 && range.every(isNatural));
+const isTextsOfTexts = (value: unknown): value is string[][] => Array.isArray(value) && value.every(isTexts);
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isRange = (value: unknown) => Array.isArray(value) && value.length === 2 && value.every(isNumber);
+const isRanges = (value: unknown) => isObject(value) && Object.values(value).every(isRange);
 
-/** Reads `facets/names.json`; throws a DamagedFile where it is not one. */
-export function readFacetNames(bytes: Uint8Array): FacetNames {
-  const { groups } = json(bytes);
-  if (Array.isArray(groups) && groups.every(isGroup)) return { groups };
-  throw new DamagedFile('The names of what can be chosen do not say what is expected.');
-}
-
-const isGroup = (group: unknown): group is FacetNames['groups'][number] =>
-  isRecord(group) &&
-  isText(group['kind']) &&
-  isText(group['heading']) &&
-  Array.isArray(group['values']) &&
-  group['values'].every((value) => isRecord(value) && isText(value['slug']) && isText(value['name']));
-
-function json(bytes: Uint8Array): Readonly<Record<string, unknown>> {
+function json(bytes: Uint8Array): object {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    if (isRecord(value)) return value;
+    if (isObject(value)) return value;
   } catch (cause) {
-    throw new DamagedFile('A file of the search index is no JSON.', { cause });
+    throw new DamagedFile('no JSON', { cause });
   }
-  throw new DamagedFile('A file of the search index is no JSON object.');
+  throw new DamagedFile('no object');
 }
 
 /** More files than this are damage: a million ids. */
@@ -128,48 +108,56 @@ const MOST_FACET_FILES = 1024;
 
 /** Reads `start.json`; throws a DamagedFile where it is not one, or of another version. */
 export function readStart(bytes: Uint8Array): StartFile {
-  const { v, total, prefixes, spelling, facetFiles, synonyms } = json(bytes);
+  const { v, total, prefixes, spelling, facetFiles, synonyms }: Read<StartFile> = json(bytes);
   if (
     v === INDEX_VERSION &&
-    isNatural(total) &&
+    isNumber(total) &&
     isText(prefixes) &&
     isText(spelling) &&
-    isNatural(facetFiles) &&
+    isNumber(facetFiles) &&
     facetFiles <= MOST_FACET_FILES &&
-    Array.isArray(synonyms) &&
-    synonyms.every(isTexts)
+    isTextsOfTexts(synonyms)
   )
     return { v, total, prefixes, spelling, facetFiles, synonyms };
-  throw new DamagedFile('The first file of the search index does not say what is expected.');
+  throw new DamagedFile('not as expected');
 }
 
-/** Reads `e/<id>.json`; throws a DamagedFile where it is not one. Of what may be left out, what is not of its kind is left out. */
+type Read<File> = Partial<Record<keyof File, unknown>>;
+
+const TEXTS = ['summary', 'kind', 'within', 'organisation', 'place', 'stage', 'evidence', 'involvement'] as const;
+const LISTS = ['themes', 'principles', 'actions'] as const;
+
+const orNone = (is: (value: unknown) => boolean) => (value: unknown) => value === undefined || is(value);
+
+const isEntry = (file: Read<EntryFile>): file is EntryFile =>
+  [file.title, file.path, file.text].every(isText) &&
+  TEXTS.map((field) => file[field]).every(orNone(isText)) &&
+  LISTS.map((field) => file[field]).every(orNone(isTexts)) &&
+  orNone(isNumber)(file.year) &&
+  orNone(isRanges)(file.lines);
+
+/** Reads `e/<id>.json`; throws a DamagedFile where it is not one. */
 export function readEntry(bytes: Uint8Array): EntryFile {
-  const file = json(bytes);
-  const { title, path, text } = file;
-  if (!isText(title) || !isText(path) || !isText(text))
-    throw new DamagedFile('An entry of the search index lacks its title, path or text.');
-  return {
-    title,
-    path,
-    text,
-    ...optional(file, isText, 'summary', 'kind', 'within', 'place', 'organisation', 'stage', 'evidence', 'involvement'),
-    ...optional(file, isTexts, 'themes', 'principles', 'actions'),
-    ...optional(file, isNatural, 'year'),
-    ...optional(file, isTags, 'tags'),
-    ...optional(file, isLines, 'lines'),
-  };
+  const file: Read<EntryFile> = json(bytes);
+  if (isEntry(file)) return file;
+  throw new DamagedFile('not as expected');
 }
 
-function optional<Key extends string, Value>(
-  file: Readonly<Record<string, unknown>>,
-  is: (value: unknown) => value is Value,
-  ...keys: readonly Key[]
-): Partial<Record<Key, Value>> {
-  const found: Partial<Record<Key, Value>> = {};
-  for (const key of keys) {
-    const value = file[key];
-    if (is(value)) found[key] = value;
-  }
-  return found;
+type Group = FacetNames['groups'][number];
+
+const isValue = (value: unknown) => {
+  const { slug, name }: Read<Group['values'][number]> = isObject(value) ? value : {};
+  return isText(slug) && isText(name);
+};
+
+const isGroup = (group: unknown): group is Group => {
+  const { kind, heading, values }: Read<Group> = isObject(group) ? group : {};
+  return isText(kind) && isText(heading) && Array.isArray(values) && values.every(isValue);
+};
+
+/** Reads `facets/names.json`; throws a DamagedFile where it is not one. */
+export function readFacetNames(bytes: Uint8Array): FacetNames {
+  const { groups }: Read<FacetNames> = json(bytes);
+  if (Array.isArray(groups) && groups.every(isGroup)) return { groups };
+  throw new DamagedFile('not as expected');
 }

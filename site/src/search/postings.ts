@@ -41,13 +41,13 @@ function readPostings(from: ByteReader): Postings {
   let id = 0;
   for (let i = 0; i < length; i++) {
     const gap = from.number();
-    if (gap === 0) throw new DamagedFile('An entry stands twice with a word of the search index.');
+    if (gap === 0) throw new DamagedFile('an entry twice');
     id = within(id + gap, 2 ** 32 - 1);
     ids.push(id);
   }
   const pairs = from.all(Math.ceil(length / 2));
   const weights = ids.map((_, i) => ((pairs[i >> 1] ?? 0) >> (4 * (i % 2))) % 16);
-  if (weights.includes(0)) throw new DamagedFile('An entry has no weight with a word of the search index.');
+  if (weights.includes(0)) throw new DamagedFile('no weight');
   return { ids, weights };
 }
 
@@ -62,7 +62,7 @@ export function encodePostings(postings: Postings): Uint8Array<ArrayBuffer> {
 export function decodePostings(bytes: Uint8Array): Postings {
   const reader = new ByteReader(bytes);
   const postings = readPostings(reader);
-  if (reader.left > 0) throw new DamagedFile('Bytes follow where a word of the search index is at its end.');
+  if (reader.left > 0) throw new DamagedFile('too long');
   return postings;
 }
 

@@ -1,5 +1,5 @@
 import { isRecord } from '@waymark/shared-types';
-import { COMPARED_PARTS, type EntryFile, type SearchIndex, type Tag } from '../../search/index-files.ts';
+import { COMPARED_PARTS, type EntryFile, type SearchIndex } from '../../search/index-files.ts';
 import type { ContentSource, Readable, SearchEntry, SourceEntry } from '../content-source.ts';
 import { registry } from '../registry.ts';
 import { slugOfWord } from './facets.ts';
@@ -47,14 +47,6 @@ function pathOf({ type, id, part }: SearchEntry, data: Data): string {
   return part === 0 ? path : `${path}#${searchOf(type)?.parts?.anchor ?? ''}-${part}`;
 }
 
-function tagsOf(data: Data): readonly Tag[] | undefined {
-  const tags: readonly Tag[] = [
-    ...(textOf(data['contentNote']) === undefined ? [] : ['content-note' as const]),
-    ...(data['invented'] === true ? ['invented' as const] : []),
-  ];
-  return tags.length > 0 ? tags : undefined;
-}
-
 /** Where in the text of an example the parts stand that are compared; the ones that it lacks are left out. */
 function linesOf({ texts }: Search, data: Data): EntryFile['lines'] {
   let first = 0;
@@ -82,6 +74,7 @@ function practice(source: ContentSource, data: Data): Partial<Written> {
     evidence: wordOf(within(data['outcomes'], 'evidence')),
     involvement: wordOf(within(data['involvement'], 'level')),
     year: begun === undefined ? undefined : Number(begun),
-    tags: tagsOf(data),
+    invented: data['invented'] === true || undefined,
+    hasContentNote: textOf(data['contentNote']) === undefined ? undefined : true,
   };
 }

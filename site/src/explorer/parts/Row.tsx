@@ -1,8 +1,8 @@
 import { collection, compare, explorer } from '../../messages/en/explorer.ts';
 import type { Piece, Query } from '../../search/engine/search.ts';
-import type { Tag } from '../../search/index-files.ts';
 import { useLatest } from '../hooks/use-latest.ts';
 import type { Library } from '../library.ts';
+import type { Tag } from '../shown.ts';
 
 interface Props {
   readonly number: number;

@@ -27,25 +27,15 @@ export async function meantInstead(
   if (weights.size > FEW) return [];
   if (weights.size > 0) return commoner(typed, weights.size, known);
   const own = [...new Set([typed, typed.slice(1)].map(spellingFileOf))];
-  const meant = await meantAmong(typed, own, index);
-  if (meant.length > 0) return commonest(typed, meant, index);
-  return commonest(
-    typed,
-    await meantAmong(
-      typed,
-      SPELLING_FILES.filter((file) => !own.includes(file)),
-      index,
-    ),
-    index,
-  );
+  const others = SPELLING_FILES.filter((file) => !own.includes(file));
+  const beside = known.beside(typed).map(({ word }) => word);
+  const meant = meantBy(typed, [...beside, ...(await spelled(own, index))]);
+  return commonest(typed, meant.length > 0 ? meant : meantBy(typed, await spelled(others, index)), index);
 }
 
-async function meantAmong(typed: string, files: readonly string[], index: OpenIndex): Promise<string[]> {
+async function spelled(files: readonly string[], index: OpenIndex): Promise<string[]> {
   const words = await Promise.all(files.map((file) => index.spelling(file)));
-  return meantBy(
-    typed,
-    words.flatMap((list) => list ?? []),
-  );
+  return words.flatMap((list) => list ?? []);
 }
 
 /** Those that begin like what was typed are looked up first: most mistakes are not in the first letters. */

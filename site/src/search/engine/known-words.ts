@@ -1,21 +1,43 @@
 import type { WordRow } from '../postings.ts';
-import { fileOfPrefix } from '../words.ts';
+import { fileOfPrefix, stemOf } from '../words.ts';
 import type { OpenIndex, Rows } from './index-reader.ts';
 import type { Unit } from './plan.ts';
 
 /** Words of the index that a search has read. */
 export interface KnownWords {
   row(word: string): WordRow | undefined;
-  /** Those that begin so; where there are none, the longest that what was typed begins with, as “listen” for “listenin”. */
+  /** Those that begin so; where there are none, the stems of what it may become: “listen” for “listenin”. */
   beginningWith(beginning: string): readonly WordRow[];
   /** All that are in the file of a word. */
   beside(word: string): readonly WordRow[];
 }
 
-/** A shorter word is not taken for the stem of one that is not typed to its end. */
-const SHORTEST_STEM = 4;
-/** The longest ending that stems have lost: “isation”. */
-const LONGEST_ENDING = 7;
+/** How words go on whose stem is shorter than what is typed of them: “listenin” goes on to “listening”, which the index has as “listen”. */
+const ENDINGS = [
+  'g',
+  'ng',
+  's',
+  'd',
+  'n',
+  'on',
+  'ion',
+  'tion',
+  'e',
+  'es',
+  'er',
+  'r',
+  't',
+  'nt',
+  'ent',
+  'y',
+  'ty',
+  'l',
+  'al',
+  'ly',
+  's',
+  'ss',
+  'ess',
+];
 
 /** All words that units ask for. */
 export const wordsOfUnits = (units: readonly Unit[]): string[] =>
@@ -40,7 +62,6 @@ export async function readWords(words: readonly string[], index: OpenIndex): Pro
 function begun(beginning: string, rows: readonly WordRow[]): readonly WordRow[] {
   const found = rows.filter(({ word }) => word.startsWith(beginning));
   if (found.length > 0) return found;
-  const isStem = ({ word }: WordRow): boolean =>
-    beginning.startsWith(word) && word.length >= SHORTEST_STEM && beginning.length - word.length <= LONGEST_ENDING;
-  return rows.filter(isStem).slice(-1);
+  const stems = new Set(ENDINGS.map((ending) => stemOf(beginning + ending)));
+  return rows.filter(({ word }) => stems.has(word));
 }

@@ -14,13 +14,13 @@ const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
  * @param typed Folded, not stemmed.
  * @param words As the index has them.
  */
-export function meantBy(typed: string, words: Iterable<string>): string[] {
+export function meantBy(typed: string, words: readonly string[]): string[] {
   if (typed.length < SHORTEST) return [];
   const stem = stemOf(typed);
   const near = stemsNear(typed);
   const most = typed.length < LONG ? 1 : 2;
   const found: string[][] = [[], [], []];
-  for (const word of words) {
+  for (const word of new Set(words)) {
     const distance = near.has(word) ? 1 : distanceBetween(stem, word, most);
     if (distance > 0 && distance <= most) found[distance]?.push(word);
   }

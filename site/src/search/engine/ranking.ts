@@ -21,18 +21,21 @@ export interface Ranking {
 /** The share of the best one’s rarity from which on an entry is a result. */
 const LEAST_SHARE = 0.5;
 
+/** The share of the rarity of all words from which on those that are not common are what was asked for. */
+const ENOUGH_SHARE = 0.5;
+
 /** A weight that is worth half of what the greatest could be: a title says more than a text, but not eight times as much. */
 const HALF_WORTH = 3;
 
 /**
  * Puts entries in order: those with all words first, then by how rare their words are and what they weigh there; of equal ones the newest
- * first, by its number. Common words are needed only where there are no others. Left out are entries without a word in quotation marks,
+ * first, by its number. Common words are needed only where the others say little, as in a sentence of common words. Left out are entries without a word in quotation marks,
  * and those that have little of what was typed.
  */
 export function rank(matches: readonly Match[]): Ranking {
   const found = matches.filter(({ weights }) => weights.size > 0);
   const rare = found.filter(({ isCommon }) => !isCommon);
-  const needed = rare.length > 0 ? rare : found;
+  const needed = rarityOf(rare) >= rarityOf(found) * ENOUGH_SHARE ? rare : found;
   const quoted = matches.filter(({ unit, isCommon }) => unit.isQuoted && !isCommon);
   const hits = hitsOf(found, new Set(needed)).filter(({ id }) => quoted.every(({ weights }) => weights.has(id)));
   const most = hits.reduce((highest, { rarity }) => Math.max(highest, rarity), 0);
@@ -46,6 +49,8 @@ export function rank(matches: readonly Match[]): Ranking {
     withAllWords: found.length === matches.length ? results.filter(isWhole).length : 0,
   };
 }
+
+const rarityOf = (matches: readonly Match[]): number => matches.reduce((sum, { rarity }) => sum + rarity, 0);
 
 function hitsOf(matches: readonly Match[], needed: ReadonlySet<Match>): Hit[] {
   const hits = new Map<number, Hit>();

@@ -38,7 +38,7 @@ const placesOf = (): StoredEntry[] =>
 
 /** A case study as the publisher stores it, as far as search looks at it. */
 function studyOf(study: CaseStudy, number: number): StoredEntry {
-  const told = storyFields.map((field) => [field, study[field] === undefined ? null : toBlocks(study[field])]);
+  const told = storyFields.map((field) => [field, study[field] === undefined ? null : toBlocks(study[field])] as const);
   return entry('case-study', study.slug, {
     ...study,
     ...Object.fromEntries(told),
