@@ -52,6 +52,16 @@ describe('a page that was rendered', () => {
   });
 });
 
+describe('a file of the search that cannot be made', () => {
+  it('goes: nobody knows whose words its last good version holds', () => {
+    const graph = new SiteGraph();
+    liveIn(graph, '/search/w/gar.bin', { says: 'good' });
+    failedIn(graph, '/search/w/gar.bin', 'a word is too long');
+    expect(told(chosen(graph, ['/search/w/gar.bin']))).toEqual(['/search/w/gar.bin: a word is too long']);
+    expect(saidAt(graph, '/search/w/gar.bin')).toBeUndefined();
+  });
+});
+
 describe('a page that cannot be made', () => {
   it('keeps its last good version, and is told', () => {
     const graph = new SiteGraph();

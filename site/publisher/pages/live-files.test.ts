@@ -21,6 +21,17 @@ describe('the files that the live pages make up', () => {
     expect(liveFiles.pages).toBe(2);
   });
 
+  it('are those of the search too, which count as no pages', () => {
+    const graph = twoPages();
+    liveIn(graph, '/search/start.json', { says: 'start' });
+    liveIn(graph, '/search/', { says: 'search' });
+    expect(changedFiles(graph)).toEqual([
+      ['search/start.json', 'start'],
+      ['search/index.html', 'search'],
+    ]);
+    expect(graph.liveFiles.pages).toBe(3);
+  });
+
   it('lose a media file only with the last page that uses it', () => {
     const graph = twoPages();
     liveIn(graph, '/a/', { says: 'a' });

@@ -51,6 +51,25 @@ describe('the built site', () => {
 });
 
 describe('the renderer', () => {
+  it('takes what a file leads to from what renders it, and looks for it in any other', async () => {
+    const body = new TextEncoder().encode('<a href="/in-it/">');
+    const site: SiteRenderer = {
+      render: (url) =>
+        Promise.resolve({
+          status: 200,
+          contentType: url.endsWith('.bin') ? 'application/octet-stream' : 'text/html',
+          body,
+          ...(url.endsWith('/said.bin') && { links: ['/said/'] }),
+        }),
+    };
+    const outcomes = await newRenderer(newFolder(), site).render(['/said.bin', '/silent.bin', '/page/']);
+    expect(outcomes.map((outcome) => (outcome.kind === 'page' ? outcome.links.hrefs : undefined))).toEqual([
+      ['/said/'],
+      [],
+      ['/in-it/'],
+    ]);
+  });
+
   it('tells what came of each address, and keeps the pages', async () => {
     const folder = newFolder();
     const outcomes = await newRenderer(folder).render(PATHS);
