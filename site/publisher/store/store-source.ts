@@ -114,11 +114,13 @@ export class StoreSource implements ContentSource {
   /** Forgets what it has at hand of an entry that changed. */
   forget({ type, locale, id }: EntryKey): void {
     this.#cache.delete(`${type} ${locale} ${id}`);
+    this.search.forget();
   }
 
   /** Forgets everything that it has at hand. */
   forgetAll(): void {
     this.#cache.clear();
+    this.search.forget();
   }
 
   #readAll(type: Readable, locale: string, ids: readonly string[]): readonly SourceEntry[] {

@@ -27,6 +27,8 @@ interface WordRow {
 /** Reads the indexes for pages. */
 export class StoredSearch implements SearchSource {
   readonly #index: () => ContentIndex;
+  /** The files of words that were asked for: a changed one is looked at twice, to see that it is another, and to be released. */
+  readonly #made = new Map<string, Uint8Array<ArrayBuffer>>();
   readonly #total: Database.Statement<[string], { total: number }>;
   readonly #highest: Database.Statement<[string], { highest: number | null }>;
   readonly #files: Database.Statement<[string], { file: string }>;
@@ -66,6 +68,20 @@ export class StoredSearch implements SearchSource {
   }
 
   words(index: SearchIndex, file: string): Uint8Array<ArrayBuffer> | undefined {
+    const key = `${index} ${file}`;
+    const known = this.#made.get(key);
+    if (known) return known;
+    const made = this.#makeWords(index, file);
+    if (made) this.#made.set(key, made);
+    return made;
+  }
+
+  /** Forgets the files of words that it has at hand. */
+  forget(): void {
+    this.#made.clear();
+  }
+
+  #makeWords(index: SearchIndex, file: string): Uint8Array<ArrayBuffer> | undefined {
     const rows = this.#words.all(index, file);
     if (rows.length === 0) return undefined;
     const total = this.#totalOf(index);

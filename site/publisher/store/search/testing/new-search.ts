@@ -32,6 +32,7 @@ export function newSearch() {
     await store.transaction(() => {
       work(store);
       changes = store.settleSearch();
+      for (const change of store.changed) source.forget(change);
     });
     return changes.map(({ question: { index, ask, name } }) => `${index} ${ask} ${name}`.trim()).toSorted();
   };
