@@ -81,8 +81,8 @@ export function searchInWords({
   const weight = ({ files, bytes }: SearchFigures['words']) =>
     `${String(files).padStart(7)}${`${String(Math.round(bytes / 1000))} kB`.padStart(12)}`;
   const lines = edits.map(
-    ({ kind, files, ms, without, added, slowest }) =>
-      `  ${kind.padEnd(24)}${String(files).padStart(7)}${[ms, without, added, slowest].map((each) => `${each.toFixed(1)} ms`.padStart(12)).join('')}`,
+    ({ kind, files, ms, without, added, slowest, addedCpu }) =>
+      `  ${kind.padEnd(24)}${String(files).padStart(7)}${[ms, without, added, slowest, addedCpu].map((each) => `${each.toFixed(1)} ms`.padStart(12)).join('')}`,
   );
   return `
 ${String(size)} case studies, the search of practice (${String(turns)} turns each; medians)
@@ -96,7 +96,7 @@ ${String(size)} case studies, the search of practice (${String(turns)} turns eac
   Spelling                ${weight(spelling)}
   Entries                 ${weight(entries)}
 
-                            files        live without search       added     slowest
+                            files        live without search       added     slowest   added CPU
 ${lines.join('\n')}
 `;
 }

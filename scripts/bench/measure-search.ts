@@ -28,6 +28,8 @@ export interface SearchEditFigures {
   /** What the search adds: of the differences, turn by turn. */
   added: number;
   slowest: number;
+  /** The same of the processors alone, which says more where other programs run. */
+  addedCpu: number;
 }
 
 export interface SearchFigures {
@@ -48,7 +50,7 @@ function weigh(folder: string): Weight {
   return { files: files.length, bytes: files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0) };
 }
 
-const published = z.object({ ms: z.number(), files: z.number() });
+const published = z.object({ ms: z.number(), cpu: z.number(), files: z.number() });
 const measured = z.array(
   z.object({ kind: z.string(), samples: z.array(z.object({ found: published, hidden: published })) }),
 );
@@ -64,6 +66,7 @@ export function searchEditFigures({ kind, samples }: z.infer<typeof measured>[nu
     without: middle(({ hidden }) => hidden.ms),
     added: middle(added),
     slowest: rounded(Math.max(...samples.map(added)), 1),
+    addedCpu: middle(({ found, hidden }) => found.cpu - hidden.cpu),
   };
 }
 

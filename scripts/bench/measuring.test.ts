@@ -7,6 +7,7 @@ import { fingerprint } from './fingerprint.ts';
 import { editFigures } from './measure-edits.ts';
 import { growthOf } from './measure-growth.ts';
 import { figuresOf } from './measure-publish.ts';
+import { searchEditFigures } from './measure-search.ts';
 import { median, quantile } from './median.ts';
 import { residentMb, residentMbIn } from './memory-of.ts';
 import { summaryIn } from './publish-once.ts';
@@ -34,6 +35,24 @@ describe('memory', () => {
 
   it('of this process is more than that of a bare Node', () => {
     expect(residentMb(process.pid)).toBeGreaterThan(20);
+  });
+});
+
+describe('what the search adds to an edit', () => {
+  it('is the median of the differences, and the largest, not the difference of the medians', () => {
+    const sample = (found: number, hidden: number) => ({
+      found: { ms: found, cpu: found * 2, files: found },
+      hidden: { ms: hidden, cpu: hidden, files: 0 },
+    });
+    expect(searchEditFigures({ kind: 'a word', samples: [sample(10, 1), sample(20, 18), sample(30, 26)] })).toEqual({
+      kind: 'a word',
+      files: 20,
+      ms: 20,
+      without: 18,
+      added: 4,
+      slowest: 9,
+      addedCpu: 22,
+    });
   });
 });
 

@@ -16,7 +16,7 @@ const { values } = parseArgs({ options: { turns: { type: 'string', default: '11'
 const site = new PublishedSite(readEnvironment(publisherEnvironment, process.env));
 
 async function publish({ prepare }: SearchEdit, turn: number, isFound: boolean): Promise<Published> {
-  const { first, make } = prepare((each) => site.study(each), turn, isFound);
+  const { first, make } = prepare(site, turn, isFound);
   if (first.length > 0) await site.publish(first);
   return await site.publish(make);
 }
