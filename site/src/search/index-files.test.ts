@@ -43,9 +43,12 @@ describe('the file of an entry', () => {
     expect(readEntry(bytes({ ...entry, ...more }))).toEqual({ ...entry, ...more });
   });
 
-  it.each([{ summary: 7 }, { themes: 'all' }, { actions: [1] }, { year: 'now' }, { lines: { need: [1] } }])('is damaged with %j', (more) => {
-    expect(() => readEntry(bytes({ ...entry, ...more }))).toThrow(DamagedFile);
-  });
+  it.each([{ summary: 7 }, { themes: 'all' }, { actions: [1] }, { year: 'now' }, { lines: { need: [1] } }])(
+    'is damaged with %j',
+    (more) => {
+      expect(() => readEntry(bytes({ ...entry, ...more }))).toThrow(DamagedFile);
+    },
+  );
 
   it.each(['title', 'path', 'text'])('is damaged without its %s', (key) => {
     expect(() => readEntry(bytes({ ...entry, [key]: undefined }))).toThrow(DamagedFile);
