@@ -127,7 +127,7 @@ export class SiteGraph {
     for (const [number, reason] of changed) {
       for (const path of this.reads.get(number).users) {
         const reasons = stale.get(path) ?? [];
-        if (reasons.length < MOST_REASONS) reasons.push(reason);
+        if (reasons.length < MOST_REASONS && !reasons.includes(reason)) reasons.push(reason);
         stale.set(path, reasons);
       }
     }

@@ -28,8 +28,8 @@ describe('what is withdrawn', () => {
     await publishOther('Another title');
     expect(site.remains().length).toBeGreaterThan(10);
     const found = site.remains(undefined, [MARKERS.word]).filter((remain) => remain.includes('/search/'));
-    expect(found.map((remain) => remain.replace(/^trees\/\w\/(.*): .*$/, '$1')).toSorted()).toEqual(
-      ['e/1.json', 'spelling/tuvwxyz.bin', 'w/xqz.bin'].flatMap((file) => [`search/${file}`, `search/${file}`]),
+    expect(new Set(found.map((remain) => /search\/(.*): /.exec(remain)?.[1]))).toEqual(
+      new Set(['e/1.json', 'w/xqz.bin']),
     );
     const bytes = site.mediaBytes();
     expect(bytes.size).toBe(6);
