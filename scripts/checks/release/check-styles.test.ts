@@ -27,6 +27,7 @@ describe('the styles of a page', () => {
     ['.card', '<p class="card">A</p>'],
     ['.card:hover', '<p class="card">A</p>'],
     ['.card::before', '<p class="card">A</p>'],
+    ['.card:before', '<p class="card">A</p>'],
     ['.card > a', '<p class="card"><a href="/">A</a></p>'],
     ['.card :is(b, i)', '<p class="card"><b>A</b></p>'],
   ])('hold %s where that fits', (selector, body) => {

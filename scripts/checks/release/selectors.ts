@@ -24,9 +24,12 @@ function separately(list: string): string[] {
 export const classesIn = (selector: string): string[] =>
   [...selector.matchAll(/\.([a-z][\w-]*)/gi)].flatMap(([, name]) => name ?? []);
 
-/** A selector without what depends on the reader or is drawn (`:hover`, `::before`): what it could match at some time. */
+/**
+ * A selector without what depends on the reader or is drawn (`:hover`; `::before`, which minifiers write `:before`): what it
+ * could match at some time.
+ */
 export const atAnyTime = (selector: string): string =>
   selector
     .replaceAll(/::[\w-]+(\([^)]*\))?/g, '')
-    .replaceAll(/:(hover|focus(-visible|-within)?|active|visited|target(-current)?|popover-open)\b/g, '')
+    .replaceAll(/:(before|after|hover|focus(-visible|-within)?|active|visited|target(-current)?|popover-open)\b/g, '')
     .replace(/[\s>+~]+$/, '');
