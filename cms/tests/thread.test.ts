@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startCms, type RunningCms } from './support/cms-process.ts';
-import { withDatabase } from './support/database-file.ts';
 import { Editor } from './support/editor.ts';
-import { at, plain, textAt, type Json } from './support/json.ts';
-import { list } from './support/people.ts';
-import { askAsPublisher } from './support/public-reader.ts';
+import { answersOf, FINDING, leadsTo, refusals } from './support/findings.ts';
+import type { Json } from './support/json.ts';
 
 const ACTION = 'api::action.action';
-const FINDING = 'api::finding.finding';
 
 let count = 0;
 
@@ -16,32 +13,7 @@ const action = (title: string): Json => {
   return { title, slug: `action-${count}`, summary: 'Short.', order: count };
 };
 
-/** Links to actions as the admin panel sends them, each with its reason; undefined where none is chosen. */
-const leadsTo = (...links: readonly (readonly [document: string | undefined, because: string])[]): Json =>
-  links.map(([document, because]) => ({
-    because,
-    action: { set: document === undefined ? [] : [{ documentId: document, locale: 'en' }] },
-  }));
-
 const finding = (actions: Json): Record<string, Json> => ({ statement: 'Said.', actions });
-
-/** What is wrong with a finding when it is published, field by field. */
-async function refusals(editor: Editor, document: string, fields: Json): Promise<readonly string[]> {
-  const path = `/content-manager/collection-types/${FINDING}/${document}/actions/publish`;
-  const { status, body } = await editor.send('POST', path, fields);
-  const errors = status < 300 ? [] : at(body, 'error', 'details', 'errors');
-  if (!Array.isArray(errors)) throw new Error(`Expected refusals, found ${JSON.stringify(body)}.`);
-  return errors.map((error) => {
-    const field = at(error, 'path');
-    return `${Array.isArray(field) ? field.map(plain).join('.') : ''}: ${textAt(error, 'message')}`;
-  });
-}
-
-/** What the public sees that a finding leads to: each action with the reason, or null. */
-async function answersOf(cms: RunningCms, document: string): Promise<Json | undefined> {
-  const query = `{ finding(documentId: "${document}") { actions { because action { title } } } }`;
-  return at(await askAsPublisher(cms.url, query), 'data', 'finding', 'actions');
-}
 
 describe('the actions that a finding leads to', () => {
   let cms: RunningCms;
@@ -90,55 +62,3 @@ describe('the actions that a finding leads to', () => {
     expect(await refusals(editor, document, { actions: [] })).toEqual([]);
   });
 });
-
-describe('a database of the version before', () => {
-  let cms: RunningCms;
-
-  beforeAll(async () => {
-    cms = await startCms({ DEMO_CONTENT: 'true' });
-  });
-
-  afterAll(() => cms.remove());
-
-  it('loses nothing: findings and the site are as they were, and can name actions and organisations from then on', async () => {
-    await cms.stop();
-    beforeTheThread(cms);
-    const before = contentOf(cms);
-    cms = await startCms({ DEMO_CONTENT: 'true' }, cms.folder);
-    expect(contentOf(cms)).toEqual(before);
-    const editor = await Editor.signIn(cms.url);
-    const page = (type: string) => `/content-manager/collection-types/${type}?pageSize=100`;
-    const [first] = await list(editor, page(FINDING), 'results');
-    const [answer] = await list(editor, page(ACTION), 'results');
-    const [document, to] = [textAt(first ?? null, 'documentId'), textAt(answer ?? null, 'documentId')];
-    expect(await refusals(editor, document, {})).toEqual([]);
-    expect(await refusals(editor, document, { actions: leadsTo([to, 'People said so.']) })).toEqual([]);
-    expect(await answersOf(cms, document)).toMatchObject([{ because: 'People said so.' }]);
-  });
-});
-
-/** Makes the database that of the version before findings named actions, and the site organisations. */
-function beforeTheThread({ folder }: RunningCms): void {
-  withDatabase(folder, (database) => {
-    database.exec(`
-      delete from findings_cmps where field = 'actions';
-      delete from sites_cmps where field = 'organisations';
-      delete from pages_cmps where component_type = 'sections.speakers';
-      delete from kept_versions where entry_type in ('api::finding.finding', 'api::site.site', 'api::page.page');
-      update strapi_database_schema set hash = 'of the version before';
-    `);
-    const tables = database.prepare<[string], { name: string }>(
-      "select name from sqlite_master where type = 'table' and name like ?",
-    );
-    for (const part of ['thread_action_links', 'site_organisations', 'sections_speakers'])
-      for (const { name } of tables.all(`components_${part}%`)) database.exec(`drop table ${name}`);
-  });
-}
-
-/** Every row of the findings, the site and the pages, and the parts that they have. */
-const contentOf = ({ folder }: RunningCms): readonly unknown[] =>
-  withDatabase(folder, (database) =>
-    ['findings', 'findings_cmps', 'sites', 'sites_cmps', 'pages', 'pages_cmps'].map((table) =>
-      database.prepare(`select * from ${table} order by id`).all(),
-    ),
-  );

@@ -1,5 +1,4 @@
 import type Database from 'better-sqlite3';
-import type { RunningCms } from './cms-process.ts';
 import { withDatabase } from './database-file.ts';
 
 /** What a promise says that an earlier version knew, too. */
@@ -11,6 +10,11 @@ export interface OldPromise {
   readonly parts: number;
 }
 
+/** Where the data of a CMS is that has ended. */
+interface Ended {
+  readonly folder: string;
+}
+
 /** The parts that promises had in an earlier version. */
 const OLD_PARTS = ['expectedOn', 'evidence', 'updates'];
 
@@ -19,7 +23,7 @@ const OLD_PARTS = ['expectedOn', 'evidence', 'updates'];
  * columns, tables and parts, nothing kept of what was published, and a schema of which Strapi finds that it is another.
  * @returns all drafts and published versions of promises, the oldest first
  */
-export function beforePromises({ folder }: RunningCms): readonly OldPromise[] {
+export function beforePromises({ folder }: Ended): readonly OldPromise[] {
   return withDatabase(folder, (database) => {
     const parts = OLD_PARTS.map((field) => `'${field}'`).join();
     database.exec(`
@@ -41,7 +45,7 @@ export function beforePromises({ folder }: RunningCms): readonly OldPromise[] {
 }
 
 /** All drafts and published versions of promises, the oldest first. */
-export const promisesNow = ({ folder }: RunningCms): readonly OldPromise[] => withDatabase(folder, promisesIn);
+export const promisesNow = ({ folder }: Ended): readonly OldPromise[] => withDatabase(folder, promisesIn);
 
 function promisesIn(database: Database.Database): readonly OldPromise[] {
   return database

@@ -46,6 +46,13 @@ const makes: Readonly<Record<Prepared, (folder: string) => Promise<void>>> = {
   demo: (folder) => startOnce({ DEMO_CONTENT: 'true' }, folder),
 };
 
+/** The data of a CMS that was filled with the demo content and has ended, in a folder of its own. */
+export async function endedDemo(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-cms-'));
+  await copyPrepared('demo', folder, makes.demo);
+  return folder;
+}
+
 /**
  * Starts the CMS, and waits until it answers.
  * @param changes settings that differ from those of a fresh CMS; without CMS_PORT, a port that is free
