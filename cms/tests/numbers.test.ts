@@ -76,7 +76,7 @@ describe('a database of the version before', () => {
     await start();
     expect(cms.output()).not.toContain('entries of the type');
     expect(await nameOfLog()).toBe(renamed);
-  });
+  }, 180_000);
 
   it('goes on counting where the old entries end', async () => {
     const editor = await Editor.signIn(cms.url);

@@ -64,6 +64,6 @@ describe('a database of the version before loses nothing', () => {
   it('a second start changes nothing more', async () => {
     await cms.stop();
     cms = await startCms(SETTINGS, cms.folder);
-    expect(cms.output()).not.toContain('a number and an address');
+    expect(cms.output()).not.toContain('promises their addresses');
   });
 });

@@ -22,6 +22,6 @@ export const folders = {
 /** Last parts of addresses that the site uses itself, by the content type whose entries could otherwise stand there. */
 export const reservedSlugs = {
   'case-study': ['action', 'explore', 'from', 'place', 'principle', 'theme'],
-  'milestone': ['action', 'owner'],
+  'milestone': ['action', 'overview', 'owner'],
   'page': ['404', '410', 'actions', 'assets', 'case-studies', 'findings', 'help', 'media', 'principles', 'progress', 'reports', 'search', 'sitemap', 'styleguide', 'words'],
 } as const;

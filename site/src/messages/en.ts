@@ -21,6 +21,7 @@ import {
 } from './en/layout.ts';
 import { charts, dates, files, films, languages, pictures, players } from './en/media.ts';
 import { inShort, milestones, promise, recentChanges } from './en/milestones.ts';
+import { overview } from './en/overview.ts';
 import { renditions, report, reports } from './en/reports.ts';
 import { styleguide } from './en/styleguide.ts';
 import { words } from './en/words.ts';
@@ -48,6 +49,7 @@ export const en = {
   promise,
   inShort,
   recentChanges,
+  overview,
   caseStudies,
   placePage,
   search,

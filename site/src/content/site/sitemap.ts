@@ -3,6 +3,7 @@ import { pathIn } from '../address.ts';
 import { ALL_PATH } from '../case-study/case-study-lists.ts';
 import { listAddresses, listAddressesOf } from '../case-study/list-groups.ts';
 import { HELP_PATH } from '../help/help-page.ts';
+import { OVERVIEW_PATH } from '../overview/overview-page.ts';
 import { siteEntry } from '../page-frame/page-frame.ts';
 import { pathTo } from '../reading/path-to.ts';
 import { places } from '../place/place.ts';
@@ -70,6 +71,7 @@ const explorePages = async (): Promise<readonly string[]> => ((await hasAny('cas
 /** Every page that search engines should know, but for types whose part is divided and later pages of lists, which are not indexed. */
 export async function sitemapPages(): Promise<readonly SitemapPage[]> {
   const lists = [...(await listAddresses()), ...(await placeAddresses()), ...(await themeAddresses())];
+  const overview = (await hasAny('milestone')) || (await hasAny('place')) ? [OVERVIEW_PATH] : [];
   const help = (await siteEntry()).help.length > 0 ? [HELP_PATH] : [];
   return [
     ...[
@@ -77,6 +79,7 @@ export async function sitemapPages(): Promise<readonly SitemapPage[]> {
       SEARCH_PATH,
       ...(await indexPages()),
       ...(await explorePages()),
+      ...overview,
       ...help,
       ...HOSTED_SLUGS.map((slug) => entryPath('page', slug)),
     ].map(undated),

@@ -12,6 +12,7 @@ import { homePage, type HomePageData } from '../home/home-page.ts';
 import { withShareCards } from '../media/request-share-card.ts';
 import { progressPage, type ProgressPageData } from '../milestone/progress-page.ts';
 import { promisePage, type PromisePageData } from '../milestone/promise-page.ts';
+import { overviewPage, type OverviewPageData } from '../overview/overview-page.ts';
 import { pageFrame, type PageFrame } from '../page-frame/page-frame.ts';
 import { aboutPage } from '../page/fixtures.ts';
 import { placesPage, type PlacesPageData } from '../place/places-page.ts';
@@ -34,6 +35,7 @@ export interface Specimens {
   readonly findings: FindingsPageData;
   readonly progress: ProgressPageData;
   readonly promise: PromisePageData;
+  readonly overview: OverviewPageData;
   readonly blocks: readonly LoadedBlock[];
   readonly hubItems: readonly HubItem[];
 }
@@ -63,6 +65,7 @@ async function specimens(): Promise<Specimens> {
     findings: there(await findingsPage(), 'findings'),
     progress: there(await progressPage(), 'milestones'),
     promise: there(await promisePage('a-paid-place'), 'the promise “a-paid-place”'),
+    overview: await overviewPage(),
     hubItems: (await Promise.all(Object.values(hubs).map(hubPage))).flatMap(({ groups }) =>
       groups.flatMap(({ items }) => items),
     ),

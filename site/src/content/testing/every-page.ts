@@ -78,6 +78,7 @@ export const filesOfPromises: readonly string[] = [
 const OTHERS: readonly PageOfFixtures[] = [
   page('/accessibility-statement/', routeOf('/accessibility-statement.astro')),
   page('/case-studies/place/', routeOf('/case-studies/place/index.astro')),
+  page('/progress/overview/', routeOf('/progress/overview.astro')),
   page('/case-studies/theme/', routeOf('/case-studies/theme/index.astro')),
   ...PAIRS,
   ...WORDS,

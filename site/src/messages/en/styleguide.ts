@@ -23,6 +23,7 @@ export const styleguide = {
     actions: { name: 'Cards of actions', use: 'With how far they are.' },
     practice: { name: 'Cards of practice', use: 'A few of many, with the way to all of them.' },
     rows: { name: 'Rows of practice', use: 'In a long list.' },
+    grid: { name: 'Principles and actions', use: 'How much practice there is where they meet.' },
     finder: { name: 'Ways to narrow a list', use: 'Each opens by itself. Many are one fold on a phone.' },
     finding: { name: 'What people said', use: 'In full on its page, in short elsewhere.' },
     quote: { name: 'Quote', use: 'A person’s own words.' },
