@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 
 /** Raised with every change of the tables below: a store of another version is thrown away and filled again from the CMS. */
-const VERSION = 8;
+const VERSION = 9;
 
 /** How much of the file SQLite may map into memory, in bytes: entries are read twice as fast as by system calls. */
 const MAPPED = 512 * 1024 * 1024;
@@ -37,8 +37,9 @@ const TABLES = {
   // How many things there are to be found.
   search_total: `CREATE TABLE search_total ("index" TEXT PRIMARY KEY, total INTEGER NOT NULL) WITHOUT ROWID`,
   // Every word: how many entries have it, and which, with which weights. "file" and "spelling" are the names of the files of the site
-  // that it stands in; the second is null where nobody who mistypes a word is asked whether this one was meant.
-  search_word: `CREATE TABLE search_word ("index" TEXT NOT NULL, file TEXT NOT NULL, word TEXT NOT NULL, count INTEGER NOT NULL, spelling TEXT, postings BLOB NOT NULL,
+  // that it stands in; the second is null where nobody who mistypes a word is asked whether this one was meant. "outstanding" is the part of
+  // those who have it in which it stands out, of words that so many have that only these may be listed.
+  search_word: `CREATE TABLE search_word ("index" TEXT NOT NULL, file TEXT NOT NULL, word TEXT NOT NULL, count INTEGER NOT NULL, spelling TEXT, postings BLOB NOT NULL, outstanding BLOB,
     PRIMARY KEY ("index", file, word));
     CREATE INDEX search_word_by_count ON search_word ("index", count);
     CREATE INDEX search_word_by_spelling ON search_word ("index", spelling, word)`,

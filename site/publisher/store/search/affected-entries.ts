@@ -1,14 +1,16 @@
-import { facetFieldsTo } from '../../../src/content/search/facets.ts';
+import { facetFieldsTo, facetsOf } from '../../../src/content/search/facets.ts';
 import { isNamed } from '../../../src/content/search/search.ts';
 import { foundThrough, namedIn, searchOf } from '../../../src/content/search/search-of.ts';
+import type { SearchIndex } from '../../../src/search/index-files.ts';
 import type { ContentIndex, EntryChange, EntryKey } from '../content-index.ts';
+import type { EntryIndex } from '../entry-index.ts';
 import { isSearched, searchedLocale } from './entry-words.ts';
 
 /** An entry that may be found otherwise than before. */
 export interface Affected extends Pick<EntryKey, 'type' | 'id'> {
   readonly causes: EntryChange[];
-  /** Whether more may be otherwise than the names that it is found by. */
-  isMoreThanNames: boolean;
+  /** Whether what it is narrowed by may be otherwise. */
+  isNarrowedOtherwise: boolean;
 }
 
 /** The words of a name before and after. */
@@ -35,7 +37,8 @@ export class AffectedEntries {
   changed(change: EntryChange): void {
     if (!isSearched(change)) return;
     const { type, id, before, after } = change;
-    if (searchOf(type)) this.#affect(type, id, change, true);
+    const search = searchOf(type);
+    if (search) this.#affect(type, id, change, differInFacets(search.index, before, after));
     for (const { found, field } of foundThrough(type))
       for (const through of differing(before?.values[field], after?.values[field]))
         this.#affect(found, String(through), change, true);
@@ -49,22 +52,26 @@ export class AffectedEntries {
     for (const { of, field } of namedIn(change.type)) this.#holders(of, field, change, false);
   }
 
-  #holders(of: string, field: string, cause: EntryChange, isMoreThanNames: boolean): void {
+  #holders(of: string, field: string, cause: EntryChange, isNarrowedOtherwise: boolean): void {
     for (const id of this.#index.holders(of, searchedLocale(of), field, cause.id))
-      this.#affect(of, id, cause, isMoreThanNames);
+      this.#affect(of, id, cause, isNarrowedOtherwise);
   }
 
-  #affect(type: string, id: string, cause: EntryChange, isMoreThanNames: boolean): void {
+  #affect(type: string, id: string, cause: EntryChange, isNarrowedOtherwise: boolean): void {
     const key = `${type} ${id}`;
     const known = this.#entries.get(key);
     if (!known) {
-      this.#entries.set(key, { type, id, causes: [cause], isMoreThanNames });
+      this.#entries.set(key, { type, id, causes: [cause], isNarrowedOtherwise });
       return;
     }
     if (!known.causes.includes(cause)) known.causes.push(cause);
-    known.isMoreThanNames ||= isMoreThanNames;
+    known.isNarrowedOtherwise ||= isNarrowedOtherwise;
   }
 }
+
+/** Whether an entry that changed in this way has other values of a facet. */
+const differInFacets = (index: SearchIndex, before: EntryIndex | undefined, after: EntryIndex | undefined): boolean =>
+  facetsOf(index).some(([, { field }]) => String(before?.values[field] ?? '') !== String(after?.values[field] ?? ''));
 
 type Values = readonly (string | number)[];
 

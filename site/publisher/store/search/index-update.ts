@@ -18,7 +18,7 @@ interface Touched {
   readonly removed: SearchRow[];
   readonly added: SearchRow[];
   readonly causes: EntryChange[];
-  isMoreThanNames: boolean;
+  isNarrowedOtherwise: boolean;
 }
 
 /** Of several that the CMS gave one number, the one with the lowest id is found. */
@@ -76,18 +76,18 @@ export class IndexUpdate {
     return this.#changes.all();
   }
 
-  #at(number: number, { causes, isMoreThanNames }: Affected): Touched {
+  #at(number: number, { causes, isNarrowedOtherwise }: Affected): Touched {
     let known = this.#touched.get(number);
     if (!known) {
-      known = { removed: [], added: [], causes: [], isMoreThanNames: false };
+      known = { removed: [], added: [], causes: [], isNarrowedOtherwise: false };
       this.#touched.set(number, known);
     }
     known.causes.push(...causes);
-    known.isMoreThanNames ||= isMoreThanNames;
+    known.isNarrowedOtherwise ||= isNarrowedOtherwise;
     return known;
   }
 
-  #update(number: number, { removed, added, causes, isMoreThanNames }: Touched): void {
+  #update(number: number, { removed, added, causes, isNarrowedOtherwise }: Touched): void {
     const stored = this.#wasEmpty ? [] : this.#rows.at(this.#index, number);
     const stays = stored.filter((row) => !removed.some(({ id }) => id === row.id));
     const [before, after] = [winner(stored), winner([...stays, ...added])];
@@ -96,8 +96,9 @@ export class IndexUpdate {
     });
     for (const row of removed) if (!added.some(({ id }) => id === row.id)) this.#rows.remove(row);
     for (const row of added) if (!stored.some((each) => isSame(each, row))) this.#rows.put(row);
-    if (isMoreThanNames) this.#changes.note('facets', Math.floor(number / IDS_A_FILE), causes);
-    if (before?.id === after?.id && before?.part === after?.part) return;
+    const isOther = before?.id !== after?.id || before?.part !== after?.part;
+    if (isOther || isNarrowedOtherwise) this.#changes.note('facets', Math.floor(number / IDS_A_FILE), causes);
+    if (!isOther) return;
     this.#changes.note('entry', number, causes);
     if (before && after) return;
     this.#total += after ? 1 : -1;

@@ -82,7 +82,6 @@ describe('a change', () => {
     const { put, words } = newSearch();
     await put(fife(), garden());
     expect(await put(garden({ need: paragraph('A garden glows.') }))).toEqual([
-      'practice facets 0',
       'practice spelling fgh',
       'practice start',
       'practice words glo',
@@ -102,7 +101,6 @@ describe('a change', () => {
           `${index} start`,
         ]),
         ...['practice', 'site'].flatMap((index) => [`${index} words fif`, `${index} words lot`]),
-        'site facets 0',
       ].toSorted(),
     );
     expect([words()['fife'], words()['lothian'], words()['nhs']]).toEqual([

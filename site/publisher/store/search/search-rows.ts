@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { SearchIndex } from '../../../src/search/index-files.ts';
 import { decodePostings, encodePostings, type Postings } from '../../../src/search/postings.ts';
+import { mayBeCommon, outstanding } from './common-words.ts';
 import type { OwnWords } from './own-words.ts';
 import type { WordList } from './vocabulary.ts';
 
@@ -51,7 +52,8 @@ export class SearchRows {
     this.#removeName = database.prepare('DELETE FROM search_name WHERE type = ? AND id = ?');
     this.#word = database.prepare('SELECT postings FROM search_word WHERE "index" = ? AND file = ? AND word = ?');
     this.#putWord = database.prepare(
-      `INSERT INTO search_word VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET count = excluded.count, spelling = excluded.spelling, postings = excluded.postings`,
+      `INSERT INTO search_word VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET count = excluded.count, spelling = excluded.spelling,
+         postings = excluded.postings, outstanding = excluded.outstanding`,
     );
     this.#removeWord = database.prepare('DELETE FROM search_word WHERE "index" = ? AND file = ? AND word = ?');
     this.#hasFile = database.prepare('SELECT 1 FROM search_word WHERE "index" = ? AND file = ? LIMIT 1');
@@ -97,7 +99,10 @@ export class SearchRows {
   putPostings(index: SearchIndex, file: string, word: string, postings: Postings, spelling: string | undefined): void {
     const { length } = postings.ids;
     if (length === 0) this.#removeWord.run(index, file, word);
-    else this.#putWord.run(index, file, word, length, spelling ?? null, encodePostings(postings));
+    else {
+      const few = mayBeCommon(length) ? encodePostings(outstanding(postings)) : null;
+      this.#putWord.run(index, file, word, length, spelling ?? null, encodePostings(postings), few);
+    }
   }
 
   /** Whether a file holds any word. */

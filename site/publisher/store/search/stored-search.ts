@@ -5,10 +5,10 @@ import { kindOfSiteId } from '../../../src/content/search/search.ts';
 import { isContentType } from '../../../src/content/search/search-of.ts';
 import { IDS_A_FILE, type FacetFile } from '../../../src/search/facet-bits.ts';
 import type { SearchIndex } from '../../../src/search/index-files.ts';
-import { decodePostings, encodePostings, encodeWordFile } from '../../../src/search/postings.ts';
+import { encodeWordFile } from '../../../src/search/postings.ts';
 import type { ContentIndex } from '../content-index.ts';
 import type { EntryIndex } from '../entry-index.ts';
-import { isCommon, outstanding } from './common-words.ts';
+import { isCommon } from './common-words.ts';
 import { searchedLocale } from './entry-words.ts';
 
 interface Row {
@@ -22,6 +22,8 @@ interface WordRow {
   readonly word: string;
   readonly count: number;
   readonly postings: Buffer;
+  /** Of a word that may be common. */
+  readonly outstanding: Buffer | null;
 }
 
 /** Reads the indexes for pages. */
@@ -47,7 +49,9 @@ export class StoredSearch implements SearchSource {
       'SELECT DISTINCT spelling FROM search_word WHERE "index" = ? AND spelling IS NOT NULL ORDER BY spelling',
     );
     this.#spelt = database.prepare('SELECT word FROM search_word WHERE "index" = ? AND spelling = ? ORDER BY word');
-    this.#words = database.prepare('SELECT word, count, postings FROM search_word WHERE "index" = ? AND file = ?');
+    this.#words = database.prepare(
+      'SELECT word, count, postings, outstanding FROM search_word WHERE "index" = ? AND file = ?',
+    );
     // Of several with one number, the one with the lowest id is found.
     this.#between = database.prepare(
       'SELECT number, type, min(id) AS id, part FROM search_entry WHERE "index" = ? AND number BETWEEN ? AND ? GROUP BY number ORDER BY number',
@@ -86,11 +90,11 @@ export class StoredSearch implements SearchSource {
     if (rows.length === 0) return undefined;
     const total = this.#totalOf(index);
     return encodeWordFile(
-      rows.map((row) =>
-        isCommon(row.count, total)
-          ? { ...row, postings: encodePostings(outstanding(decodePostings(row.postings))) }
-          : row,
-      ),
+      rows.map(({ word, count, postings, outstanding }) => ({
+        word,
+        count,
+        postings: outstanding && isCommon(count, total) ? outstanding : postings,
+      })),
     );
   }
 
