@@ -12,7 +12,7 @@ export interface Piece {
 export interface Excerpt {
   readonly entry: EntryFile;
   readonly title: readonly Piece[];
-  /** At most 200 letters, and “…” where the text goes on before or after. */
+  /** At most 200 letters; “…” stands where it does not begin or end with a sentence. */
   readonly passage: readonly Piece[];
 }
 

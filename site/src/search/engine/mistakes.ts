@@ -6,6 +6,7 @@ const LONG = 8;
 const SHORTEST = 4;
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+const ENGLISH = /^[a-z]+$/;
 
 /**
  * Which known words somebody may have meant who typed one that is not known: those at the smallest distance that any is at, 1 or, from
@@ -22,14 +23,15 @@ export function meantBy(typed: string, words: readonly string[]): string[] {
   const found: string[][] = [[], [], []];
   for (const word of new Set(words)) {
     const distance = near.has(word) ? 1 : distanceBetween(stem, word, most);
-    if (distance > 0 && distance <= most) found[distance]?.push(word);
+    if (word !== stem && distance <= most) found[distance]?.push(word);
   }
   return found.find(({ length }) => length > 0) ?? [];
 }
 
-/** The stems of all that one mistake away: so that a mistake in an ending is found, which stemming leaves there. */
+/** The stems of all that is one mistake away: so that a mistake in an ending is found, which stemming leaves there. */
 function stemsNear(typed: string): ReadonlySet<string> {
   const near = new Set<string>();
+  if (!ENGLISH.test(typed)) return near;
   for (let at = 0; at <= typed.length; at++) {
     const before = typed.slice(0, at);
     const [letter = '', next = ''] = typed.slice(at);
