@@ -19,6 +19,13 @@ describe('a report', () => {
     expect(page.texts('#chapter-1 .chart__value')).toEqual(['412 people', '103 people']);
   });
 
+  it('leads to its chapters before anything else, and to what was found on a fold', async () => {
+    const page = await report();
+    expect(page.attributes('.page-header a', 'href')).toEqual(['#read']);
+    expect(page.texts('#key-findings summary')).toEqual(['Key findings']);
+    expect(page.texts('#key-findings h2')).toEqual(['Key findings']);
+  });
+
   it('begins with a link to each version that can be had, those first whose readers cannot make do with another', async () => {
     const page = await report();
     expect(page.texts('#versions .rendition__title a')).toEqual([

@@ -58,6 +58,11 @@ export function findingPractice(demo: DemoSite): void {
   });
 
   describe('on a phone', () => {
+    it('the first page is 7,000 pixels high at most', async () => {
+      const { page } = await readerAt('/');
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(7_000);
+    });
+
     it('all ways to find practice are one fold, and the first example begins on the first or second screen', async () => {
       const { page, click, clicks } = await readerAt('/case-studies/');
       expect((await page.locator('.row').first().boundingBox())?.y).toBeLessThan(2 * 640);
