@@ -15,7 +15,6 @@ export default defineConfig({
     // A name in an address tells nobody anything, and stands on every page.
     // A script that stood in a page would need the leave of its policy: each is a file.
     build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames: 'assets/[hash][extname]' } } },
-    // Without “cookie”, Node finds another package's older one.
     environments: {
       client: {
         build: {
@@ -23,6 +22,7 @@ export default defineConfig({
         },
       },
     },
-    ssr: { noExternal: ['cookie'], external: ['better-sqlite3'] },
+    // Without “cookie”, Node finds another package's older one; of D3, only what charts use goes along.
+    ssr: { noExternal: ['cookie', /^d3-/, 'internmap'], external: ['better-sqlite3'] },
   },
 });
