@@ -4,6 +4,7 @@ import type { LinkData } from '../links/link.ts';
 import { linkToPlaces } from '../place/places-page.ts';
 import { placeSection, type PlaceSection } from '../place/place-section.ts';
 import { readEntry, readListPage, readTotal } from '../reading/read.ts';
+import { EXPLORE_PATH } from '../search/search-paths.ts';
 import { listFacts } from '../structured-data/structured-facts.ts';
 import { caseStudyCard, type CaseStudyCardData } from './case-study-card.ts';
 import { ALL_PATH, narrowedBy, narrowedList, pairList, wholeList, type CaseStudyList } from './case-study-lists.ts';
@@ -34,6 +35,8 @@ export interface CaseStudyListPageData {
   readonly waysOn: WaysOn;
   /** The way to practice by place; only on the first page of all, where there are places. */
   readonly places: LinkData | undefined;
+  /** Where the same examples are searched by words and filtered further; only on the first page. */
+  readonly explore: LinkData | undefined;
   /** What else is told of a place; only on the first page of its list. */
   readonly place: PlaceSection | undefined;
 }
@@ -59,13 +62,28 @@ async function firstPageParts({ where, values }: CaseStudyList, isEmpty: boolean
     count: words.count(total),
     groups: value ? [] : await wholeGroups(),
     places: value ? undefined : await linkToPlaces(),
+    explore: isEmpty ? undefined : exploreLink(values),
     waysOn: isSingle && !isEmpty ? await waysOn(value, where, total) : NO_WAYS,
     place: isSingle && value.kind === 'place' ? await placeSection(value.id, total) : undefined,
   };
 }
 
+/** Leads to the same examples, with the filters that the list stands for. */
+function exploreLink(values: CaseStudyList['values']): LinkData {
+  const query = new URLSearchParams(values.map(({ kind, slug }) => [kind, slug])).toString();
+  const text = values.length === 0 ? words.explore : words.exploreThese;
+  return { text, href: query === '' ? EXPLORE_PATH : `${EXPLORE_PATH}?${query}` };
+}
+
 const NO_WAYS: WaysOn = { narrowing: [], also: [] };
-const NO_PARTS = { count: undefined, groups: [], places: undefined, waysOn: NO_WAYS, place: undefined };
+const NO_PARTS = {
+  count: undefined,
+  groups: [],
+  places: undefined,
+  explore: undefined,
+  waysOn: NO_WAYS,
+  place: undefined,
+};
 
 /** @param first The case study that the page begins with; undefined for the first page. */
 async function page(list: CaseStudyList, first?: First): Promise<CaseStudyListPageData | undefined> {

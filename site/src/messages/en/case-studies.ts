@@ -52,6 +52,8 @@ export const caseStudies = {
   readAbout: (title: string) => `Read about “${title}”`,
   seeAll: 'See all examples of good practice',
   seeSome: (total: number) => (total === 1 ? 'See this example in its list' : `See all ${total} examples`),
+  explore: 'Search, filter and compare examples',
+  exploreThese: 'Search, filter and compare these',
   find: 'Find practice like yours',
   groups: {
     principle: 'By principle',
