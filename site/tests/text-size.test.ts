@@ -23,9 +23,11 @@ async function coveredAnywhere(page: Page): Promise<readonly string[]> {
   for (const part of [0, 0.5])
     for (const open of [false, true]) {
       await page.evaluate(
-        (state) => {
+        async (state) => {
           document.querySelector<HTMLElement>('[popover]')?.togglePopover(state.open);
           window.scrollTo(0, document.documentElement.scrollHeight * state.part);
+          // What browsers make only when somebody comes near (content-visibility) is there with the next frame.
+          for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
         },
         { part, open },
       );
