@@ -13,31 +13,7 @@ export interface KnownWords {
 }
 
 /** How words go on whose stem is shorter than what is typed of them: “listenin” goes on to “listening”, which the index has as “listen”. */
-const ENDINGS = [
-  'g',
-  'ng',
-  's',
-  'd',
-  'n',
-  'on',
-  'ion',
-  'tion',
-  'e',
-  'es',
-  'er',
-  'r',
-  't',
-  'nt',
-  'ent',
-  'y',
-  'ty',
-  'l',
-  'al',
-  'ly',
-  's',
-  'ss',
-  'ess',
-];
+const ENDINGS = 'g ng s d n on ion tion e es er r t nt ent y ty l al ly ss ess'.split(' ');
 
 /** All words that units ask for. */
 export const wordsOfUnits = (units: readonly Unit[]): string[] =>

@@ -63,6 +63,15 @@ describe('a search', () => {
     },
   );
 
+  it('reads no files of words that say nothing by themselves, unless there are no others', async () => {
+    const files = filesOf(smallIndex(GARDENS));
+    const search = openSearch(files, 'practice');
+    expect((await search.search({ text: 'what is there by the sea', filters: {} })).numbers).toEqual([4]);
+    expect(files.asked.filter((path) => path.includes('/w/'))).toEqual([paths.words('sea')]);
+    expect((await search.search({ text: '"by the sea"', filters: {} })).numbers).toEqual([4]);
+    expect((await search.search({ text: 'the ', filters: {} })).numbers).toEqual([3, 2, 4, 5]);
+  });
+
   it('looks for other phrases that mean the same, and says so', async () => {
     const index = smallIndex(GARDENS, [['prison', 'jail', 'in custody']]);
     const { numbers: found, lookedFor } = await ask('jail', {}, index);

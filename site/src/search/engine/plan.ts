@@ -37,6 +37,13 @@ const MOST_LETTERS = 200;
 const SHORTEST_BEGINNING = 3;
 const SYNONYM_IS_WORTH = 0.7;
 
+/** Words that say nothing by themselves: their files are read only where nothing else was typed. */
+const LITTLE_WORDS = new Set(
+  'a an and are as at by can do does for from has have how i in is it my of on or our that the there they this to was we what when where which who with you'.split(
+    ' ',
+  ),
+);
+
 const QUOTED = /["“”„«]([^"“”„«»]+)["“”»]/g;
 
 /** Plans the search for what was typed. @param groups Of phrases that mean the same, as editors wrote them. */
@@ -48,19 +55,21 @@ export function planOf(text: string, groups: readonly (readonly string[])[]): Pl
   const synonyms = synonymsIn(written, groups);
   const isLong = beginning.length >= SHORTEST_BEGINNING;
   const isLast = (place: number): boolean => place === written.length - 1 && beginning !== '';
+  const all = written.map((word, place) => ({
+    typed: word,
+    ways: [
+      ...waysOf(word),
+      ...joined(word, written[place + 1]),
+      ...joined(written[place - 1], word),
+      ...synonyms.flatMap((synonym) => otherWays(synonym, place)),
+    ],
+    beginning: isLast(place) && isLong ? beginning : '',
+    isShort: isLast(place) && !isLong,
+    isQuoted: quoted.some((words) => words.includes(word)),
+  }));
+  const telling = all.filter((unit, place) => unit.isQuoted || isLast(place) || !LITTLE_WORDS.has(unit.typed));
   return {
-    units: written.map((word, place) => ({
-      typed: word,
-      ways: [
-        ...waysOf(word),
-        ...joined(word, written[place + 1]),
-        ...joined(written[place - 1], word),
-        ...synonyms.flatMap((synonym) => otherWays(synonym, place)),
-      ],
-      beginning: isLast(place) && isLong ? beginning : '',
-      isShort: isLast(place) && !isLong,
-      isQuoted: quoted.some((words) => words.includes(word)),
-    })),
+    units: telling.some(({ isShort }) => !isShort) ? telling : all,
     phrases: quoted.filter(({ length }) => length > 1).map(phraseOf),
     synonyms,
   };
@@ -81,7 +90,9 @@ function waysOf(written: string): Way[] {
 
 /** Two words written as one, as “wellbeing”; where the first is not short, so that it is in the file of the first. */
 const joined = (one = '', other = ''): Way[] =>
-  one.length < SHORTEST_BEGINNING || other === '' ? [] : [{ words: [stemOf(asOneWord(one + other))], worth: 1 }];
+  one.length < SHORTEST_BEGINNING || other === '' || LITTLE_WORDS.has(one)
+    ? []
+    : [{ words: [stemOf(asOneWord(one + other))], worth: 1 }];
 
 const otherWays = ({ from, to, others }: Synonym, place: number): Way[] =>
   place < from || place >= to ? [] : others.map((words) => ({ words, worth: SYNONYM_IS_WORTH }));
