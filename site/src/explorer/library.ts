@@ -1,10 +1,8 @@
 import { openSearch } from '../search/engine/open-search.ts';
 import type { Excerpt, Found, Query, SearchFiles, SearchIndex } from '../search/engine/search.ts';
-import { pathsOf, readFacetNames, type FacetNames } from '../search/index-files.ts';
+import { pathsOf, readFacetNames } from '../search/index-files.ts';
+import { namesIn, type FilterGroup } from './names.ts';
 import { shownOf, type Shown } from './shown.ts';
-
-/** Values under one heading; a kind may have several groups, such as places. */
-export type FilterGroup = FacetNames['groups'][number];
 
 /** Where the island gets everything from. */
 export interface Library {
@@ -36,14 +34,4 @@ async function groupsIn(files: SearchFiles): Promise<readonly FilterGroup[]> {
     // A damaged file leaves the search without filters, and not the reader without a search.
     return [];
   }
-}
-
-/** Tells what a value is called; its slug where there is no such value any more. */
-export type NameOf = (kind: string, slug: string) => string;
-
-export function namesIn(groups: readonly FilterGroup[]): NameOf {
-  const names = new Map(
-    groups.flatMap(({ kind, values }) => values.map(({ slug, name }) => [`${kind} ${slug}`, name] as const)),
-  );
-  return (kind, slug) => names.get(`${kind} ${slug}`) ?? slug;
 }

@@ -1,7 +1,7 @@
 import { explorer, search } from '../messages/en/explorer.ts';
 import type { Excerpt, Piece } from '../search/engine/search.ts';
 import { COMPARED_PARTS, type ComparedPart, type EntryFile } from '../search/index-files.ts';
-import type { NameOf } from './library.ts';
+import type { NameOf } from './names.ts';
 
 /** Made up, to show what an example can be like; with a note before the story, on what may be hard to read. */
 export type Tag = 'content-note' | 'invented';

@@ -1,5 +1,5 @@
 import { explorer } from '../../messages/en/explorer.ts';
-import type { FilterGroup } from '../library.ts';
+import type { FilterGroup } from '../names.ts';
 
 /** How many values of a group show before “more”. */
 const SHOWN = 8;
