@@ -155,7 +155,7 @@ describe('a row', () => {
 describe('the map of places', () => {
   it('links each square to its place, by its name and its number, and repeats it in the table', async () => {
     const page = await renderRoute(Places, {});
-    expect(page.texts('.place-map__tiles a')).toEqual(['NHS Orkney, 1 example']);
+    expect(page.texts('.place-map__tiles .visually-hidden')).toEqual(['NHS Orkney, 1 example']);
     expect(page.attributes('.place-map__tiles a', 'href')).toEqual(['/case-studies/place/nhs-orkney/']);
     expect(page.attributes('.place-map__tiles li', 'class')).toEqual(['place-map__column-4 place-map__row-2']);
     expect(page.texts('.place-table tbody tr')).toEqual(['NHS Orkney 1', 'Westray NHS Orkney none yet']);

@@ -195,10 +195,8 @@ export const placePage = {
   table: 'All places in a table',
   place: 'Place',
   examples: 'Examples',
-  /** Between the name of a place and its number, for those who hear them. */
-  comma: ', ',
-  /** After the number of examples, for those who hear it. */
-  afterNumber: (total: number) => (total === 1 ? ' example' : ' examples'),
+  /** For those who hear the map. */
+  withCount: (place: string, total: number) => `${place}, ${manyCounted(total, { one: 'example', other: 'examples' })}`,
   beside: 'Beside the map',
   /** Of what is in a place, how much is in no smaller place. */
   ofAllOfIt: (count: number) => (count === 0 ? 'all of them in a smaller place' : `${numbers(count)} for all of it`),
