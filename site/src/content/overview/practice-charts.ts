@@ -17,9 +17,9 @@ export interface PracticeChart {
 
 /** The kinds of lists whose values are counted, with the question that each answers. */
 const QUESTIONS = {
-  begun: { heading: words.begun, none: words.noneBegun },
-  evidence: { heading: words.evidence, none: words.noneEvidence },
-  involvement: { heading: words.involvement, none: words.noneInvolvement },
+  begun: { heading: words.begun, title: words.byYear, none: words.noneBegun },
+  evidence: { heading: words.evidence, title: words.byEvidence, none: words.noneEvidence },
+  involvement: { heading: words.involvement, title: words.byInvolvement, none: words.noneInvolvement },
 } as const;
 
 type Question = keyof typeof QUESTIONS;
@@ -41,8 +41,8 @@ async function chartOf(kind: Question, total: number): Promise<PracticeChart> {
     counts.map(async ([id, count]) => ({ value: await facetValue(kind, { id }), count })),
   );
   const bars = found.flatMap(({ value, count }): Counted[] => (value ? [{ value, count }] : []));
-  const { heading, none } = QUESTIONS[kind];
-  return { id: kind, heading, none, chart: bars.length > 0 ? drawn(heading, bars, total) : undefined };
+  const { heading, title, none } = QUESTIONS[kind];
+  return { id: kind, heading, none, chart: bars.length > 0 ? drawn(title, bars, total) : undefined };
 }
 
 /** The bars in the order of their values, with what is not said at the end. */

@@ -199,7 +199,7 @@ export const placePage = {
   withCount: (place: string, total: number) => `${place}, ${manyCounted(total, { one: 'example', other: 'examples' })}`,
   beside: 'Beside the map',
   /** Of what is in a place, how much is in no smaller place. */
-  ofAllOfIt: (count: number) => (count === 0 ? 'all of them in a smaller place' : `${numbers(count)} for all of it`),
+  ofAllOfIt: (count: number) => (count === 0 ? '(all of them in smaller places)' : `(${numbers(count)} for all of it)`),
   legend: 'What the colours mean',
   numbers: (from: number, to: number) =>
     from === to

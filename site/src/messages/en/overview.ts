@@ -25,6 +25,10 @@ export const overview = {
   begun: 'When practice began',
   evidence: 'How strong the evidence is',
   involvement: 'How people with lived experience were involved',
+  /** What the charts count. */
+  byYear: 'Examples by year',
+  byEvidence: 'Examples by evidence',
+  byInvolvement: 'Examples by involvement',
   notSaid: 'Not said',
   /** What a chart shows, in one sentence. */
   most: (names: readonly string[], count: number, total: number) =>
