@@ -11,12 +11,7 @@ import {
 } from './html-runtime.ts';
 import { PageContext } from './page-context.ts';
 
-const page = new PageContext(
-  new URL('http://example.org/a/'),
-  { slug: 'a' },
-  new Html(''),
-  (id) => `/assets/${id}.js`,
-);
+const page = new PageContext(new URL('http://example.org/a/'), { slug: 'a' }, new Html(''), (id) => `/assets/${id}.js`);
 
 /** What a template with one value in it becomes. */
 const shown = async (value: unknown) => (await renderTemplate`<p>${value}</p>`).text.slice(3, -4);

@@ -17,7 +17,9 @@ export function promises(demo: DemoSite): void {
       await page.locator('.hero .buttons a').first().click();
       expect(new URL(page.url()).pathname).toBe('/progress/');
       const promise = page.locator('#by-date li', { hasText: 'A statement on what makes a good peer role' });
-      expect(await promise.innerText()).toMatch(/Late 30 September 2026\s+Promise \d+ · Kept by Northlight Peer Network/);
+      expect(await promise.innerText()).toMatch(
+        /Late 30 September 2026\s+Promise \d+ · Kept by Northlight Peer Network/,
+      );
     });
 
     it('one click from the first page tells whether anything has changed since spring', async () => {

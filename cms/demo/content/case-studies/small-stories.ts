@@ -173,7 +173,8 @@ export const smallStories: readonly CaseStudy[] = [
     themes: ['new-parents', 'outdoors'],
     picture: { file: 'pinewood.jpg' },
     adaptedFrom: ['harbour-walks'],
-    adaptedHow: 'The path is flat and has benches, and there is always a midwife. We walk at nap time, not at low tide.',
+    adaptedHow:
+      'The path is flat and has benches, and there is always a midwife. We walk at nap time, not at low tide.',
   },
   {
     slug: 'a-crisis-house-on-the-farm',

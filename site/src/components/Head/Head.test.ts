@@ -107,12 +107,8 @@ describe('what a page says of itself', () => {
     expect(bare.attributes('link[rel=alternate]', 'href')).toEqual([]);
   });
 
-  it('is, to the browser, its icons and the colours around it', async () => {
+  it('is, to the browser, its icons', async () => {
     expect(await links(Principle, 'icon', 'peer-support')).toEqual(['/favicon.svg']);
     expect(await links(Principle, 'manifest', 'peer-support')).toEqual(['/site.webmanifest']);
-    expect((await renderRoute(Home)).attributes('meta[name=theme-color]', 'media')).toEqual([
-      '(prefers-color-scheme: light)',
-      '(prefers-color-scheme: dark)',
-    ]);
   });
 });
