@@ -78,6 +78,8 @@ export const filesOfPromises: readonly string[] = [
 const OTHERS: readonly PageOfFixtures[] = [
   page('/accessibility-statement/', routeOf('/accessibility-statement.astro')),
   page('/case-studies/place/', routeOf('/case-studies/place/index.astro')),
+  page('/search/', routeOf('/search.astro')),
+  page('/case-studies/explore/', routeOf('/case-studies/explore.astro')),
   page('/progress/overview/', routeOf('/progress/overview.astro')),
   page('/case-studies/theme/', routeOf('/case-studies/theme/index.astro')),
   ...PAIRS,
