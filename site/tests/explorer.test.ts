@@ -71,7 +71,7 @@ describe('words', () => {
     const page = await explore();
     await search(page).fill('harbuor ');
     await says(page, '1 example found');
-    expect(await page.locator('.callout').textContent()).toContain('Also looked for');
+    expect(await page.locator('.callout').textContent()).toContain('also looked for');
   });
 
   it.each([

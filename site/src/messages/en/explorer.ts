@@ -58,7 +58,7 @@ export const explorer = {
   all: (count: number) => `All ${examples(count)}`,
   bestFirst: 'Those that fit best come first.',
   newestFirst: 'The newest on this site come first.',
-  alsoLookedFor: (typed: string, instead: string) => `“${typed}” is hardly found here. Also looked for ${instead}.`,
+  alsoLookedFor: (typed: string, instead: string) => `For “${typed}”, also looked for ${instead}.`,
   incomplete:
     'A part of the search could not be loaded, so some examples may be missing. Look again in a minute, or use the lists of good practice.',
   failed:

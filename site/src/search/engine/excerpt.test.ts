@@ -53,6 +53,14 @@ describe('an excerpt', () => {
     expect(shown(passage)).toBe('[Leeks] and [tools].');
   });
 
+  it('marks of a phrase that means the same no words that say nothing by themselves', async () => {
+    const entries = [{ id: 1, title: 'A garden', text: 'There is help from people who have been there.' }];
+    const groups = [['peer support', 'support from people who have been there']];
+    const search = openSearch(filesOf(smallIndex(entries, groups)), 'practice');
+    const excerpt = await search.excerpt(1, { text: 'peer support ', filters: {} });
+    expect(shown(excerpt?.passage ?? [])).toBe('There is help from [people] who have [been] there.');
+  });
+
   it('is text: what looks like HTML is as it was', async () => {
     const { passage } = await excerptOf('<b>Leeks</b> & <script>', 'leeks script');
     expect(shown(passage)).toBe('<b>[Leeks]</b> & <[script]>');

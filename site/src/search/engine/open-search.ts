@@ -5,6 +5,7 @@ import { allIds, type FacetTable, facetTable, narrow } from './facets.ts';
 import { openIndex, type OpenIndex } from './index-reader.ts';
 import { type LookUp, lookUp } from './look-up.ts';
 import { hasPhrases } from './phrases.ts';
+import { LITTLE_WORDS } from './plan.ts';
 import type { Found, Query, Search } from './search.ts';
 
 /** So many of the best results are looked into for phrases in quotation marks; those after them may lack them. */
@@ -80,12 +81,16 @@ function wantedOf(found: LookUp | undefined): Wanted {
   return {
     words: new Map(
       marked.flatMap(({ unit, rarity }) =>
-        unit.ways.flatMap(({ words }) => words.map((word) => [word, rarity] as const)),
+        unit.ways.flatMap(({ words }) => telling(words).map((word) => [word, rarity] as const)),
       ),
     ),
     beginning: marked.map(({ unit }) => unit.beginning).join(''),
   };
 }
+
+/** Of a phrase, the words that say something by themselves. */
+const telling = (words: readonly string[]): readonly string[] =>
+  words.length === 1 ? words : words.filter((word) => !LITTLE_WORDS.has(word));
 
 /** Looks up, unless the same was looked up just before and all could be read. */
 function rememberLast(): (text: string, index: OpenIndex) => Promise<LookUp | undefined> {

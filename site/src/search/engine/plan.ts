@@ -38,7 +38,7 @@ const SHORTEST_BEGINNING = 3;
 const SYNONYM_IS_WORTH = 0.7;
 
 /** Words that say nothing by themselves: their files are read only where nothing else was typed. */
-const LITTLE_WORDS = new Set(
+export const LITTLE_WORDS: ReadonlySet<string> = new Set(
   'a an and are as at by can do does for from has have how i in is it my of on or our that the there they this to was we what when where which who with you'.split(
     ' ',
   ),
