@@ -102,6 +102,11 @@ describe('a filter', () => {
     await says(page, '2 examples found');
     expect(await page.evaluate(() => document.activeElement instanceof HTMLInputElement)).toBe(true);
     expect(await query(page)).toBe('?q=walk&place=nhs-orkney');
+    await page.keyboard.press('Space');
+    await says(page, '3 examples found');
+    expect(await box.evaluate((element) => element.matches(':focus'))).toBe(true);
+    await page.keyboard.press('Space');
+    await says(page, '2 examples found');
     await page.goBack();
     await says(page, '3 examples found');
     expect(await query(page)).toBe('?q=walk');
@@ -178,6 +183,14 @@ describe('a collection', () => {
     expect(await list.nth(1).textContent()).toBe('No longer here');
     await page.getByRole('button', { name: 'Keep these in your collection' }).click();
     await page.getByRole('heading', { name: 'Your collection: 1 example' }).waitFor();
+  });
+
+  it('does not take for gone what cannot be loaded', async () => {
+    const page = await openFixtureTab(browser, source);
+    await page.route('**/search/e/2.json', (route) => route.abort());
+    await page.goto(`${EXPLORE}#1,2`);
+    const list = page.getByRole('region', { name: /shared with you/ }).getByRole('listitem');
+    expect(await list.nth(1).textContent()).toBe('This result could not be loaded.');
   });
 
   it('says so where its link, or what the browser kept, is damaged', async () => {

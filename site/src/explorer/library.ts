@@ -3,6 +3,7 @@ import type { Excerpt, Found, Query, SearchFiles, SearchIndex } from '../search/
 import { pathsOf, readFacetNames } from '../search/index-files.ts';
 import { namesIn, type FilterGroup } from './names.ts';
 import { shownOf, type Shown } from './shown.ts';
+import type { SiteFiles } from './site-files.ts';
 
 /** Where the island gets everything from. */
 export interface Library {
@@ -11,10 +12,12 @@ export interface Library {
   search(query: Query): Promise<Found>;
   /** Undefined of what is no longer there, or cannot be loaded. */
   show(number: number, query: Query): Promise<Shown | undefined>;
+  /** Whether something that was asked for is no longer there: not so where it could not be loaded. */
+  readonly isGone: (number: number) => boolean;
 }
 
 /** Opens an index with the names of what its results can be narrowed by. */
-export async function openLibrary(files: SearchFiles, index: SearchIndex): Promise<Library> {
+export async function openLibrary(files: SiteFiles, index: SearchIndex): Promise<Library> {
   const search = openSearch(files, index);
   const groups = index === 'practice' ? await groupsIn(files) : [];
   const nameOf = namesIn(groups);
@@ -23,6 +26,7 @@ export async function openLibrary(files: SearchFiles, index: SearchIndex): Promi
     groups,
     search: (query) => search.search(query),
     show: async (number, query) => show(await search.excerpt(number, query)),
+    isGone: (number) => files.isGone(pathsOf(index).entry(number)),
   };
 }
 

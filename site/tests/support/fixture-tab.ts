@@ -27,7 +27,9 @@ async function answer(route: Route, { renderer, source, files }: Shown): Promise
   if (file !== undefined) return await route.fulfill({ path: file });
   if (pathname.startsWith('/media/')) return await route.abort();
   const { status, contentType, body } = await renderer.render(url, source);
-  await route.fulfill({ status: status === 404 ? 200 : status, contentType, body: Buffer.from(body) });
+  // A page that says “not found” is looked at like any other; a file that is not there is not there.
+  const isLookedAt = status === 404 && pathname.endsWith('/');
+  await route.fulfill({ status: isLookedAt ? 200 : status, contentType, body: Buffer.from(body) });
 }
 
 /** A tab in which the built site stands over a content source: it needs no CMS and no publisher. */

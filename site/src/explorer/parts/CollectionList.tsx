@@ -11,7 +11,7 @@ interface Props {
 export function CollectionList({ examples, onRemove }: Props) {
   return (
     <ol class="reading-list">
-      {examples.map(({ number, shown }) => (
+      {examples.map(({ number, shown, title }) => (
         <li key={number}>
           {shown ? (
             <>
@@ -20,13 +20,13 @@ export function CollectionList({ examples, onRemove }: Props) {
               <p class="reading-list__summary">{shown.summary}</p>
             </>
           ) : (
-            <span class="muted">{words.noLongerHere}</span>
+            <span class="muted">{title}</span>
           )}
           {onRemove && (
             <button
               type="button"
               class="plain-button"
-              aria-label={words.removeOf(shown?.title ?? words.noLongerHere)}
+              aria-label={words.removeOf(title)}
               onClick={() => {
                 onRemove(number);
                 document.getElementById('collection')?.focus();

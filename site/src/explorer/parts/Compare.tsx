@@ -3,7 +3,6 @@ import { MOST_COMPARED } from '../address/address.ts';
 import { useShown, type Numbered } from '../hooks/use-shown.ts';
 import { COMPARED_PARTS } from '../../search/index-files.ts';
 import type { Library } from '../library.ts';
-import { collection } from '../../messages/en/explorer.ts';
 
 interface Props {
   readonly library: Library;
@@ -60,8 +59,7 @@ interface HeadProps {
   readonly onRemove: (number: number) => void;
 }
 
-function Head({ example: { number, shown }, onRemove }: HeadProps) {
-  const title = shown?.title ?? collection.noLongerHere;
+function Head({ example: { number, shown, title }, onRemove }: HeadProps) {
   return (
     <th scope="col">
       {shown ? <a href={shown.path}>{title}</a> : title}

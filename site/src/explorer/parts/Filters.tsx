@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { explorer } from '../../messages/en/explorer.ts';
 import type { FilterGroup } from '../names.ts';
 
@@ -15,8 +16,9 @@ interface Props {
 /** What examples can be narrowed by, each value with how many there are; they apply as soon as they are ticked. */
 export function Filters({ groups, chosen, counts, onToggle }: Props) {
   const total = Object.values(chosen).reduce((sum, slugs) => sum + slugs.length, 0);
+  const [isOpen] = useState(() => matchMedia('(width >= 64rem)').matches);
   return (
-    <details class="filters" open={matchMedia('(width >= 64rem)').matches}>
+    <details class="filters" open={isOpen}>
       <summary>{total > 0 ? explorer.filtersChosen(total) : explorer.filters}</summary>
       <p class="muted">{explorer.applyAtOnce}</p>
       {groups.map((group) => (
@@ -33,7 +35,9 @@ interface GroupProps extends Omit<Props, 'groups'> {
 function Group({ group: { kind, heading, values }, chosen, counts, onToggle }: GroupProps) {
   const ticked = chosen[kind] ?? [];
   const countOf = (slug: string) => counts[kind]?.[slug] ?? 0;
-  const isOpen = values.some(({ slug }) => ticked.includes(slug));
+  // Only at first: what closed when its last tick goes would take the focus with it.
+  const [isOpen] = useState(() => values.some(({ slug }) => ticked.includes(slug)));
+  const [isWholeOpen] = useState(() => values.slice(SHOWN).some(({ slug }) => ticked.includes(slug)));
   const boxes = values.map(({ slug, name }) => (
     <li key={slug}>
       <label class="filters__value">
@@ -57,7 +61,7 @@ function Group({ group: { kind, heading, values }, chosen, counts, onToggle }: G
         <legend class="visually-hidden">{heading}</legend>
         <ul>{boxes.slice(0, SHOWN)}</ul>
         {boxes.length > SHOWN && (
-          <details open={values.slice(SHOWN).some(({ slug }) => ticked.includes(slug))}>
+          <details open={isWholeOpen}>
             <summary>{explorer.more(boxes.length - SHOWN)}</summary>
             <ul>{boxes.slice(SHOWN)}</ul>
           </details>

@@ -111,10 +111,10 @@ function printCollection(): void {
 /** Has the browser save the collection as a table. */
 function saveTable(examples: readonly Numbered[]): void {
   const { number, title, by, summary, address } = words.columns;
-  const rows = examples.map(({ number: own, shown }) =>
+  const rows = examples.map(({ number: own, shown, title: name }) =>
     shown
-      ? [String(own), shown.title, shown.by, shown.summary, new URL(shown.path, location.href).href]
-      : [String(own), words.noLongerHere, '', '', ''],
+      ? [String(own), name, shown.by, shown.summary, new URL(shown.path, location.href).href]
+      : [String(own), name, '', '', ''],
   );
   const file = new Blob([csvOf([[number, title, by, summary, address], ...rows])], { type: 'text/csv;charset=utf-8' });
   const link = document.createElement('a');
