@@ -36,6 +36,8 @@ describe('what results show', () => {
           "champion",
         ],
         "evidence": "promising",
+        "hasContentNote": true,
+        "invented": true,
         "involvement": "co-produced",
         "lines": {
           "approach": [
@@ -71,10 +73,6 @@ describe('what results show', () => {
         ],
         "stage": "running",
         "summary": "A slow walk along the shore.",
-        "tags": [
-          "content-note",
-          "invented",
-        ],
         "themes": [
           "outdoors",
         ],
