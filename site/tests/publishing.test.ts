@@ -113,8 +113,9 @@ describe('from the editor to the public, without any command', () => {
     await shows('/a-word/', 'A word, corrected.');
     const { last } = await upToDate();
     // The page itself, and the part of the sitemap that tells when it was published. The pages of everything in BSL and in
-    // Easy Read look through the sections of every page: they are rendered, and come out as they were.
-    expect(last).toMatchObject({ outcome: 'released', rendered: 4, written: 2 });
+    // Easy Read look through the sections of every page: they are rendered, and come out as they were. And five files of the
+    // search: what results show of the page, the three in which words came, went or count otherwise, and the list of these files.
+    expect(last).toMatchObject({ outcome: 'released', rendered: 4 + 5, written: 2 + 5 });
     expect(await explained('/a-word/')).toMatch(/page \w+: .*sections.* \(changed by page “A word”\)/);
     expect(await explained('/privacy/')).toContain('It was not rendered for the releases since');
   });
