@@ -10,6 +10,7 @@ export const overview = {
   /** The link to it. */
   seeAll: 'See the whole at a glance: practice, promises and evidence',
   grid: 'Principles and actions',
+  gridTable: 'Table of principles and actions',
   gridIntro:
     'Each number says how many examples of practice serve the principle on the left and the action above. The last lines say how many there are in all, and how many promises are kept.',
   principle: 'Principle',
