@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { explorer, search as words } from '../../messages/en/explorer.ts';
 import type { Query } from '../../search/engine/search.ts';
-import { useLatest } from '../hooks/use-latest.ts';
+import { useRows } from '../hooks/use-rows.ts';
 import type { Library } from '../library.ts';
+import type { Shown } from '../shown.ts';
 import { Pieces } from './Row.tsx';
 
 /** How many show before somebody asks for all. */
@@ -22,15 +23,15 @@ export function FoundList({ library, numbers, query, isWhole = true }: Props) {
   useEffect(() => {
     showAll(false);
   }, [query.text]);
-  const shown = showsAll ? numbers : numbers.slice(0, SHOWN);
+  const rows = useRows(library, showsAll ? numbers : numbers.slice(0, SHOWN), query);
   return (
     <>
       <ol class="founds">
-        {shown.map((number) => (
-          <FoundLine key={number} number={number} library={library} query={query} />
+        {rows.map(({ number, shown }) => (
+          <FoundLine key={number} shown={shown} />
         ))}
       </ol>
-      {isWhole && shown.length < numbers.length && (
+      {isWhole && !showsAll && numbers.length > SHOWN && (
         <button
           type="button"
           class="button button--quiet"
@@ -45,10 +46,8 @@ export function FoundList({ library, numbers, query, isWhole = true }: Props) {
   );
 }
 
-function FoundLine({ number, library, query }: Pick<Props, 'library' | 'query'> & { readonly number: number }) {
-  const { answer: shown, isAnswered } = useLatest(`${String(number)} ${query.text}`, () => library.show(number, query));
-  if (!shown && isAnswered) return <li class="found">{explorer.notLoaded}</li>;
-  if (!shown) return <li class="found found--coming" aria-busy="true" />;
+function FoundLine({ shown }: { readonly shown: Shown | undefined }) {
+  if (!shown) return <li class="found">{explorer.notLoaded}</li>;
   return (
     <li class="found">
       <h3>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { explorer } from '../../messages/en/explorer.ts';
 import type { Query } from '../../search/engine/search.ts';
+import { useRows } from '../hooks/use-rows.ts';
 import type { Library } from '../library.ts';
 import { Row } from './Row.tsx';
 
@@ -27,27 +28,29 @@ export function Results({ numbers, library, query, compared, kept, onCompare, on
     setMost(SHOWN);
   }, [key]);
 
+  const rows = useRows(library, numbers.slice(0, most), query);
+  const next = useRef<number | undefined>(undefined);
+
+  useEffect(() => {
+    const row = next.current === undefined ? undefined : list.current?.children[next.current];
+    if (!(row instanceof HTMLElement)) return;
+    next.current = undefined;
+    row.tabIndex = -1;
+    row.focus();
+  }, [rows.length]);
+
   const showMore = () => {
-    const first = most;
+    next.current = most;
     setMost(most + SHOWN);
-    requestAnimationFrame(() => {
-      const row = list.current?.children[first];
-      if (row instanceof HTMLElement) {
-        row.tabIndex = -1;
-        row.focus();
-      }
-    });
   };
 
   return (
     <>
       <ol class="founds" ref={list}>
-        {numbers.slice(0, most).map((number) => (
+        {rows.map(({ number, shown }) => (
           <Row
             key={number}
-            number={number}
-            library={library}
-            query={query}
+            shown={shown}
             isCompared={compared.includes(number)}
             isKept={kept.includes(number)}
             onCompare={() => {
@@ -59,7 +62,7 @@ export function Results({ numbers, library, query, compared, kept, onCompare, on
           />
         ))}
       </ol>
-      {numbers.length > most && (
+      {rows.length > 0 && numbers.length > most && (
         <button type="button" class="button button--quiet" onClick={showMore}>
           {explorer.showMore(Math.min(SHOWN, numbers.length - most))}
         </button>

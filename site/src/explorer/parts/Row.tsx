@@ -1,13 +1,9 @@
 import { collection, compare, explorer } from '../../messages/en/explorer.ts';
-import type { Piece, Query } from '../../search/engine/search.ts';
-import { useLatest } from '../hooks/use-latest.ts';
-import type { Library } from '../library.ts';
-import type { Tag } from '../shown.ts';
+import type { Piece } from '../../search/engine/search.ts';
+import type { Shown, Tag } from '../shown.ts';
 
 interface Props {
-  readonly number: number;
-  readonly library: Library;
-  readonly query: Query;
+  readonly shown: Shown | undefined;
   readonly isCompared: boolean;
   readonly isKept: boolean;
   readonly onCompare: () => void;
@@ -15,10 +11,8 @@ interface Props {
 }
 
 /** An example that was found. */
-export function Row({ number, library, query, isCompared, isKept, onCompare, onKeep }: Props) {
-  const { answer: shown, isAnswered } = useLatest(`${String(number)} ${query.text}`, () => library.show(number, query));
-  if (!shown && isAnswered) return <li class="found">{explorer.notLoaded}</li>;
-  if (!shown) return <li class="found found--coming" aria-busy="true" />;
+export function Row({ shown, isCompared, isKept, onCompare, onKeep }: Props) {
+  if (!shown) return <li class="found">{explorer.notLoaded}</li>;
   return (
     <li class="found">
       <h3>
