@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import { useParams } from 'react-router-dom';
+import { drawnSoon } from './drawn-soon';
 import type { RegisteredApp } from './extension';
 
 /*
@@ -114,7 +115,10 @@ const contentManager = (app: RegisteredApp): ContentManager =>
 
 /** Changes which side panels stand beside the form, and their order. */
 export function changeSidePanels(app: RegisteredApp, change: (panels: readonly SidePanel[]) => SidePanel[]): void {
-  contentManager(app).addEditViewSidePanel(change);
+  contentManager(app).addEditViewSidePanel((before) => {
+    const known = new Set(before);
+    return change(before).map((panel) => (known.has(panel) ? panel : drawnSoon(panel)));
+  });
 }
 
 /** Changes the editor of each rich text, after Strapi's own plugins have. */
