@@ -77,6 +77,7 @@ export function searchInWords({
   spelling,
   entries,
   edits,
+  reader,
 }: SearchFigures): string {
   const weight = ({ files, bytes }: SearchFigures['words']) =>
     `${String(files).padStart(7)}${`${String(Math.round(bytes / 1000))} kB`.padStart(12)}`;
@@ -98,7 +99,26 @@ ${String(size)} case studies, the search of practice (${String(turns)} turns eac
 
                             files        live without search       added     slowest   added CPU
 ${lines.join('\n')}
+
+${readerInWords(reader)}
 `;
+}
+
+function readerInWords({ questions, cold, warm, requests, bytes, slow }: SearchFigures['reader']): string {
+  const rows: readonly (readonly [string, string, SearchFigures['reader']['cold']])[] = [
+    ['First results, nothing known', ' ms', cold],
+    ['First results, asked before', ' ms', warm],
+    ['Files of the index', '', requests],
+    ['Bytes of the index', '', bytes],
+    ['First results, slow network', ' ms', slow.first],
+  ];
+  const lines = rows.map(
+    ([name, unit, times]) =>
+      `  ${name.padEnd(32)}${[times.median, times.p95, times.slowest].map((each) => `${String(each)}${unit}`.padStart(12)).join('')}`,
+  );
+  return `  ${`${String(questions)} questions in a browser`.padEnd(32)}${['median', '95 of 100', 'slowest'].map((each) => each.padStart(12)).join('')}
+${lines.join('\n')}
+  The page on a slow network        ${seconds(slow.ready)}`;
 }
 
 /** How each kind of edit grows with the site, for people. */

@@ -1,15 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
 import { z } from 'zod';
+import { findBrowser, LAUNCH_FLAGS } from '../checks/browser/find-browser.ts';
 import { CACHE } from '../run/platform/places.ts';
-import { measureSearchProgram } from '../run/platform/programs.ts';
+import { measureSearchProgram, siteProgram } from '../run/platform/programs.ts';
 import type { Settings } from '../run/platform/settings.ts';
 import type { Supervisor } from '../run/processes/supervisor.ts';
 import { buildAll, startFilledCms, type Amount, type Tell } from './filled-cms.ts';
 import { inFolder } from './measure-publish.ts';
 import { median, rounded } from './median.ts';
 import { publishFromNothing } from './publish-once.ts';
+import { askQuestions, type SearchReaderFigures } from './search-reader.ts';
 
 /** What an index weighs: how many files, and how many bytes they are compressed (gzip). */
 interface Weight {
@@ -42,6 +45,7 @@ export interface SearchFigures {
   spelling: Weight;
   entries: Weight;
   edits: SearchEditFigures[];
+  reader: SearchReaderFigures;
 }
 
 /** What the files of the index of practice weigh, of which the names begin with a folder. */
@@ -80,7 +84,19 @@ async function measureSearchEdits(supervisor: Supervisor, settings: Settings, tu
   return measured.parse(JSON.parse(line ?? 'null')).map(searchEditFigures);
 }
 
-/** Measures what the search weighs on the public site, and what it adds to publishing. */
+/** Asks questions of what is released, by the public site's own server. */
+async function measureReader(supervisor: Supervisor, settings: Settings): Promise<SearchReaderFigures> {
+  const running = supervisor.start(siteProgram(settings));
+  const base = `http://127.0.0.1:${String(settings.values.SITE_PORT)}`;
+  await supervisor.answers(`${base}/`, 60_000);
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: LAUNCH_FLAGS });
+  const figures = await askQuestions(browser, base);
+  await browser.close();
+  await supervisor.stopOne(running);
+  return figures;
+}
+
+/** Measures what the search weighs on the public site, what it adds to publishing, and what readers wait for. */
 export async function measureSearch(
   supervisor: Supervisor,
   amount: Amount,
@@ -102,5 +118,8 @@ export async function measureSearch(
   const edits = await tell('Making edits of entries that are found, and of some that are not', () =>
     measureSearchEdits(supervisor, settings, turns),
   );
-  return { size: amount.size, turns, read: publish.sync, full: publish.full, ...weights, edits };
+  const reader = await tell('Asking the questions of the tests in a browser', () =>
+    supervisor.orTrouble(measureReader(supervisor, settings)),
+  );
+  return { size: amount.size, turns, read: publish.sync, full: publish.full, ...weights, edits, reader };
 }

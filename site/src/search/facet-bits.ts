@@ -4,6 +4,9 @@ import { FrontCodedReader, FrontCodedWriter, inOrder } from './front-coding.ts';
 /** How many ids a file of facets is about: file n has those from n × 1,024 on. */
 export const IDS_A_FILE = 1024;
 
+/** More files than this are damage. */
+export const MOST_FACET_FILES = 1024;
+
 /** The values of facets of the ids of one file. */
 export interface FacetFile {
   /** The ids that stand for something, ascending. */
@@ -66,7 +69,7 @@ function writeRising(bytes: ByteWriter, numbers: readonly number[]): void {
 function readRising(reader: ByteReader, length: number): number[] {
   let next = 0;
   return Array.from({ length }, () => {
-    const number = within(next + reader.number(), 2 ** 32 - 1);
+    const number = within(next + reader.number(), IDS_A_FILE * MOST_FACET_FILES - 1);
     next = number + 1;
     return number;
   });

@@ -1,4 +1,5 @@
 import { DamagedFile } from './bytes.ts';
+import { MOST_FACET_FILES } from './facet-bits.ts';
 
 /** The two indexes: examples of practice, and everything else of the site. */
 export type SearchIndex = 'practice' | 'site';
@@ -102,9 +103,6 @@ function json(bytes: Uint8Array): object {
   }
   throw new DamagedFile('no object');
 }
-
-/** More files than this are damage: a million ids. */
-const MOST_FACET_FILES = 1024;
 
 /** Reads `start.json`; throws a DamagedFile where it is not one, or of another version. */
 export function readStart(bytes: Uint8Array): StartFile {

@@ -44,40 +44,81 @@ interface Place {
   readonly word: string;
 }
 
+/** A word of a text: how it is written, folded, and all forms in which the index may have it. */
+interface Word {
+  readonly written: string;
+  readonly forms: readonly string[];
+}
+
+/** A word where it stands in a text. */
+interface WordAt extends Word {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A text with its words. */
+interface Line {
+  readonly text: string;
+  readonly words: readonly WordAt[];
+}
+
 /** The title of an entry, and what it says about what was looked for: the place with most of the rarest words, or its first words. */
 export function excerptOf(entry: EntryFile, wanted: Wanted): Excerpt {
-  const lines = [entry.summary ?? '', ...entry.text.split('\n')].filter((line) => line !== '');
+  const { title, lines } = linesOf(entry);
   let best: { line: string; places: readonly Place[]; span: Span } | undefined;
   for (const line of lines) {
     const places = placesIn(line, wanted);
     const span = bestSpan(places, wanted);
-    if (!best || span.worth > best.span.worth) best = { line, places, span };
+    if (!best || span.worth > best.span.worth) best = { line: line.text, places, span };
   }
-  const title = pieces(entry.title, placesIn(entry.title, wanted));
-  return { entry, title, passage: best ? passage(best.line, best.places, best.span) : [] };
+  return {
+    entry,
+    title: pieces(title.text, placesIn(title, wanted)),
+    passage: best ? passage(best.line, best.places, best.span) : [],
+  };
 }
 
-/** The words of a text where they stand, each with all forms in which the index may have it. */
-const wordsAt = (text: string) =>
-  [...text.matchAll(WORD)].map(({ 0: word, index }) => {
-    const written = writtenWordsIn(word)[0] ?? '';
-    return {
-      word,
-      from: index,
-      to: index + word.length,
-      written,
-      forms: wordsOf(written).flatMap((form) => [form, stemOf(form)]),
-    };
-  });
+// Texts are taken apart once, and each word once: with every letter that is typed, twenty results are looked through again.
+const taken = new WeakMap<EntryFile, { readonly title: Line; readonly lines: readonly Line[] }>();
+const known = new Map<string, Word>();
+
+function linesOf(entry: EntryFile) {
+  const before = taken.get(entry);
+  if (before) return before;
+  const texts = [entry.summary ?? '', ...entry.text.split('\n')].filter((text) => text !== '');
+  const lines = { title: lineOf(entry.title), lines: texts.map(lineOf) };
+  taken.set(entry, lines);
+  return lines;
+}
+
+const lineOf = (text: string): Line => ({
+  text,
+  words: [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    ...formsOf(word),
+    from: index,
+    to: index + word.length,
+  })),
+});
+
+function formsOf(word: string): Word {
+  const before = known.get(word);
+  if (before) return before;
+  const written = writtenWordsIn(word)[0] ?? '';
+  const forms = { written, forms: wordsOf(written).flatMap((form) => [form, stemOf(form)]) };
+  known.set(word, forms);
+  return forms;
+}
 
 /** How a word of the index is written in a text; undefined where it is not there. */
-export const wordIn = (text: string, wanted: string): string | undefined =>
-  wordsAt(text).find(({ forms }) => forms.includes(wanted))?.word;
+export function wordIn(text: string, wanted: string): string | undefined {
+  const found = lineOf(text).words.find(({ forms }) => forms.includes(wanted));
+  return found && text.slice(found.from, found.to);
+}
 
-function placesIn(text: string, { words, beginning }: Wanted): Place[] {
-  return wordsAt(text).flatMap(({ from, to, written, forms }) => {
-    const isBegun = beginning !== '' && written.startsWith(beginning);
-    const word = forms.find((form) => words.has(form)) ?? (isBegun ? beginning : undefined);
+function placesIn({ words }: Line, wanted: Wanted): Place[] {
+  return words.flatMap(({ from, to, written, forms }) => {
+    const isBegun = wanted.beginning !== '' && written.startsWith(wanted.beginning);
+    const word = forms.find((form) => wanted.words.has(form)) ?? (isBegun ? wanted.beginning : undefined);
     return word === undefined ? [] : [{ from, to, word }];
   });
 }

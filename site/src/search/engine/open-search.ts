@@ -1,7 +1,7 @@
 import type { FacetFile } from '../facet-bits.ts';
 import type { SearchFiles, SearchIndex } from '../index-files.ts';
 import { excerptOf, type Wanted } from './excerpt.ts';
-import { allIds, type FacetTable, facetTable, narrow } from './facets.ts';
+import { type FacetTable, facetTable, narrow } from './facets.ts';
 import { openIndex, type OpenIndex } from './index-reader.ts';
 import { type LookUp, lookUp } from './look-up.ts';
 import { hasPhrases } from './phrases.ts';
@@ -59,7 +59,7 @@ async function withPhrases(
   filters: Query['filters'],
   index: OpenIndex,
 ): Promise<readonly number[]> {
-  if (!found) return allIds(table);
+  if (!found) return table.ids;
   const { phrases, ranking } = found;
   if (phrases.length === 0) return ranking.ids;
   const first = narrow(ranking.ids, table, filters).ids.slice(0, LOOKED_INTO);
