@@ -51,8 +51,8 @@ export default {
     {
       name: 'production knows no tests',
       severity: 'error',
-      comment: 'What lies in a folder testing/ or tests/ is for tests.',
-      from: { pathNot: TESTS },
+      comment: 'What lies in a folder testing/ or tests/ is for tests, and for benchmarks, which ask what tests ask.',
+      from: { pathNot: `${TESTS}|^scripts/bench/` },
       to: { path: TESTS },
     },
     {

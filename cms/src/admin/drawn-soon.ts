@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import type { SidePanel } from './content-manager';
 
 /** Longer than Strapi collects changes of panels before it asks to be called, in milliseconds. */
 const COLLECTED_MS = 100;
@@ -9,7 +8,7 @@ const COLLECTED_MS = 100;
  * both in sight share a process, says so only with the next frame, and nothing else may ask for one: a panel that was
  * answered would go on asking.
  */
-export function drawnSoon(panel: SidePanel): SidePanel {
+export function drawnSoon<Props, Drawn>(panel: (props: Props) => Drawn): (props: Props) => Drawn {
   return function DrawnSoon(props) {
     const drawn = panel(props);
     useEffect(() => {

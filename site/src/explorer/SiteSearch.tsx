@@ -8,6 +8,7 @@ import { Announcer } from './parts/Announcer.tsx';
 import { FoundList } from './parts/FoundList.tsx';
 import { Messages } from './parts/Messages.tsx';
 import { SearchForm } from './parts/SearchForm.tsx';
+import { Stands } from './parts/Stands.tsx';
 
 interface Props {
   readonly practice: Library;
@@ -42,6 +43,7 @@ export function SiteSearch({ practice, site }: Props) {
         }}
       />
       {isEmpty && <p class="muted">{words.begin}</p>}
+      {(isEmpty || (found && total === 0)) && <Stands />}
       <Announcer text={found ? words.found(total) : ''} />
       <Messages found={found?.pages} failed={failed} />
       {found && total === 0 && <p>{words.nothing(found.text)}</p>}

@@ -22,7 +22,7 @@ export function Compare({ library, numbers, onRemove }: Props) {
       <p class="muted">{hintFor(numbers.length)}</p>
       {/* It can be wider than the screen: the links and buttons in each column bring it into view (WCAG 2.2, 2.1.1). */}
       <div class="compare__frame">
-        <table>
+        <table aria-labelledby="compare">
           <thead>
             <tr>
               <th scope="col">{compare.what}</th>

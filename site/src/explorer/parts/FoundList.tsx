@@ -5,6 +5,7 @@ import { useRows } from '../hooks/use-rows.ts';
 import type { Library } from '../library.ts';
 import type { Shown } from '../shown.ts';
 import { Pieces } from './Row.tsx';
+import { Stands } from './Stands.tsx';
 
 /** How many show before somebody asks for all. */
 const SHOWN = 5;
@@ -31,6 +32,7 @@ export function FoundList({ library, numbers, query, isWhole = true }: Props) {
           <FoundLine key={number} shown={shown} />
         ))}
       </ol>
+      {rows.length > 0 && <Stands />}
       {isWhole && !showsAll && numbers.length > SHOWN && (
         <button
           type="button"

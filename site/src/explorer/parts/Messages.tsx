@@ -1,5 +1,6 @@
 import { explorer } from '../../messages/en/explorer.ts';
 import type { Found } from '../../search/engine/search.ts';
+import { Stands } from './Stands.tsx';
 
 interface Props {
   readonly found: Found | undefined;
@@ -17,6 +18,7 @@ export function Messages({ found, failed }: Props) {
   ].filter((text) => typeof text === 'string');
   return (
     <>
+      {failed && <Stands />}
       {said.map((text) => (
         <p key={text} class="callout">
           {text}

@@ -1,4 +1,5 @@
 import { explorer } from '../../messages/en/explorer.ts';
+import { Stands } from './Stands.tsx';
 
 /** All filters of a kind that are ticked, and how many results there are without them. */
 export interface WithoutKind {
@@ -24,6 +25,7 @@ export function NothingFound({ text, chosen, without, tellUs, onRemove, onWithou
   const subject = words.subject([text.trim(), ...chosen].filter((each) => each !== '').join(', '));
   return (
     <div class="nothing-found">
+      <Stands />
       {without.length > 0 && (
         <>
           <p>{words.without}</p>

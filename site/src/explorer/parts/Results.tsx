@@ -4,6 +4,7 @@ import type { Query } from '../../search/engine/search.ts';
 import { useRows } from '../hooks/use-rows.ts';
 import type { Library } from '../library.ts';
 import { Row } from './Row.tsx';
+import { Stands } from './Stands.tsx';
 
 /** How many results show at once. */
 const SHOWN = 20;
@@ -62,6 +63,7 @@ export function Results({ numbers, library, query, compared, kept, onCompare, on
           />
         ))}
       </ol>
+      {rows.length > 0 && <Stands />}
       {rows.length > 0 && numbers.length > most && (
         <button type="button" class="button button--quiet" onClick={showMore}>
           {explorer.showMore(Math.min(SHOWN, numbers.length - most))}
