@@ -11,6 +11,7 @@ import type { Supervisor } from '../run/processes/supervisor.ts';
 import { buildAll, startFilledCms, type Amount, type Tell } from './filled-cms.ts';
 import { inFolder } from './measure-publish.ts';
 import { median, rounded } from './median.ts';
+import { startCompressing } from './pages/compressing-server.ts';
 import { publishFromNothing } from './publish-once.ts';
 import { askQuestions, type SearchReaderFigures } from './search-reader.ts';
 
@@ -90,7 +91,9 @@ async function measureReader(supervisor: Supervisor, settings: Settings): Promis
   const base = `http://127.0.0.1:${String(settings.values.SITE_PORT)}`;
   await supervisor.answers(`${base}/`, 60_000);
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: LAUNCH_FLAGS });
-  const figures = await askQuestions(browser, base);
+  const compressing = await startCompressing(base);
+  const figures = await askQuestions(browser, base, compressing.base);
+  compressing.stop();
   await browser.close();
   await supervisor.stopOne(running);
   return figures;

@@ -162,7 +162,7 @@ describe('an index that is missing', () => {
     await page.route(files, (route) => route.abort());
     await page.goto(`${EXPLORE}?q=walk`);
     await page.getByText(said).first().waitFor();
-    expect(await page.getByRole('heading', { name: 'Lists of good practice' }).isVisible()).toBe(true);
+    await page.getByRole('heading', { name: 'Lists of good practice' }).waitFor();
   });
 });
 

@@ -2,8 +2,9 @@ import { createServer, type Server } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { freePort } from '../../run/environment/ports.ts';
 
-/** What compresses well; pictures, films and fonts are compressed already. */
-const TEXT = /^(text\/|application\/(json|xml|javascript|manifest\+json|rss\+xml|atom\+xml)|image\/svg)/;
+/** What compresses well, the files of the search among it; pictures, films and fonts are compressed already. */
+const TEXT =
+  /^(text\/|application\/(json|xml|javascript|manifest\+json|rss\+xml|atom\+xml)|image\/svg|application\/octet-stream)/;
 
 /** Headers that are about how the answer came to us, and not about what is in it. */
 const OF_THE_WAY = new Set(['connection', 'keep-alive', 'content-length', 'content-encoding', 'transfer-encoding']);

@@ -19,6 +19,8 @@ export interface Library {
 /** Opens an index with the names of what its results can be narrowed by. */
 export async function openLibrary(files: SiteFiles, index: SearchIndex): Promise<Library> {
   const search = openSearch(files, index);
+  // Every search begins with it: on a slow network, after the names would be a wait more.
+  void files.read(pathsOf(index).start);
   const groups = index === 'practice' ? await groupsIn(files) : [];
   const nameOf = namesIn(groups);
   const show = (found: Excerpt | undefined) => found && shownOf(found, nameOf);
