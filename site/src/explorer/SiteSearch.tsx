@@ -1,11 +1,12 @@
 import { search as words } from '../messages/en/explorer.ts';
 import { EXPLORE_PATH } from '../content/search/search-paths.ts';
 import { queryOf, NOTHING_WANTED } from './address/address.ts';
+import type { Found, Query } from '../search/engine/search.ts';
 import { useLatest } from './hooks/use-latest.ts';
 import { useWanted } from './hooks/use-wanted.ts';
 import type { Library } from './library.ts';
 import { Announcer } from './parts/Announcer.tsx';
-import { FoundList } from './parts/FoundList.tsx';
+import { FoundList, SHOWN } from './parts/FoundList.tsx';
 import { Messages } from './parts/Messages.tsx';
 import { SearchForm } from './parts/SearchForm.tsx';
 import { Stands } from './parts/Stands.tsx';
@@ -23,11 +24,12 @@ export function SiteSearch({ practice, site }: Props) {
   const { text } = wanted;
   const isEmpty = text.trim() === '';
   const query = { text, filters: {} };
-  const { answer, failed } = useLatest(text, async () => ({
-    text,
-    pages: await site.search(query),
-    examples: await practice.search(query),
-  }));
+  const { answer, failed } = useLatest(text, async () => {
+    const [pages, examples] = await Promise.all([site.search(query), practice.search(query)]);
+    // Both lists are then drawn at once, and none pushes the other away.
+    await Promise.all([firstOf(site, pages, query), firstOf(practice, examples, query)]);
+    return { text, pages, examples };
+  });
   const found = isEmpty ? undefined : answer;
   const total = (found?.pages.numbers.length ?? 0) + (found?.examples.numbers.length ?? 0);
 
@@ -48,22 +50,34 @@ export function SiteSearch({ practice, site }: Props) {
       <Messages found={found?.pages} failed={failed} />
       {found && total === 0 && <p>{words.nothing(found.text)}</p>}
       {found && found.pages.numbers.length > 0 && (
-        <section aria-labelledby="found-pages">
-          <h2 id="found-pages">{words.onThisSite}</h2>
-          <FoundList library={site} numbers={found.pages.numbers} query={query} />
-        </section>
+        <FoundList
+          id="found-pages"
+          heading={words.onThisSite}
+          library={site}
+          numbers={found.pages.numbers}
+          query={query}
+        />
       )}
       {found && found.examples.numbers.length > 0 && (
-        <section aria-labelledby="found-practice">
-          <h2 id="found-practice">{words.practice}</h2>
-          <FoundList library={practice} numbers={found.examples.numbers} query={query} isWhole={false} />
+        <FoundList
+          id="found-practice"
+          heading={words.practice}
+          library={practice}
+          numbers={found.examples.numbers}
+          query={query}
+          isWhole={false}
+        >
           <p>
             <a href={`${EXPLORE_PATH}${queryOf({ ...NOTHING_WANTED, text })}`}>
               {words.seeAllPractice(found.examples.numbers.length)}
             </a>
           </p>
-        </section>
+        </FoundList>
       )}
     </div>
   );
 }
+
+/** Loads what shows of what was found. */
+const firstOf = (library: Library, { numbers }: Found, query: Query) =>
+  Promise.all(numbers.slice(0, SHOWN).map((number) => library.show(number, query)));

@@ -1,6 +1,6 @@
 import { collection, compare, explorer } from '../../messages/en/explorer.ts';
-import type { Piece } from '../../search/engine/search.ts';
 import type { Shown, Tag } from '../shown.ts';
+import { FoundItem } from './FoundItem.tsx';
 
 interface Props {
   readonly shown: Shown | undefined;
@@ -12,31 +12,17 @@ interface Props {
 
 /** An example that was found. */
 export function Row({ shown, isCompared, isKept, onCompare, onKeep }: Props) {
-  if (!shown) return <li class="found">{explorer.notLoaded}</li>;
+  if (!shown) return <FoundItem shown={shown} />;
   return (
-    <li class="found">
-      <h3>
-        <a href={shown.path}>
-          <Pieces pieces={shown.markedTitle} />
-        </a>
-      </h3>
-      {shown.by !== '' && <p class="muted">{shown.by}</p>}
-      <p>
-        <Pieces pieces={shown.passage} />
-      </p>
+    <FoundItem shown={shown}>
       {shown.facts !== '' && <p class="muted">{shown.facts}</p>}
       <Tags tags={shown.tags} />
       <p class="found__buttons">
         <Toggle isOn={isCompared} text={compare.add} name={compare.addOf(shown.title)} onPress={onCompare} />
         <Toggle isOn={isKept} text={collection.add} name={collection.addOf(shown.title)} onPress={onKeep} />
       </p>
-    </li>
+    </FoundItem>
   );
-}
-
-/** A text with the words that were looked for marked: as text, never as HTML. */
-export function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
-  return <>{pieces.map(({ text, isMarked }, index) => (isMarked ? <mark key={index}>{text}</mark> : text))}</>;
 }
 
 function Tags({ tags }: { readonly tags: readonly Tag[] }) {
