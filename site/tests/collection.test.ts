@@ -1,23 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ContentSource } from '../src/content/content-source.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { EXPLORE, openExplorer } from './support/explorer-tab.ts';
 import { openFixtureTab } from './support/fixture-tab.ts';
-import { exampleEntries } from './support/practice-examples.ts';
-import { openBrowser } from './support/reader.ts';
-import { storedSource } from './support/stored-source.ts';
+import { searchedSite } from './support/searched-site.ts';
 
-let browser: Browser;
-let source: ContentSource;
+const site = searchedSite();
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  source = await storedSource({ 'case-study': exampleEntries });
-});
-
-afterAll(() => browser.close());
-
-const explore = (query: string): Promise<Page> => openExplorer(browser, source, query);
+const explore = (query: string): Promise<Page> => openExplorer(site.browser, site.source, query);
 
 describe('a collection', () => {
   it('is kept in the browser, and leaves it as a link', async () => {
@@ -41,7 +30,7 @@ describe('a collection', () => {
   });
 
   it('does not take for gone what cannot be loaded', async () => {
-    const page = await openFixtureTab(browser, source);
+    const page = await openFixtureTab(site.browser, site.source);
     await page.route('**/search/e/2.json', (route) => route.abort());
     await page.goto(`${EXPLORE}#1,2`);
     const list = page.getByRole('region', { name: /shared with you/ }).getByRole('listitem');
@@ -59,7 +48,7 @@ describe('a collection', () => {
   });
 
   it('says so where the browser keeps nothing', async () => {
-    const page = await openFixtureTab(browser, source);
+    const page = await openFixtureTab(site.browser, site.source);
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get: () => {

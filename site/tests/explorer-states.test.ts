@@ -1,14 +1,12 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ContentSource } from '../src/content/content-source.ts';
 import { told } from './support/accessibility-tree.ts';
 import { accessibilityFaults } from './support/admin-panel.ts';
 import { coveredControls, sidewaysScroll } from './support/controls.ts';
 import { EXPLORE } from './support/explorer-tab.ts';
 import { FIXTURE_SITE, openFixtureTab } from './support/fixture-tab.ts';
-import { exampleEntries } from './support/practice-examples.ts';
 import { openBrowser } from './support/reader.ts';
-import { storedSource } from './support/stored-source.ts';
+import { searchedSite } from './support/searched-site.ts';
 
 const SEARCH = `${FIXTURE_SITE}/search/`;
 
@@ -27,21 +25,13 @@ const STATES: Readonly<Record<string, { readonly at: string; readonly shows: str
   'the site, not found': { at: `${SEARCH}?q=zzzqqq`, shows: 'Everything on this site, from A to Z' },
 };
 
-let browser: Browser;
-let source: ContentSource;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  source = await storedSource({ 'case-study': exampleEntries });
-});
-
-afterAll(() => browser.close());
+const site = searchedSite();
 
 /** Opens a state as a reader has set up their device, in full. */
-async function openState(name: string, options: BrowserContextOptions = {}, by = browser): Promise<Page> {
+async function openState(name: string, options: BrowserContextOptions = {}, by = site.browser): Promise<Page> {
   const state = STATES[name];
   if (!state) throw new Error(`Expected one of the states, found “${name}”.`);
-  const page = await openFixtureTab(by, source, options);
+  const page = await openFixtureTab(by, site.source, options);
   const { kept } = state;
   if (kept !== undefined)
     await page.addInitScript((numbers) => {

@@ -1,24 +1,13 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ContentSource } from '../src/content/content-source.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { EXPLORE, openExplorer } from './support/explorer-tab.ts';
 import { openFixtureTab } from './support/fixture-tab.ts';
-import { exampleEntries } from './support/practice-examples.ts';
-import { openBrowser } from './support/reader.ts';
-import { storedSource } from './support/stored-source.ts';
+import { searchedSite } from './support/searched-site.ts';
 
-let browser: Browser;
-let source: ContentSource;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  source = await storedSource({ 'case-study': exampleEntries });
-});
-
-afterAll(() => browser.close());
+const site = searchedSite();
 
 const explore = (query?: string, options?: BrowserContextOptions): Promise<Page> =>
-  openExplorer(browser, source, query, options);
+  openExplorer(site.browser, site.source, query, options);
 
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Words to look for' });
 const heading = (page: Page) => page.locator('#results');
@@ -158,12 +147,21 @@ describe('an index that is missing', () => {
     ['its words', '**/search/w/*.bin', 'some examples may be missing'],
     ['its names', '**/search/facets/names.json', 'examples found'],
   ])('leaves what can be had, and says so: %s', async (_what, files, said) => {
-    const page = await openFixtureTab(browser, source);
+    const page = await openFixtureTab(site.browser, site.source);
     await page.route(files, (route) => route.abort());
     await page.goto(`${EXPLORE}?q=walk`);
     await page.getByText(said).first().waitFor();
     await page.getByRole('heading', { name: 'Lists of good practice' }).waitFor();
   });
+});
+
+it('shows the form and the lists soon where its script cannot be loaded', async () => {
+  const page = await openFixtureTab(site.browser, site.source);
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(EXPLORE);
+  await page.getByRole('heading', { name: 'Lists of good practice' }).waitFor();
+  await page.getByRole('contentinfo').waitFor();
+  await search(page).waitFor();
 });
 
 describe.each([320, 1280])('on a screen of %i pixels', (width) => {

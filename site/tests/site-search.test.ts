@@ -1,24 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ContentSource } from '../src/content/content-source.ts';
+import { describe, expect, it } from 'vitest';
 import { FIXTURE_SITE, openFixtureTab } from './support/fixture-tab.ts';
-import { exampleEntries } from './support/practice-examples.ts';
-import { openBrowser } from './support/reader.ts';
-import { storedSource } from './support/stored-source.ts';
+import { searchedSite } from './support/searched-site.ts';
 
-let browser: Browser;
-let source: ContentSource;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  source = await storedSource({ 'case-study': exampleEntries });
-});
-
-afterAll(() => browser.close());
+const site = searchedSite();
 
 describe('the search of the site', () => {
   it('is at the head of every page, and shows pages before examples', async () => {
-    const page = await openFixtureTab(browser, source);
+    const page = await openFixtureTab(site.browser, site.source);
     await page.goto(`${FIXTURE_SITE}/principles/`);
     await page.getByRole('banner').getByRole('searchbox', { name: 'Search this site' }).fill('peer support');
     await page.keyboard.press('Enter');
@@ -30,14 +18,14 @@ describe('the search of the site', () => {
   });
 
   it('leads on to all examples, with the words', async () => {
-    const page = await openFixtureTab(browser, source);
+    const page = await openFixtureTab(site.browser, site.source);
     await page.goto(`${FIXTURE_SITE}/search/?q=walking`);
     await page.getByRole('link', { name: 'See and narrow all 3 examples' }).click();
     await page.getByRole('heading', { name: '3 examples found' }).waitFor();
   });
 
   it('says so where there is nothing', async () => {
-    const page = await openFixtureTab(browser, source);
+    const page = await openFixtureTab(site.browser, site.source);
     await page.goto(`${FIXTURE_SITE}/search/?q=zzzyyyxxx`);
     await page.getByText('Nothing on this site has the words “zzzyyyxxx”.').waitFor();
   });
@@ -45,7 +33,7 @@ describe('the search of the site', () => {
 
 describe('without JavaScript', () => {
   it.each(['/search/', '/case-studies/explore/'])('%s says what it needs, and leads on', async (path) => {
-    const page = await openFixtureTab(browser, source, { javaScriptEnabled: false });
+    const page = await openFixtureTab(site.browser, site.source, { javaScriptEnabled: false });
     await page.goto(`${FIXTURE_SITE}${path}`);
     // Playwright leaves `noscript` out when it looks for texts.
     expect(await page.locator('noscript').innerText()).toContain('has to allow scripts from this site');
@@ -53,7 +41,7 @@ describe('without JavaScript', () => {
   });
 
   it('everything on the site stands from A to Z', async () => {
-    const page = await openFixtureTab(browser, source, { javaScriptEnabled: false });
+    const page = await openFixtureTab(site.browser, site.source, { javaScriptEnabled: false });
     await page.goto(`${FIXTURE_SITE}/search/`);
     await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'N', exact: true }).click();
     expect(new URL(page.url()).hash).toBe('#letter-n');
