@@ -12,7 +12,7 @@ const KB = 1000;
  * What fits into the first round trip of a new connection: ten packets (RFC 6928), less what the answer's head takes. Home
  * and a case study are where most people arrive.
  */
-const FIRST_ROUND_TRIP = 14 * KB;
+export const FIRST_ROUND_TRIP = 14 * KB;
 
 /** The budget of each kind of page that has one of its own (`kindOf`), and why. */
 const WITH_SEARCH: Budget = { htmlAndCss: FIRST_ROUND_TRIP, scripts: 30 * KB };

@@ -1,7 +1,7 @@
 import type { Verdict } from '../accessibility/check-site.ts';
 import { kindOf } from '../accessibility/page-kinds.ts';
 import type { Release } from '../release/release.ts';
-import { budgetOf, EVERY_PAGE, NINE_IN_TEN } from './budgets.ts';
+import { budgetOf, EVERY_PAGE, FIRST_ROUND_TRIP, NINE_IN_TEN } from './budgets.ts';
 import { weighPage, type Weight } from './weigh-page.ts';
 
 /** Holds every page of a release against the budget of its kind, and all of them against that of nine in ten. */
@@ -16,8 +16,9 @@ export function checkWeights(release: Release): Verdict[] {
   ];
 }
 
-/** The heavy pages, where they are more than one in ten. */
-function tooManyHeavy(pages: readonly { path: string; weight: Weight }[]): string[] {
+/** The heavy pages, where they are more than one in ten of those that are to come with the first round trip: others may be large for a reason. */
+function tooManyHeavy(all: readonly { path: string; weight: Weight }[]): string[] {
+  const pages = all.filter(({ path }) => budgetOf(kindOf(path)).htmlAndCss <= FIRST_ROUND_TRIP);
   const heavy = pages.filter(({ weight }) => weight.htmlAndCss > NINE_IN_TEN);
   if (heavy.length <= pages.length / 10) return [];
   const each = heavy.map(({ path, weight }) => `${path} (${kilobytes(weight.htmlAndCss)})`).join(', ');
