@@ -105,9 +105,13 @@ it('saved with less than before, it asks once, lists what goes, and is saved onl
   await dialog().getByRole('button', { name: 'Do not save' }).click();
   await page.getByText('Nothing was saved.').first().waitFor();
   expect(await isAllowed()).toBe(true);
-
+  // What was not saved is still in the form, however fast it was refused, and after the form was loaded again.
+  const isBack = panelOf(page, 'Not to be lost').getByText('is back in the form');
+  await isBack.waitFor();
+  expect(await quotes.isChecked()).toBe(false);
   await openForm(page, CONSENT, consent);
-  await quotes.click();
+  await isBack.waitFor();
+
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await dialog().getByRole('button', { name: 'Save it, and take this down' }).click();
   await eventually(

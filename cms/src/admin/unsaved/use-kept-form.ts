@@ -26,8 +26,9 @@ interface Left extends Omit<LeftBehind, 'look' | 'take'> {
 }
 
 /**
- * Keeps what is typed in this tab until it is saved, and puts it back when the form is opened again. Where somebody else
- * saved the entry meanwhile it is not put back by itself; and what was begun as a new entry in a tab that is gone is offered.
+ * Keeps what is typed in this tab until it is saved, and puts it back when the form is opened again, or shows what was saved
+ * before because the CMS refused it. Where somebody else saved the entry meanwhile, or something was typed before it was
+ * found, it is not put back by itself; and what was begun as a new entry in a tab that is gone is offered.
  * @param entry As `entryOf` says. @param version The version that the form shows; empty where new.
  */
 export function useKeptForm(entry: string, version: string): Kept {
@@ -38,6 +39,10 @@ export function useKeptForm(entry: string, version: string): Kept {
   const [isBack, setBack] = useState(false);
   const { look, take, ...left } = useLeftBehind();
   const looked = useRef<string>();
+  /** Of what is in the form and not saved: on which version it was begun, whatever was saved since. */
+  const typed = useRef({ isThere: modified, basedOn: version });
+  /** Keeps what was typed within the last pause; undefined where all of it is kept. */
+  const keepRest = useRef<() => void>();
 
   const putBack = (form = before) => {
     if (!form) return;
@@ -48,8 +53,13 @@ export function useKeptForm(entry: string, version: string): Kept {
   const found = (form: KeptForm) => {
     if (isSame(form.values, initialValues)) return;
     setBefore(form);
-    if (form.basedOn === version) putBack(form);
+    if (form.basedOn === version && !typed.current.isThere) putBack(form);
+    else setBack(false);
   };
+
+  useEffect(() => {
+    typed.current = { isThere: modified, basedOn: modified ? typed.current.basedOn : version };
+  }, [modified, version]);
 
   useEffect(() => {
     if (tab === undefined || key === undefined || looked.current === key) return;
@@ -75,10 +85,21 @@ export function useKeptForm(entry: string, version: string): Kept {
   };
 
   useEffect(() => {
+    // A form that is being saved is filled anew at once: what was typed just before is not in it should the CMS refuse it.
+    if (!modified) keepRest.current?.();
     if (!modified || key === undefined) return undefined;
-    const keep = () => keepForm(key, { values, at: Date.now(), basedOn: version });
+    const { basedOn } = typed.current;
+    const forget = () => {
+      window.clearTimeout(pause);
+      keepRest.current = undefined;
+    };
+    const keep = () => {
+      forget();
+      keepForm(key, { values, at: Date.now(), basedOn });
+    };
     const pause = window.setTimeout(keep, PAUSE_MS);
-    const stop = whenSaved(() => window.clearTimeout(pause));
+    keepRest.current = keep;
+    const stop = whenSaved(forget);
     window.addEventListener('pagehide', keep);
     return () => {
       stop();
@@ -96,10 +117,8 @@ export function useKeptForm(entry: string, version: string): Kept {
     // While it is being saved the content manager shows it as saved already, and takes that back where it is refused.
     if (!kept || isSame(kept.values, initialValues)) return;
     const isFilledAnew = earlier.initialValues !== initialValues;
-    if (isFilledAnew) {
-      setBefore(kept);
-      setBack(false);
-    } else if (earlier.modified) {
+    if (isFilledAnew) found(kept);
+    else if (earlier.modified) {
       // Taken back by hand.
       forgetForm(key);
     }
