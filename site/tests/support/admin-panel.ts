@@ -69,8 +69,21 @@ export async function chooseFile(page: Page, section: string, name: string): Pro
   await dialog.getByRole('button', { name: 'Finish' }).click();
 }
 
-/** What axe finds wrong, each as its rule and the first element that breaks it. @param within Selectors of what is looked at. Default: the whole page */
+/** Waits until whatever moves or fades to something has got there; a sign that turns for ever is let be. */
+const untilStill = (page: Page) =>
+  page.evaluate(async () => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    // One that is cancelled fails, and is over too.
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+
+/**
+ * What axe finds wrong once nothing moves, each as its rule and the first element that breaks it: a colour half-way to another
+ * one may lack contrast.
+ * @param within Selectors of what is looked at. Default: the whole page
+ */
 export async function accessibilityFaults(page: Page, within: readonly string[] = ['html']): Promise<string[]> {
+  await untilStill(page);
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
     (selectors): Promise<axe.AxeResults> => {
