@@ -11,7 +11,8 @@ const colours = (source: string) =>
     [...source.matchAll(/--color-([a-z-]+):\s*(#[0-9a-f]{6})/g)].map(([, name = '', value = '']) => [name, value]),
   );
 const light = colours(css.slice(0, css.indexOf('@media')));
-const night = colours(dark);
+/** What is not said again is as in the light. */
+const night = { ...light, ...colours(dark) };
 
 /** A scheme as those see it who ask for more contrast: some colours are then others of the same scheme. */
 const withMore = (scheme: Readonly<Record<string, string>>) => ({
