@@ -61,7 +61,10 @@ beforeAll(async () => {
 });
 
 beforeAll(async () => {
-  closeUp = await checkSite(base, ['/a/', '/b/'], ['/b/']);
+  closeUp = await checkSite(base, ['/a/', '/b/', '/pale/', '/picture/'], {
+    closely: ['/b/'],
+    read: ['/a/', '/b/', '/pale/'],
+  });
 });
 
 afterAll(() => {
@@ -93,6 +96,12 @@ describe('the look at every page', () => {
   it('looks in every rendering at the pages that it is told to, and at no other', () => {
     const timesLookedAt = (path: string) => closeUp.filter(({ name }) => name.startsWith(`${path} (`)).length;
     expect([timesLookedAt('/a/'), timesLookedAt('/b/')]).toEqual([1, 4]);
+  });
+
+  it('has pa11y read the pages that it is told to, and looks at how the others are built', () => {
+    const of = (path: string) => closeUp.filter(({ name }) => name.startsWith(`${path} (`));
+    expect(of('/pale/').flatMap(({ faults }) => faults)).not.toEqual([]);
+    expect(of('/picture/').map(({ faults }) => faults)).toEqual([[]]);
   });
 
   it.each(FAULTS)('finds %s', (_fault, path, _html, told) => {
