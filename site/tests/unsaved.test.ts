@@ -127,6 +127,23 @@ it('who chooses to write over a colleague’s version does so with the next save
   await notLost(page).waitFor({ state: 'detached' });
 });
 
+it('who saves just after typing, while the connection is gone, has all of it still in the form', async () => {
+  const study = await administrator.write(STUDY, { title: 'Cake', slug: 'cake', summary: 'First.' });
+  await openForm(page, STUDY, study);
+  await page.route('**/content-manager/collection-types/**', (route) =>
+    route.request().method() === 'PUT' ? route.abort() : route.continue(),
+  );
+  await fieldOf(page, 'summary').fill('Cake on Mondays.');
+  await save();
+  await notLost(page).getByText('is back in the form').waitFor();
+  expect(await fieldOf(page, 'summary').inputValue()).toBe('Cake on Mondays.');
+  await page.unroute('**/content-manager/collection-types/**');
+  await save();
+  await notLost(page).waitFor({ state: 'detached' });
+  const { body } = await administrator.send('GET', `/content-manager/collection-types/${STUDY}/${study}`);
+  expect(textAt(body, 'data', 'summary')).toBe('Cake on Mondays.');
+});
+
 it('what the form said was wrong is said no more once it is put right', async () => {
   await openForm(page, STUDY, 'create');
   await fieldOf(page, 'title').fill('Published too early');
