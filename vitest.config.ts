@@ -48,6 +48,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          setupFiles: './site/tests/support/tell-what-was-seen.ts',
           include: ['site/tests/**/*.test.ts', 'scripts/**/*.journey.test.ts'],
           exclude: [...never, LONG],
           testTimeout: JOURNEY_MS,

@@ -1,10 +1,20 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { findBrowser, LAUNCH_FLAGS } from '../../../scripts/checks/browser/find-browser.ts';
 
+/** The browsers that tests of this file have open. */
+const browsers = new Set<Browser>();
+
 /** Starts the browser that this machine has. @param flags Settings of the browser beyond those that keep it quiet. */
 export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
-  return await chromium.launch({ executablePath: await findBrowser(), args: [...LAUNCH_FLAGS, ...flags] });
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: [...LAUNCH_FLAGS, ...flags] });
+  browsers.add(browser);
+  browser.on('disconnected', () => browsers.delete(browser));
+  return browser;
 }
+
+/** The tabs of all browsers that are open. */
+export const openTabs = (): Page[] =>
+  [...browsers].flatMap((browser) => browser.contexts().flatMap((context) => context.pages()));
 
 /** A tab of its own, as a reader with these settings would have it. Nothing moves, so that what is looked at stands still. */
 export async function openTab(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
