@@ -16,7 +16,7 @@ const FEWEST_PAGES = 50;
  * Publishes the demo site, and looks at every file of the release, and at every page of it in a real browser. What it needs
  * must be built.
  * @param whole has pa11y read every page in all four renderings, instead of one of each structure in the usual one and one of
- *   each kind in the others: it takes five times as long
+ *   each kind in the others
  */
 export async function checkDemo(supervisor: Supervisor, whole = false): Promise<Verdict[]> {
   const site = await startDemoSite(supervisor, 'demo-check');
