@@ -58,6 +58,17 @@ describe.each(Object.keys(STATES))('the search that shows %s', (name) => {
   });
 });
 
+// What A4 has between its margins, upright and on its side, in CSS pixels.
+it.each([680, 1047])('three beside each other are printed whole, without buttons, on %d pixels', async (width) => {
+  const page = await openState('three beside each other', { viewport: { width, height: 900 } });
+  await page.emulateMedia({ media: 'print' });
+  const frame = page.locator('.compare__frame');
+  expect(await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  expect(await frame.evaluate(({ clientWidth }) => clientWidth)).toBeGreaterThan(width / 2);
+  expect(await page.getByRole('button', { name: 'Take away' }).count()).toBe(0);
+  await page.context().close();
+});
+
 describe('with text at 200 per cent (WCAG 1.4.4)', () => {
   let large: Browser;
 
