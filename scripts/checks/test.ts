@@ -5,7 +5,7 @@ import { supervised, type Supervisor } from '../run/processes/supervisor.ts';
 import { checkDemo } from './test-run/check-demo.ts';
 import { lastLine, sum, type Count } from './test-run/count.ts';
 import { buildForDemo, buildForJourneys } from './test-run/demo-site.ts';
-import { runVitest } from './test-run/run-vitest.ts';
+import { runJourneys, runVitest } from './test-run/run-vitest.ts';
 
 /** Prints what is wrong with each page, and counts. */
 function report(verdicts: readonly Verdict[]): Count {
@@ -28,7 +28,7 @@ type Parts = Record<string, (supervisor: Supervisor) => Promise<Count>>;
 /** The parts of a whole run, in order; `npm test -- --only demo` runs one of them. */
 const PARTS: Parts = {
   units: (supervisor) => runVitest(supervisor, 'units', 'site'),
-  journeys: (supervisor) => runVitest(supervisor, 'cms', 'journeys'),
+  journeys: (supervisor) => runJourneys(supervisor, 'cms', 'journeys'),
   demo: (supervisor) => demo(supervisor, false),
 };
 
