@@ -1,5 +1,6 @@
 import { ByteReader, ByteWriter, checkFormat, DamagedFile, within } from './bytes.ts';
 import { FrontCodedReader, FrontCodedWriter, inOrder } from './front-coding.ts';
+import { readRising, writeRising } from './rising-numbers.ts';
 
 /** How many ids a file of facets is about: file n has those from n × 1,024 on. */
 export const IDS_A_FILE = 1024;
@@ -15,23 +16,28 @@ export interface FacetFile {
   readonly values: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 }
 
-const FORMAT = 1;
-/** How a set is written: as a bit for each id, or as the steps from one to the next. */
-const BITS = 0;
+/** The first byte of a file of facets; another number is another way of writing them. */
+const FORMAT = 2;
 
 /** No kind and no slug has it. */
 const BETWEEN = '/';
 
 /**
- * A file of facets. A set of ids is written by their places among `ids`, as bits or as gaps, whichever is shorter; kinds and slugs with
- * it, front-coded and in order, so that a file means the same whatever other files say. A value that no id has is left out. Throws a RangeError where a value names an id
- * that is not among `ids`.
+ * A file of facets: which file, the places of its ids in it, and then for each value, by name and in order, the places among these
+ * ids of those that have it. Kinds and slugs stand with their sets, front-coded, so that a file means the same whatever other files say.
+ * A value that no id has is left out. Throws a RangeError where ids do not rise or are not of one file, and where a value names an id
+ * that is not among them.
  */
 export function encodeFacets({ ids, values }: FacetFile): Uint8Array<ArrayBuffer> {
   const bytes = new ByteWriter();
   bytes.byte(FORMAT);
-  bytes.number(ids.length);
-  writeRising(bytes, ids);
+  const file = Math.floor((ids[0] ?? 0) / IDS_A_FILE);
+  bytes.number(file);
+  writeRising(
+    bytes,
+    ids.map((id) => id - file * IDS_A_FILE),
+    IDS_A_FILE,
+  );
   const places = new Map(ids.map((id, place) => [id, place]));
   const names = new FrontCodedWriter(bytes);
   const sets = [...values].flatMap(([kind, ofKind]) =>
@@ -41,7 +47,7 @@ export function encodeFacets({ ids, values }: FacetFile): Uint8Array<ArrayBuffer
     .filter(({ having: { length } }) => length > 0)
     .sort((one, other) => inOrder(one.name, other.name))) {
     names.text(name);
-    writeSet(
+    writeRising(
       bytes,
       having.map((id) => placeOf(id, places)),
       ids.length,
@@ -56,53 +62,12 @@ function placeOf(id: number, places: ReadonlyMap<number, number>): number {
   return place;
 }
 
-/** Numbers from 0 on that rise, each as what it is more than the one before. */
-function writeRising(bytes: ByteWriter, numbers: readonly number[]): void {
-  let next = 0;
-  for (const number of numbers) {
-    if (number < next) throw new RangeError(`Numbers must rise; ${number} follows ${next - 1}.`);
-    bytes.number(number - next);
-    next = number + 1;
-  }
-}
-
-function readRising(reader: ByteReader, length: number): number[] {
-  let next = 0;
-  return Array.from({ length }, () => {
-    const number = within(next + reader.number(), IDS_A_FILE * MOST_FACET_FILES - 1);
-    next = number + 1;
-    return number;
-  });
-}
-
-const bytesFor = (bits: number): number => Math.ceil(bits / 8);
-
-function writeSet(bytes: ByteWriter, places: readonly number[], size: number): void {
-  if (places.length < bytesFor(size)) {
-    bytes.number(places.length);
-    writeRising(bytes, places);
-    return;
-  }
-  const bits = new Uint8Array(bytesFor(size));
-  for (const place of places) bits[place >> 3] = (bits[place >> 3] ?? 0) | (1 << (place & 7));
-  bytes.number(BITS);
-  bytes.all(bits);
-}
-
-function readSet(reader: ByteReader, size: number): number[] {
-  const length = within(reader.number(), reader.left);
-  if (length !== BITS) return readRising(reader, length);
-  const bits = reader.all(bytesFor(size));
-  return Array.from({ length: size }, (_, place) => place).filter(
-    (place) => ((bits[place >> 3] ?? 0) >> (place & 7)) & 1,
-  );
-}
-
 /** Reads what `encodeFacets` wrote; throws a DamagedFile at anything else. */
 export function decodeFacets(bytes: Uint8Array): FacetFile {
   const reader = new ByteReader(bytes);
   checkFormat(reader, FORMAT);
-  const ids = readRising(reader, reader.howMany());
+  const first = within(reader.number(), MOST_FACET_FILES - 1) * IDS_A_FILE;
+  const ids = readRising(reader, IDS_A_FILE).map((place) => first + place);
   const names = new FrontCodedReader(reader);
   const values = new Map<string, Map<string, number[]>>();
   while (reader.left > 0) {
@@ -111,7 +76,7 @@ export function decodeFacets(bytes: Uint8Array): FacetFile {
     values.set(kind, ofKind);
     ofKind.set(
       slug,
-      readSet(reader, ids.length).map((place) => idAt(ids, place)),
+      readRising(reader, ids.length).map((place) => idAt(ids, place)),
     );
   }
   return { ids, values };
