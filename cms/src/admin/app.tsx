@@ -3,6 +3,7 @@ import { beforePublishing } from './before-publishing';
 import { consent } from './consent';
 import type { Extension, RegisteredApp } from './extension';
 import { form } from './form';
+import { formLanguage } from './form-language';
 import { helpOfParts } from './help-of-parts';
 import { keyboard } from './keyboard';
 import { leaving } from './leaving';
@@ -42,6 +43,7 @@ const EXTENSIONS: readonly Extension[] = [
   reviews,
   helpOfParts,
   form,
+  formLanguage,
   keyboard,
   unsaved,
   leaving,
