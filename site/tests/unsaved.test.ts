@@ -47,33 +47,6 @@ async function loadAgain(tab: Page): Promise<void> {
   await notLost(tab).getByText('is back in the form').waitFor();
 }
 
-it('what is typed at once, before the panel knows which languages there are, stays, and nobody is asked about it', async () => {
-  const typedAt = async (tab: Page, open: () => Promise<unknown>) => {
-    const lateAnswer = Promise.withResolvers<undefined>();
-    await tab.route('**/i18n/locales*', async (route) => {
-      await lateAnswer.promise;
-      await route.continue();
-    });
-    await open();
-    await fieldOf(tab, 'title').fill('Typed at once');
-    lateAnswer.resolve(undefined);
-    await tab.waitForLoadState('networkidle');
-    await panelOf(tab, 'Before this can go out').waitFor();
-    expect(await title(tab)).toBe('Typed at once');
-    await fieldOf(tab, 'title').fill('');
-    await tab.close();
-  };
-  const home = `${desk.cms.url}/admin/`;
-  const form = `${home}content-manager/collection-types/${STUDY}/create`;
-  const fromOutside = await page.context().newPage();
-  await typedAt(fromOutside, () => fromOutside.goto(form));
-  const fromHome = await page.context().newPage();
-  await typedAt(fromHome, async () => {
-    await fromHome.goto(home);
-    await fromHome.locator('a[href$="case-study/create"]').first().click();
-  });
-});
-
 it('two new entries in two tabs keep their texts apart, and each has its own back when it is loaded again', async () => {
   await openForm(page, STUDY, 'create');
   await fieldOf(page, 'title').fill('Soup on Sundays');
@@ -182,4 +155,31 @@ it('what the form said was wrong is said no more once it is put right', async ()
   await page.getByRole('option', { name: 'Running' }).click();
   await panelOf(page, 'Before this can go out').getByText('Nothing stands in the way.').waitFor();
   await errors.first().waitFor({ state: 'detached' });
+});
+
+// The last: what it types is kept, and offered in each new form from then on.
+it('what is typed at once, before the panel knows which languages there are, stays, and nobody is asked about it', async () => {
+  const typedAt = async (tab: Page, open: () => Promise<unknown>) => {
+    const lateAnswer = Promise.withResolvers<undefined>();
+    await tab.route('**/i18n/locales*', async (route) => {
+      await lateAnswer.promise;
+      await route.continue();
+    });
+    await open();
+    await fieldOf(tab, 'title').fill('Typed at once');
+    lateAnswer.resolve(undefined);
+    await tab.waitForLoadState('networkidle');
+    await panelOf(tab, 'Before this can go out').waitFor();
+    expect(await title(tab)).toBe('Typed at once');
+    await tab.close();
+  };
+  const home = `${desk.cms.url}/admin/`;
+  const form = `${home}content-manager/collection-types/${STUDY}/create`;
+  const fromOutside = await page.context().newPage();
+  await typedAt(fromOutside, () => fromOutside.goto(form));
+  const fromHome = await page.context().newPage();
+  await typedAt(fromHome, async () => {
+    await fromHome.goto(home);
+    await fromHome.locator('a[href$="case-study/create"]').first().click();
+  });
 });
