@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Editor } from '../../cms/tests/support/editor.ts';
 import { textAt } from '../../cms/tests/support/json.ts';
-import { accessibilityFaults, fieldOf, openForm, panelOf } from './support/admin-panel.ts';
+import { PASSWORD } from '../../cms/tests/support/people.ts';
+import { accessibilityFaults, fieldOf, openForm, openPanel, panelOf } from './support/admin-panel.ts';
 import { openDesk, type Desk } from './support/desk.ts';
 import { eventually } from './support/eventually.ts';
 
@@ -46,6 +47,33 @@ async function loadAgain(tab: Page): Promise<void> {
   await tab.reload();
   await notLost(tab).getByText('is back in the form').waitFor();
 }
+
+it('what is typed at once, before the panel knows which languages there are, stays, and nobody is asked about it', async () => {
+  const home = `${desk.cms.url}/admin/`;
+  const ways: readonly ((tab: Page) => Promise<unknown>)[] = [
+    (tab) => tab.goto(`${home}content-manager/collection-types/${STUDY}/create`),
+    async (tab) => {
+      await tab.goto(home);
+      await tab.locator('a[href$="case-study/create"]').first().click();
+    },
+  ];
+  for (const open of ways) {
+    // In a browser of its own: what is typed is kept, and would be offered to the other tests.
+    const tab = await openPanel(desk.browser, desk.cms, { email: 'edith@example.org', password: PASSWORD });
+    const lateAnswer = Promise.withResolvers<undefined>();
+    await tab.route('**/i18n/locales*', async (route) => {
+      await lateAnswer.promise;
+      await route.continue();
+    });
+    await open(tab);
+    await fieldOf(tab, 'title').fill('Typed at once');
+    lateAnswer.resolve(undefined);
+    await tab.waitForLoadState('networkidle');
+    await panelOf(tab, 'Before this can go out').waitFor();
+    expect(await title(tab)).toBe('Typed at once');
+    await tab.close();
+  }
+});
 
 it('two new entries in two tabs keep their texts apart, and each has its own back when it is loaded again', async () => {
   await openForm(page, STUDY, 'create');
@@ -155,31 +183,4 @@ it('what the form said was wrong is said no more once it is put right', async ()
   await page.getByRole('option', { name: 'Running' }).click();
   await panelOf(page, 'Before this can go out').getByText('Nothing stands in the way.').waitFor();
   await errors.first().waitFor({ state: 'detached' });
-});
-
-// The last: what it types is kept, and offered in each new form from then on.
-it('what is typed at once, before the panel knows which languages there are, stays, and nobody is asked about it', async () => {
-  const typedAt = async (tab: Page, open: () => Promise<unknown>) => {
-    const lateAnswer = Promise.withResolvers<undefined>();
-    await tab.route('**/i18n/locales*', async (route) => {
-      await lateAnswer.promise;
-      await route.continue();
-    });
-    await open();
-    await fieldOf(tab, 'title').fill('Typed at once');
-    lateAnswer.resolve(undefined);
-    await tab.waitForLoadState('networkidle');
-    await panelOf(tab, 'Before this can go out').waitFor();
-    expect(await title(tab)).toBe('Typed at once');
-    await tab.close();
-  };
-  const home = `${desk.cms.url}/admin/`;
-  const form = `${home}content-manager/collection-types/${STUDY}/create`;
-  const fromOutside = await page.context().newPage();
-  await typedAt(fromOutside, () => fromOutside.goto(form));
-  const fromHome = await page.context().newPage();
-  await typedAt(fromHome, async () => {
-    await fromHome.goto(home);
-    await fromHome.locator('a[href$="case-study/create"]').first().click();
-  });
 });
