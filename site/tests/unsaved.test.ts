@@ -73,7 +73,7 @@ it('what is typed at once, before the panel knows which languages there are, sta
     expect(await title(tab)).toBe('Typed at once');
     await tab.close();
   }
-});
+}, 120_000);
 
 it('two new entries in two tabs keep their texts apart, and each has its own back when it is loaded again', async () => {
   await openForm(page, STUDY, 'create');
