@@ -4,7 +4,7 @@ import { CACHE, ROOT, TOOLS } from '../../run/platform/places.ts';
 import { quietEnvironment } from '../../run/platform/settings.ts';
 import type { Supervisor } from '../../run/processes/supervisor.ts';
 import type { Count } from './count.ts';
-import { againstChance } from './unsteady.ts';
+import { rerunFailures } from './unsteady.ts';
 import { countOf, slowest, type VitestRun } from './vitest-count.ts';
 
 /** Runs the tests of some Vitest projects, all or those of some files, which print for themselves. */
@@ -32,7 +32,7 @@ export async function runVitest(supervisor: Supervisor, ...projects: readonly st
 /** As `runVitest`, for tests that wait for real programs: what fails is run once more (decision 59). */
 export async function runJourneys(supervisor: Supervisor, ...projects: readonly string[]): Promise<Count> {
   const first = await tellingSlowest(run(supervisor, projects, []));
-  const { count, lines } = await againstChance(first, (files) => run(supervisor, projects, files));
+  const { count, lines } = await rerunFailures(first, (files) => run(supervisor, projects, files));
   for (const line of lines) console.log(line);
   return count;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lastLine, sum } from './count.ts';
 import { releasedPages } from './released-pages.ts';
-import { againstChance } from './unsteady.ts';
+import { rerunFailures } from './unsteady.ts';
 import { countOf, slowest } from './vitest-count.ts';
 
 const report = (passed: number, failed: number, files: object[] = []) =>
@@ -55,7 +55,7 @@ describe('journeys that fail', () => {
 
   it('are run again, their files alone, and named where they pass then', async () => {
     const asked: (readonly string[])[] = [];
-    const { count, lines } = await againstChance(first, (files) => {
+    const { count, lines } = await rerunFailures(first, (files) => {
       asked.push(files);
       const json = report(2, 0, [file('/bad.test.ts', ['one', 'passed'], ['two', 'passed'])]);
       return Promise.resolve({ json, code: 0 });
@@ -67,17 +67,17 @@ describe('journeys that fail', () => {
 
   it('have failed where they fail twice, and where the second run could not tell', async () => {
     const twice = () => Promise.resolve({ ...first, json: report(1, 1, [file('/bad.test.ts', ['two', 'failed'])]) });
-    expect(await againstChance(first, twice)).toEqual({ count: { passed: 2, failed: 1 }, lines: [] });
+    expect(await rerunFailures(first, twice)).toEqual({ count: { passed: 2, failed: 1 }, lines: [] });
     const silent = () => Promise.resolve({ json: undefined, code: 1 });
-    expect(await againstChance(first, silent)).toEqual({ count: { passed: 1, failed: 1 }, lines: [] });
+    expect(await rerunFailures(first, silent)).toEqual({ count: { passed: 1, failed: 1 }, lines: [] });
   });
 
   it('are not run again where many fail, where none did, and where nobody counted', async () => {
     const never = () => Promise.reject(new Error('Nothing is to be run again.'));
     const many = ['1', '2', '3', '4'].map((name) => file(name, [name, 'failed']));
-    expect((await againstChance({ json: report(0, 4, many), code: 1 }, never)).count.failed).toBe(4);
-    expect((await againstChance({ json: report(1, 0, [good]), code: 1 }, never)).count.failed).toBe(1);
-    expect((await againstChance({ json: undefined, code: 1 }, never)).count.failed).toBe(1);
+    expect((await rerunFailures({ json: report(0, 4, many), code: 1 }, never)).count.failed).toBe(4);
+    expect((await rerunFailures({ json: report(1, 0, [good]), code: 1 }, never)).count.failed).toBe(1);
+    expect((await rerunFailures({ json: undefined, code: 1 }, never)).count.failed).toBe(1);
   });
 });
 

@@ -11,7 +11,7 @@ const MOST_BY_CHANCE = 3;
  * @returns the count of both runs together, and lines to print
  * @see https://playwright.dev/docs/test-retries the same idea, there called flaky
  */
-export async function againstChance(
+export async function rerunFailures(
   first: VitestRun,
   runAgain: (files: readonly string[]) => Promise<VitestRun>,
 ): Promise<{ count: Count; lines: readonly string[] }> {

@@ -28,7 +28,7 @@ describe('numbers that rise', () => {
     );
   });
 
-  it('take no more than a bit for each that there can be, and what says how many', () => {
+  it('take at most a bit for each that there can be, two for each that is there, and three bytes', () => {
     fc.assert(
       fc.property(some, ({ size, numbers }) => {
         const most = Math.ceil((size + 2 * numbers.length) / 8) + 3;
